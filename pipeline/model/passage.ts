@@ -1,0 +1,50 @@
+/**
+ * Text as a reader sees it (markup, footnote markers and furniture taken out, glued words apart, white space folded to
+ * single spaces), in which every character still knows its place in the source.
+ */
+import type { Span } from './span.ts';
+
+/** `length` characters that stand alike at `at` in the passage and at `start` in the source. Runs are in order. */
+export interface Run {
+  readonly at: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Clean text and the runs that lead back. Characters in no run (a space between glued words) have no source. */
+export interface Passage {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/**
+ * The source span of `passage.text.slice(from, to)`: from the first to the last mapped character in it.
+ *
+ * The slice of the source may hold more than the passage does (a footnote marker in the middle), never less.
+ * Throws a RangeError if the range maps to nothing: such a range cannot be cited.
+ */
+export function sourceSpan(passage: Passage, from: number, to: number): Span {
+  let start = -1;
+  let end = -1;
+  for (const run of passage.runs) {
+    if (run.at >= to) break;
+    const first = Math.max(from, run.at);
+    const last = Math.min(to, run.at + run.length);
+    if (first >= last) continue;
+    if (start < 0) start = run.start + (first - run.at);
+    end = run.start + (last - run.at);
+  }
+  if (start < 0) throw new RangeError(`no source for characters ${from} to ${to} of "${passage.text.slice(0, 40)}"`);
+  return { start, end };
+}
+
+/** The part of a passage between two of its offsets, with its runs moved along. */
+export function slicePassage(passage: Passage, from: number, to: number): Passage {
+  const runs: Run[] = [];
+  for (const run of passage.runs) {
+    const first = Math.max(from, run.at);
+    const last = Math.min(to, run.at + run.length);
+    if (first < last) runs.push({ at: first - from, start: run.start + (first - run.at), length: last - first });
+  }
+  return { text: passage.text.slice(from, to), runs };
+}

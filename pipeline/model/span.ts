@@ -1,0 +1,46 @@
+/** Places in a source: half-open ranges of UTF-16 offsets, and the lines and columns that people read. */
+
+/** `start` inclusive, `end` exclusive, both from 0: `text.slice(start, end)` is what the span says. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where an offset is for a reader; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Gives a function from offset to line and column. Lines end at LF, CRLF or CR.
+ *
+ * Building it is linear in the text, each look-up logarithmic in the number of lines.
+ */
+export function locator(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** Whether `inner` lies within `outer`, ends included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
