@@ -1,0 +1,120 @@
+/**
+ * The in-memory twin of the real effects: a map of path to bytes, for tests and dry runs. Folders are there as long as
+ * something is in them. It can be told to refuse: `fail` is asked before each operation, as a full or broken disk would.
+ */
+import { type Disk, DiskError, type Effects, type Entry } from './effects.ts';
+import { byCodeUnit } from './model/order.ts';
+
+/** What a disk can be asked to do. */
+export type Verb = 'read' | 'write' | 'list' | 'rename' | 'remove';
+
+/** Effects in memory, open to a test's eyes. */
+export interface MemoryEffects extends Effects {
+  readonly files: Map<string, Uint8Array>;
+  /** Set to refuse: gives an error code for an operation, or nothing to let it pass. */
+  fail: (verb: Verb, path: string) => string | undefined;
+}
+
+/** What is there at the start. Links cannot be made here: tests of links use a real folder. */
+export interface MemorySetup {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Makes effects over the given files; strings are written as UTF-8. */
+export function memoryEffects(setup: MemorySetup = {}): MemoryEffects {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(setup.files ?? {})) files.set(clean(path), toBytes(content));
+  let ticks = 0;
+  const effects: MemoryEffects = {
+    files,
+    fail: () => undefined,
+    disk: memoryDisk(files, (verb, path) => {
+      const code = effects.fail(verb, path);
+      if (code !== undefined) throw new DiskError(code, path, verb);
+    }),
+    environment: setup.environment ?? {},
+    clock: () => ticks++,
+    debug: () => undefined,
+  };
+  return effects;
+}
+
+/** The text of a file in memory; throws where there is none, so that a test says so. */
+export function textIn(effects: MemoryEffects, path: string): string {
+  const bytes = effects.files.get(clean(path));
+  if (bytes === undefined) throw new Error(`no file "${path}", only ${[...effects.files.keys()].join(', ')}`);
+  return new TextDecoder().decode(bytes);
+}
+
+function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: string) => void): Disk {
+  const isFolder = (path: string) => [...files.keys()].some((name) => below(name, path) !== undefined);
+  const take = (verb: Verb, path: string): Uint8Array => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new DiskError(isFolder(path) ? 'EISDIR' : 'ENOENT', path, verb);
+    return bytes;
+  };
+  return {
+    read: async (path) => {
+      ask('read', path);
+      return take('read', clean(path));
+    },
+    write: async (path, bytes) => {
+      ask('write', path);
+      if (isFolder(clean(path))) throw new DiskError('EISDIR', path, 'write');
+      files.set(clean(path), bytes);
+    },
+    list: async (path) => {
+      ask('list', path);
+      if (!isFolder(clean(path))) throw new DiskError(files.has(clean(path)) ? 'ENOTDIR' : 'ENOENT', path, 'list');
+      return entriesOf(files, clean(path));
+    },
+    stat: async (path) => {
+      const bytes = files.get(clean(path));
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length };
+      return isFolder(clean(path)) ? { kind: 'folder', size: 0 } : undefined;
+    },
+    real: async (path) => (files.has(clean(path)) || isFolder(clean(path)) ? `/${clean(path)}` : undefined),
+    rename: async (from, to) => {
+      ask('rename', to);
+      const bytes = take('rename', clean(from));
+      if (isFolder(clean(to))) throw new DiskError('EISDIR', to, 'replace');
+      files.delete(clean(from));
+      files.set(clean(to), bytes);
+    },
+    remove: async (path) => {
+      ask('remove', path);
+      for (const name of [...files.keys()]) {
+        if (name === clean(path) || below(name, clean(path)) !== undefined) files.delete(name);
+      }
+    },
+  };
+}
+
+function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): Entry[] {
+  const kinds = new Map<string, Entry['kind']>();
+  for (const name of files.keys()) {
+    const rest = below(name, folder);
+    if (rest === undefined) continue;
+    const slash = rest.indexOf('/');
+    kinds.set(slash < 0 ? rest : rest.slice(0, slash), slash < 0 ? 'file' : 'folder');
+  }
+  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+/** What follows the folder in a path, where the path is below it. */
+function below(path: string, folder: string): string | undefined {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+function clean(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

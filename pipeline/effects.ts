@@ -1,0 +1,127 @@
+/**
+ * The one door to disk, clock, log and environment. Everything that has an effect takes these as an argument;
+ * `effects-memory.ts` has the twin for tests. Paths are as the user types them, with `/`, relative to the working folder.
+ * This file does not decide anything: no messages, no retries, no defaults.
+ */
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { byCodeUnit } from './model/order.ts';
+
+/** What stands under a name in a folder. A link is not followed here; ask `real` where it leads. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+/** One name in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** What a path leads to, links followed. */
+export interface Stat {
+  readonly kind: Exclude<EntryKind, 'link'>;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The file system, in the few verbs that the program needs. All throw {@link DiskError}. */
+export interface Disk {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** Makes the folders above the file where they are missing. The bytes are on the disk when it returns. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Names in a folder, by code unit. */
+  readonly list: (path: string) => Promise<readonly Entry[]>;
+  /** Absent where there is nothing, a link that leads nowhere included. */
+  readonly stat: (path: string) => Promise<Stat | undefined>;
+  /** Absolute path with all links resolved; absent where there is nothing. */
+  readonly real: (path: string) => Promise<string | undefined>;
+  /** Replaces what is there; makes the folders above the new place. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** A file, or a folder with all that is in it; nothing there is fine. */
+  readonly remove: (path: string) => Promise<void>;
+}
+
+/** All that a build needs of the world outside. */
+export interface Effects {
+  readonly disk: Disk;
+  /** Environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds from some fixed moment: for durations, which are printed and never written. */
+  readonly clock: () => number;
+  /** A line for whoever looks for a bug; nobody else sees it. */
+  readonly debug: (line: string) => void;
+}
+
+/** The disk refused. `code` is the system's: `ENOSPC`, `EACCES`. */
+export class DiskError extends Error {
+  readonly code: string;
+  readonly path: string;
+
+  constructor(code: string, path: string, verb: string) {
+    super(`cannot ${verb} "${path}": ${code}`);
+    this.name = 'DiskError';
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** The real disk. */
+export const systemDisk: Disk = {
+  read: (path) => told('read', path, () => readFile(path)),
+  write: (path, bytes) =>
+    told('write', path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes, { flush: true });
+    }),
+  list: (path) => told('list', path, () => listFolder(path)),
+  stat: (path) => absentIfGone(path, async () => toStat(await stat(path))),
+  real: (path) => absentIfGone(path, () => realpath(path)),
+  rename: (from, to) =>
+    told('replace', to, async () => {
+      await mkdir(dirname(to), { recursive: true });
+      await rename(from, to);
+    }),
+  remove: (path) => told('remove', path, () => rm(path, { recursive: true, force: true })),
+};
+
+/** The real effects, with what only the command line may take from the process. */
+export function systemEffects(given: Pick<Effects, 'environment' | 'debug'>): Effects {
+  return { disk: systemDisk, clock: () => performance.now(), ...given };
+}
+
+async function listFolder(path: string): Promise<Entry[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .map((entry): Entry => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }))
+    .sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+function toStat(found: { isFile(): boolean; isDirectory(): boolean; size: number }): Stat {
+  return { kind: kindOf(found), size: found.size };
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Exclude<EntryKind, 'link'> {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function told<T>(verb: string, path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new DiskError(codeOf(error), path, verb);
+  }
+}
+
+async function absentIfGone<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    // ELOOP: a link that leads to itself leads nowhere.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    throw new DiskError(code, path, 'look at');
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}
