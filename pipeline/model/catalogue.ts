@@ -14,3 +14,16 @@ export function sourcesMissing(file: string): Message {
     note: 'Create it and put your texts (.md, .txt) into it, or name another one with --sources DIR.',
   };
 }
+
+/** A vocabulary file that cannot be used as it is: bad YAML, a wrong shape, a pattern that does not compile. */
+export function vocabularyInvalid(file: string, line: number, column: number, reason: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'vocabulary-invalid',
+    file,
+    line,
+    column,
+    reason,
+    note: 'Correct the vocabulary file at this place; docs/patterns.md describes its language.',
+  };
+}

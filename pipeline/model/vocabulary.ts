@@ -4,14 +4,22 @@ import type { ValueType } from './value.ts';
 /** `one` holds one current value, `many` a list, `series` one value per point in time. */
 export type Holds = 'one' | 'many' | 'series';
 
-/** A rule that finds a property in a sentence. The pattern language is in docs/patterns.md. */
+/** Whom a sentence must be about for a pattern to count: the subject, or anybody (who is then named in `about`). */
+export type Scope = 'subject' | 'anyone';
+
+/** A rule that finds a property in a sentence, ready to run. The language it is written in: docs/patterns.md. */
 export interface Pattern {
   /** Unique in the vocabulary; appears as `rule` in references. */
   readonly id: string;
-  readonly match: string;
-  /** Fixed qualifiers, or qualifiers taken from named groups of the pattern. */
-  readonly set?: Readonly<Record<string, string>>;
-  readonly past?: boolean;
+  /** Runs over a sentence in which marks are single characters; see `entity-kind.ts`. */
+  readonly expression: RegExp;
+  /** Marks of which at least one must be in a sentence for the pattern to have a chance; empty: no such need. */
+  readonly needs: readonly string[];
+  /** Qualifiers that hold whenever the pattern does. */
+  readonly set: Readonly<Record<string, string>>;
+  readonly scope: Scope;
+  /** What it finds is said of the past. */
+  readonly past: boolean;
 }
 
 /** One property of the vocabulary. */
@@ -26,8 +34,10 @@ export interface Property {
   readonly unit?: string;
   /** Keys of infobox rows, lower case. */
   readonly infobox: readonly string[];
+  /** Headings, lower case, whose list items are values of this property. */
+  readonly headings: readonly string[];
   readonly patterns: readonly Pattern[];
-  readonly wikidata?: readonly string[];
+  readonly wikidata: readonly string[];
   readonly schemaOrg?: string;
 }
 
@@ -35,4 +45,6 @@ export interface Property {
 export interface Vocabulary {
   readonly properties: ReadonlyMap<string, Property>;
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The languages that patterns are written for, as BCP 47 tags. */
+  readonly languages: readonly string[];
 }
