@@ -2,7 +2,7 @@
  * Every message that a user can cause, one function per rule, so that wording is found and changed in one place.
  * Wording: what is wrong as "Unexpected X, expected Y" or a plain sentence without a full stop; `note` says what to do.
  */
-import type { Message } from './message.ts';
+import type { Message, Place, RelatedPlace, Severity } from './message.ts';
 
 /** A folder of sources that is not there. */
 export function sourcesMissing(file: string): Message {
@@ -26,4 +26,268 @@ export function vocabularyInvalid(file: string, line: number, column: number, re
     reason,
     note: 'Correct the vocabulary file at this place; docs/patterns.md describes its language.',
   };
+}
+
+// Reading a folder of sources
+
+/** The sources are a file, not a folder. */
+export function sourcesNoFolder(file: string): Message {
+  return problem('error', 'sources-no-folder', { file }, `Unexpected file "${file}", expected a folder of texts`, {
+    note: 'Name the folder that the file is in with --sources DIR.',
+  });
+}
+
+/** No text in the whole tree. `others`: files that a person may have meant as sources. */
+export function sourcesNone(file: string, others: readonly string[]): Message {
+  const there = others.length === 0 ? '' : `, only ${listed(others)}`;
+  return problem('error', 'sources-none', { file }, `No sources in "${file}"${there}`, {
+    note: 'Put your texts into it as .md, .markdown, .txt or .text files.',
+  });
+}
+
+/** A folder of the tree that was meant to be a subject but holds no text. */
+export function subjectEmpty(file: string): Message {
+  return problem('warning', 'subject-empty', { file }, `No sources in "${file}", nothing is built from it`, {
+    note: 'Put texts into it as .md or .txt files, or remove the folder.',
+  });
+}
+
+/** A document of another kind beside the sources: silence would let a user believe that it was read. */
+export function sourceNotText(file: string): Message {
+  return problem('warning', 'source-not-text', { file }, `"${file}" is not a kind of file that is read`, {
+    note: 'Save it as .txt or .md; begin its name with _ to say that it is no source.',
+  });
+}
+
+/** Two files with the same id: their references could not be told apart. */
+export function sourceTwice(file: string, other: string, id: string): Message {
+  return problem('error', 'source-twice', { file }, `Two sources have the same id "${id}"`, {
+    note: 'Rename one of them: the id is the file name without its ending.',
+    related: [{ file: other, reason: 'the other one' }],
+  });
+}
+
+/** The system does not let the file be read. */
+export function sourceUnreadable(file: string, code: string): Message {
+  return problem('error', 'source-unreadable', { file }, `Cannot read "${file}": ${code}`, {
+    note: 'Check that the file is there and that you may read it.',
+  });
+}
+
+/** A file over `limits.sourceBytes`. */
+export function sourceTooLarge(file: string, size: number, limit: number): Message {
+  return problem('error', 'source-too-large', { file }, `${size} bytes are more than the limit of ${limit}`, {
+    note: 'Split the file, or raise limits.sourceBytes in factpress.yaml.',
+  });
+}
+
+/** A link that leads out of the tree: following it would publish what nobody put there. */
+export function linkOutside(file: string): Message {
+  return problem('warning', 'link-outside', { file }, `"${file}" is a link out of the sources, not followed`, {
+    note: 'Copy the file that it leads to into the folder.',
+  });
+}
+
+/** A link to a folder or to nothing. */
+export function linkNotFollowed(file: string): Message {
+  return problem('warning', 'link-not-followed', { file }, `"${file}" is a link that leads to no file, not followed`, {
+    note: 'Put the file itself there, or remove the link.',
+  });
+}
+
+/** A file that is no text. `what`: "a PDF document". */
+export function sourceBinary(file: string, what: string): Message {
+  return problem('error', 'source-binary', { file }, `Unexpected ${what}, expected text`, {
+    note: 'Save its text as .txt in UTF-8, or begin its name with _ to leave it out.',
+  });
+}
+
+/** A character that no text holds. */
+export function sourceControl(place: Required<Place>, code: number): Message {
+  return problem('error', 'source-control', place, `Unexpected control character ${codePoint(code)}, expected text`, {
+    note: 'Remove it if the file is text; save the text as .txt in UTF-8 if it is not.',
+  });
+}
+
+/** Bytes of no encoding that is certain. `guess`: what it may be. */
+export function sourceUndecodable(place: Required<Place>, byte: number, offset: number, guess?: string): Message {
+  const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+  const perhaps = guess === undefined ? '' : ` (perhaps it is ${guess})`;
+  return problem('error', 'source-undecodable', place, `Byte ${hex} at offset ${offset} is not UTF-8${perhaps}`, {
+    note: 'Open the file in the program that wrote it and save it as UTF-8.',
+  });
+}
+
+/** A file that was decoded with certainty, but not as UTF-8. */
+export function sourceDecoded(file: string, encoding: string): Message {
+  return problem('warning', 'source-decoded', { file }, `Not UTF-8; read as ${encoding}`, {
+    note: 'Save it as UTF-8 to be sure that every character is right.',
+  });
+}
+
+/** A source without text. */
+export function sourceBlank(file: string): Message {
+  return problem('warning', 'source-blank', { file }, 'No text in the file, passed over', {
+    note: 'Put the text in, or remove the file.',
+  });
+}
+
+/** A folder in which every source is without text. */
+export function sourcesBlank(file: string): Message {
+  return problem('error', 'sources-blank', { file }, `No text in any source of "${file}"`, {
+    note: 'Put text into at least one of the files.',
+  });
+}
+
+// Configuration
+
+/** YAML that cannot be parsed; `detail` is the parser's word. */
+export function yamlBroken(place: Required<Place>, detail: string): Message {
+  return problem('error', 'yaml-broken', place, `Not valid YAML: ${detail}`, {
+    note: 'Correct the file at this place: "key: value" lines, indented with spaces.',
+  });
+}
+
+/** YAML that grows or nests beyond measure. */
+export function yamlTooMuch(place: Required<Place>): Message {
+  return problem('error', 'yaml-too-much', place, 'Too many aliases or too much nesting for configuration', {
+    note: 'Write the values out instead of repeating them with & and *.',
+  });
+}
+
+/** A key that means nothing here. */
+export function keyUnknown(
+  place: Required<Place>,
+  key: string,
+  meant: string | undefined,
+  known: readonly string[],
+  severity: Severity,
+): Message {
+  const what = severity === 'error' ? `Unknown key "${key}"` : `Unknown key "${key}", passed over`;
+  return problem(severity, 'key-unknown', place, what, {
+    note: meant === undefined ? `Keys here are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
+  });
+}
+
+/** A key that must be there. */
+export function keyMissing(place: Required<Place>, key: string): Message {
+  return problem('error', 'key-missing', place, `Missing key "${key}"`, { note: `Add "${key}: …" here.` });
+}
+
+/** A value of the wrong kind. `found` and `expected` as they stand in the sentence. */
+export function valueUnexpected(place: Required<Place>, found: string, expected: string, meant?: string): Message {
+  return problem('error', 'value-unexpected', place, `Unexpected ${found}, expected ${expected}`, {
+    note: meant === undefined ? 'Correct the value; docs/configuration.md lists them all.' : `Did you mean "${meant}"?`,
+  });
+}
+
+/** Two rules with something else than metadata between them at the head of a source. */
+export function frontMatterNoMap(place: Required<Place>): Message {
+  return problem(
+    'error',
+    'front-matter-no-map',
+    place,
+    'Unexpected text between the --- lines, expected "key: value"',
+    {
+      note: 'If it is not metadata, put an empty line before the first ---.',
+    },
+  );
+}
+
+/** Decisions are there, this version does not follow them. */
+export function decisionsNotApplied(place: Required<Place>): Message {
+  return problem('warning', 'decisions-not-applied', place, 'Decisions are checked but not applied by this version', {
+    note: 'Until they are, correct the source, or say in its metadata how old it is.',
+  });
+}
+
+/** An entry under `sources:` that is no source. */
+export function configSourceUnknown(place: Required<Place>, name: string, meant?: string): Message {
+  return problem('warning', 'config-source-unknown', place, `No source "${name}" beside this file`, {
+    note: meant === undefined ? 'Correct the name, or remove the entry.' : `Did you mean "${meant}"?`,
+  });
+}
+
+/** A configuration file that is not UTF-8. */
+export function configNotUtf8(file: string): Message {
+  return problem('error', 'config-not-utf8', { file }, 'Not UTF-8', { note: 'Save the file as UTF-8.' });
+}
+
+/** One name given to many organisations. */
+export function subjectForMany(place: Required<Place>, count: number): Message {
+  return problem('warning', 'subject-for-many', place, `One subject is named for ${count} folders, passed over`, {
+    note: 'Give each folder a factpress.yaml with its own "subject".',
+  });
+}
+
+/** A document that is configured but has no template. */
+export function documentUnknown(place: Partial<Place>, name: string, templates: string, meant?: string): Message {
+  return problem('error', 'document-unknown', place, `No template "${name}.hbs" in "${templates}"`, {
+    note: meant === undefined ? 'Correct the name, or add the template.' : `Did you mean "${meant}"?`,
+  });
+}
+
+/** A file that the configuration names but that cannot be read. */
+export function configFileMissing(place: Partial<Place>, path: string, code: string): Message {
+  return problem('error', 'config-file-missing', place, `Cannot read "${path}": ${code}`, {
+    note: 'Correct the path; it counts from the folder of the configuration file.',
+  });
+}
+
+// Building and publishing
+
+/** No folder of templates, or none in it. */
+export function templatesMissing(file: string): Message {
+  return problem('error', 'templates-missing', { file }, `No templates (.hbs) in "${file}"`, {
+    note: 'Name the folder of templates with --templates DIR.',
+  });
+}
+
+/** The browser could not be had or gave up; PDFs are missing from the output. */
+export function browserFailed(detail: string, note: string): Message {
+  return problem('error', 'browser-failed', {}, `No PDF was printed: ${detail}`, { note });
+}
+
+/** The disk refused while output was being written. */
+export function diskRefused(file: string, detail: string): Message {
+  return problem('error', 'disk-refused', { file }, `Could not write the output: ${detail}`, {
+    note: 'What was there before is kept. Make room or correct the permissions, and build again.',
+  });
+}
+
+/** A file that is not ours stood where ours belongs. */
+export function foreignKept(file: string, kept: string): Message {
+  return problem('warning', 'foreign-kept', { file }, `"${file}" was not written by Factpress; kept as "${kept}"`, {
+    note: 'Build into a folder of its own with --out DIR.',
+  });
+}
+
+/** An earlier build had been interrupted while it published. */
+export function publishRecovered(file: string, how: 'completed' | 'undone'): Message {
+  return problem('info', 'publish-recovered', { file }, `An interrupted build of "${file}" was ${how}`);
+}
+
+/** A file of an earlier build that no longer belongs to this one. */
+export function outputRemoved(file: string): Message {
+  return problem('info', 'output-removed', { file }, `Removed "${file}": this build does not make it`);
+}
+
+interface Rest {
+  readonly note?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+function problem(severity: Severity, ruleId: string, place: Partial<Place>, reason: string, rest: Rest = {}): Message {
+  return { severity, ruleId, ...place, reason, ...rest };
+}
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ');
+}
+
+function codePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,0 +1,86 @@
+/**
+ * The small languages inside configuration: EDTF dates, ISO 8601 durations, sizes, language tags.
+ * Each is a zod schema whose error text says what was expected, to stand after "expected".
+ */
+import { z } from 'zod';
+
+/** Text. YAML reads `title: 1990` as a number; it is text all the same. */
+export const text = z.union([z.string().trim().min(1), z.number()], { error: 'text' }).transform(String);
+
+/** An EDTF date or interval: ISO 8601-2 level 0, and of level 1 what sources need (199X, 1990~, 1990?, open ends). */
+export const edtf = z
+  .union([z.string(), z.number()], { error: 'an EDTF date such as 2024-03' })
+  .transform(String)
+  .refine(isEdtf, { error: 'an EDTF date such as 1990, 2024-03, 2009/2012 or 199X' })
+  .meta({ description: 'EDTF date (ISO 8601-2): 1990, 2024-03, 2024-03-15, 2009/2012, 199X, 1990~' });
+
+/** ISO 8601 duration of whole years, months, weeks and days. */
+export const duration = z
+  .string({ error: 'an ISO 8601 duration such as P5Y' })
+  .regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/, { error: 'an ISO 8601 duration such as P5Y' });
+
+/** A size in bytes: a number, or one with kB, MB or GB (powers of 1000). */
+export const bytes = z
+  .union([z.int().positive(), z.string().regex(/^\d{1,9} ?(B|kB|MB|GB)$/)], { error: 'a size such as 20MB' })
+  .transform(toBytes);
+
+/** A whole number from 1. */
+export const count = z.int({ error: 'a whole number' }).positive({ error: 'a number above 0' });
+
+/** A BCP 47 language tag. */
+export const languageTag = z
+  .string({ error: 'a language tag such as en or pt-BR' })
+  .refine(isLanguageTag, { error: 'a language tag such as en or pt-BR' });
+
+/** A web address; anything that is not http or https could do harm behind a link. */
+export const webAddress = z
+  .string({ error: 'a web address that begins with https:// or http://' })
+  .refine(isWebAddress, { error: 'a web address that begins with https:// or http://' });
+
+/** Whether a text is EDTF as far as Factpress uses it. */
+export function isEdtf(value: string): boolean {
+  const parts = value.split('/');
+  if (parts.length === 1) return isPoint(value);
+  if (parts.length !== 2) return false;
+  const points = parts.filter((part) => part !== '..');
+  return points.length > 0 && points.every(isPoint);
+}
+
+const pointShape = /^(?:\d{4}|\d{3}X|\d{2}XX|(\d{4})-(\d{2})(?:-(\d{2}))?)[~?%]?$/;
+
+function isPoint(value: string): boolean {
+  const match = pointShape.exec(value);
+  if (match === null) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return true;
+  // 21 to 24 are EDTF's seasons; they have no days.
+  if (day === undefined) return inRange(month, 1, 12) || inRange(month, 21, 24);
+  return inRange(month, 1, 12) && inRange(day, 1, daysIn(Number(year), Number(month)));
+}
+
+function inRange(digits: string, least: number, most: number): boolean {
+  return Number(digits) >= least && Number(digits) <= most;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function toBytes(size: string | number): number {
+  if (typeof size === 'number') return size;
+  const unit = { G: 1e9, M: 1e6, k: 1e3 }[size.replace(/[\d ]/g, '').slice(0, 1)] ?? 1;
+  return Number.parseInt(size, 10) * unit;
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+}

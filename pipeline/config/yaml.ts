@@ -1,0 +1,95 @@
+/**
+ * YAML text to plain data in which every key and value still knows its place. Syntax errors become located messages;
+ * a file that is made to grow (aliases of aliases) or to nest without end is refused. Gives no types: see check.ts.
+ */
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { yamlBroken, yamlTooMuch } from '../model/catalogue.ts';
+import type { Message, Place, Result } from '../model/message.ts';
+import { locator } from '../model/span.ts';
+
+/** Data of a YAML text, and where it was said. */
+export interface YamlData {
+  readonly file: string;
+  readonly data: unknown;
+  /** Place of the value at a path; of the nearest thing around it where it is not there. */
+  readonly place: (path: readonly PropertyKey[]) => Required<Place>;
+  /** Place of the key of a map at a path. */
+  readonly keyPlace: (path: readonly PropertyKey[]) => Required<Place>;
+}
+
+/** Part of a text that is YAML: front matter is the part between its fences. */
+export interface YamlPart {
+  readonly file: string;
+  readonly text: string;
+  /** UTF-16 offsets of the part in the text; default: all of it. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The most aliases that a file may resolve to: more is no configuration but an attack. */
+const mostAliases = 100;
+
+/** Reads YAML. Keys without a value say nothing and are left out. `value` is absent where there is an error. */
+export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
+  const start = part.start ?? 0;
+  const locate = locator(part.text);
+  const at = (offset: number): Required<Place> => ({ file: part.file, ...locate(start + offset) });
+  try {
+    const document = parseDocument(part.text.slice(start, part.end), { prettyErrors: false, logLevel: 'silent' });
+    const messages = document.errors.map((error): Message => yamlBroken(at(error.pos[0]), firstLine(error.message)));
+    if (messages.length > 0) return { value: undefined, messages: messages.slice(0, 1) };
+    keepAsWritten(document);
+    const data: unknown = document.toJS({ maxAliasCount: mostAliases });
+    return { value: { file: part.file, data, ...places(document, at) }, messages: [] };
+  } catch (error) {
+    // The library throws a ReferenceError at too many aliases; the engine a RangeError where nesting eats the stack.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    return { value: undefined, messages: [yamlTooMuch(at(0))] };
+  }
+}
+
+/** Lets `2020.10` be the text that was written, not the number 2020.1, and drops keys without a value. */
+function keepAsWritten(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source) {
+        node.value = node.source;
+      }
+    },
+    Pair: (_, pair) => (isScalar(pair.value) && pair.value.value === null ? visit.REMOVE : undefined),
+  });
+}
+
+function places(document: Document, at: (offset: number) => Required<Place>): Pick<YamlData, 'place' | 'keyPlace'> {
+  const find = (path: readonly PropertyKey[], want: 'key' | 'value'): number => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const [index, step] of path.entries()) {
+      const next = child(node, step);
+      if (next === undefined) break;
+      const last = index === path.length - 1;
+      offset = (last && want === 'key' ? next.key : (next.value?.range?.[0] ?? next.key)) ?? offset;
+      node = next.value;
+    }
+    return offset;
+  };
+  return { place: (path) => at(find(path, 'value')), keyPlace: (path) => at(find(path, 'key')) };
+}
+
+function child(node: unknown, step: PropertyKey): { key: number | undefined; value: Node | undefined } | undefined {
+  if (isSeq(node)) {
+    const item: unknown = node.items[Number(step)];
+    return isNode(item) ? { key: item.range?.[0], value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (pair === undefined) return undefined;
+  return {
+    key: isNode(pair.key) ? pair.key.range?.[0] : undefined,
+    value: isNode(pair.value) ? pair.value : undefined,
+  };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}
