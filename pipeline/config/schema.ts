@@ -50,7 +50,7 @@ export const configSchema = z.strictObject(
   { error: 'keys and values' },
 );
 
-/** `decisions.yaml`. */
+/** `decisions.yaml`: the editor's word on statements. */
 export const decisionsSchema = z.array(
   z.strictObject(
     {

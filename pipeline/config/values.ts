@@ -5,7 +5,9 @@
 import { z } from 'zod';
 
 /** Text. YAML reads `title: 1990` as a number; it is text all the same. */
-export const text = z.union([z.string().trim().min(1), z.number()], { error: 'text' }).transform(String);
+export const text = z
+  .union([z.string().trim().min(1, { error: 'text' }), z.number()], { error: 'text' })
+  .transform(String);
 
 /** An EDTF date or interval: ISO 8601-2 level 0, and of level 1 what sources need (199X, 1990~, 1990?, open ends). */
 export const edtf = z
@@ -19,9 +21,11 @@ export const duration = z
   .string({ error: 'an ISO 8601 duration such as P5Y' })
   .regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/, { error: 'an ISO 8601 duration such as P5Y' });
 
+const size = { error: 'a size such as 20MB' };
+
 /** A size in bytes: a number, or one with kB, MB or GB (powers of 1000). */
 export const bytes = z
-  .union([z.int().positive(), z.string().regex(/^\d{1,9} ?(B|kB|MB|GB)$/)], { error: 'a size such as 20MB' })
+  .union([z.int(size).positive(size), z.string(size).regex(/^[1-9]\d{0,8} ?(?:B|kB|MB|GB)$/, size)], size)
   .transform(toBytes);
 
 /** A whole number from 1. */
@@ -67,10 +71,10 @@ function daysIn(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-function toBytes(size: string | number): number {
-  if (typeof size === 'number') return size;
-  const unit = { G: 1e9, M: 1e6, k: 1e3 }[size.replace(/[\d ]/g, '').slice(0, 1)] ?? 1;
-  return Number.parseInt(size, 10) * unit;
+function toBytes(written: string | number): number {
+  if (typeof written === 'number') return written;
+  const unit = { G: 1e9, M: 1e6, k: 1e3 }[written.replace(/[\d ]/g, '').slice(0, 1)] ?? 1;
+  return Number.parseInt(written, 10) * unit;
 }
 
 function isLanguageTag(value: string): boolean {
