@@ -272,6 +272,101 @@ export function outputRemoved(file: string): Message {
   return problem('info', 'output-removed', { file }, `Removed "${file}": this build does not make it`);
 }
 
+// The browser and what it prints. The environment's fault, not the input's: exit 3.
+
+/** `PUPPETEER_EXECUTABLE_PATH` names nothing. */
+export function browserPathMissing(path: string): Message {
+  return problem('error', 'browser-path-missing', { file: path }, 'No browser where PUPPETEER_EXECUTABLE_PATH says', {
+    note: 'Correct the variable, or unset it to use the browser that Factpress brings.',
+  });
+}
+
+/** A browser that is there and does not start. */
+export function browserDoesNotRun(path: string, detail: string): Message {
+  return problem('error', 'browser-does-not-run', { file: path }, `The browser does not start: ${detail}`, {
+    note: 'Run "factpress doctor" to see which browsers there are; PUPPETEER_EXECUTABLE_PATH chooses another one.',
+  });
+}
+
+/** The system has no library that the browser needs. */
+export function browserLacksLibrary(path: string, library: string): Message {
+  return problem(
+    'error',
+    'browser-lacks-library',
+    { file: path },
+    `The browser needs ${library}, which is not installed`,
+    {
+      note: `Install the package that has ${library}, or choose another browser with PUPPETEER_EXECUTABLE_PATH.`,
+    },
+  );
+}
+
+/** The kernel does not let the browser lock itself in. It is never started without its sandbox in silence. */
+export function browserSandboxDenied(path: string): Message {
+  return problem(
+    'error',
+    'browser-sandbox-denied',
+    { file: path },
+    'The system does not allow the browser its sandbox',
+    {
+      note: 'Allow user namespaces (as root: sysctl -w user.max_user_namespaces=10000, and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0).',
+    },
+  );
+}
+
+/** The browser that the lock file pins could not be brought; another one may do. */
+export function browserUnpackFailed(detail: string): Message {
+  return problem('warning', 'browser-unpack-failed', {}, `The pinned browser cannot be used: ${detail}`, {
+    note: 'PDF bytes may differ from those of other machines. FACTPRESS_CACHE names another folder for it.',
+  });
+}
+
+/** There is no browser at all. `command` is the one that brings it. */
+export function browserMissing(command: string): Message {
+  return problem('error', 'browser-missing', {}, 'No browser to print with', { note: `Run: ${command}` });
+}
+
+/** The fallback font could not be brought. */
+export function browserFontsMissing(detail: string): Message {
+  return problem('warning', 'browser-fonts-missing', {}, `The fallback font cannot be used: ${detail}`, {
+    note: 'Documents may look different from those of other machines. FACTPRESS_CACHE names another folder for it.',
+  });
+}
+
+/** A document that took too long. */
+export function browserDeadline(file: string, milliseconds: number): Message {
+  return problem('error', 'browser-deadline', { file }, `Not printed within ${milliseconds / 1000} s`, {
+    note: 'The document may be far too large, or the machine very busy: try again, or print fewer documents at once.',
+  });
+}
+
+/** The browser failed at a document. */
+export function browserPrintFailed(file: string, detail: string): Message {
+  return problem('error', 'browser-print-failed', { file }, `The browser could not print this: ${detail}`, {
+    note: 'Try again; "factpress doctor" says which browser it is and whether it works.',
+  });
+}
+
+/** A PDF without text: what comes out where no font was found. */
+export function browserNoText(file: string, what: 'no text' | 'a font that is not embedded'): Message {
+  return problem('error', 'browser-no-text', { file }, `The printed PDF has ${what}`, {
+    note: 'The browser found no usable font: run "factpress doctor", or delete the cache folder and build again.',
+  });
+}
+
+/** Documents hold all that they show; whatever else they name is not fetched. */
+export function browserRefusedRequests(file: string, urls: readonly string[]): Message {
+  return problem(
+    'warning',
+    'browser-refused-request',
+    { file },
+    `The document asks for ${listed(urls)}, which is not fetched`,
+    {
+      note: 'Put it into the document as data, or take the reference out of the template.',
+    },
+  );
+}
+
 interface Rest {
   readonly note?: string;
   readonly related?: readonly RelatedPlace[];
@@ -290,4 +385,72 @@ function listed(names: readonly string[]): string {
 
 function codePoint(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A template without front matter, or with front matter that does not end. */
+export function templateFrontMatterMissing(file: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-front-matter-missing',
+    file,
+    line: 1,
+    column: 1,
+    reason: 'Expected YAML front matter between two lines "---"',
+    note: 'Begin the template as templates/fact-sheet.hbs begins: title, sections and their blocks.',
+  };
+}
+
+/** Front matter or a locale file that is no good YAML or has another shape than expected. */
+export function templateDataInvalid(place: Required<Place>, reason: string, suggestion?: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-data-invalid',
+    ...place,
+    reason,
+    note: suggestion === undefined ? 'Correct the file at this place.' : `Did you mean "${suggestion}"?`,
+  };
+}
+
+/** A template that Handlebars cannot read. */
+export function templateSyntax(place: Required<Place>, reason: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-syntax',
+    ...place,
+    reason,
+    note: 'Close every {{…}} and every block; the mistake may stand just before this place.',
+  };
+}
+
+/** A name in a template that nothing bears: a field, a helper, a partial, a label, a section. */
+export function templateUnknownName(place: Required<Place>, what: string, name: string, suggestion?: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-unknown-name',
+    ...place,
+    reason: `Unknown ${what} "${name}"`,
+    note: suggestion === undefined ? `Check the spelling of this ${what}.` : `Did you mean "${suggestion}"?`,
+  };
+}
+
+/** Output of a template that would not be escaped. */
+export function templateUnescaped(place: Required<Place>): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-unescaped',
+    ...place,
+    reason: 'Unexpected unescaped output {{{…}}}, expected {{…}}',
+    note: 'Texts of sources must never become markup; write two braces.',
+  };
+}
+
+/** A template that broke while it was printed, in a way that checking it beforehand did not foresee. */
+export function templateFailed(place: Required<Place>, reason: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-failed',
+    ...place,
+    reason,
+    note: 'Compare the template with the shipped ones in templates/.',
+  };
 }

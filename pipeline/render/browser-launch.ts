@@ -1,0 +1,111 @@
+/**
+ * Starts the browser with a profile, a home and fonts of its own, and clears all of that away again. Where it does not
+ * start, it is run once more only to hear what it says about why.
+ */
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import {
+  browserDoesNotRun,
+  browserFontsMissing,
+  browserLacksLibrary,
+  browserSandboxDenied,
+} from '../model/catalogue.ts';
+import type { Message, Result } from '../model/message.ts';
+import type { BrowserFound } from './browser.ts';
+import { browserEnv, browserFlags } from './browser-flags.ts';
+import { guard, killGroup } from './browser-guard.ts';
+import { cacheFolders } from './browser-host.ts';
+import { createPrinter, type Printer } from './browser-printer.ts';
+import { fallbackFonts, writeFontconfig } from './fonts.ts';
+
+/** A polite end takes a twentieth of a second; a browser that needs longer than this hangs. */
+const closeLimitMs = 3000;
+
+/** Starts a browser and gives a printer on it, or the message that says why it did not start. */
+export async function launchPrinter(found: BrowserFound): Promise<Result<Printer | undefined>> {
+  const folder = await mkdtemp(join(tmpdir(), 'factpress-browser-'));
+  const fonts = await pinFonts(found, folder);
+  const env = browserEnv(found, folder, fonts.value);
+  try {
+    const browser = await launch(found, folder, env);
+    const close = closer(browser, folder);
+    const version = await browser.version();
+    return { value: createPrinter(browser, { version, origin: found.origin, close }), messages: fonts.messages };
+  } catch (error) {
+    const said = await whatItSays(found, env);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    return { value: undefined, messages: [...fonts.messages, whyNot(found, said, error)] };
+  }
+}
+
+async function launch(found: BrowserFound, folder: string, env: Record<string, string>): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const profile = join(folder, 'profile');
+  await mkdir(profile);
+  return puppeteer.launch({
+    executablePath: found.path,
+    headless: 'shell',
+    pipe: true,
+    args: [...browserFlags(found)],
+    userDataDir: profile,
+    env,
+    timeout: 30_000,
+    // Our own guard does this, with the profile as well.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/** Fontconfig is Linux's; elsewhere the fonts in the documents have to do. */
+async function pinFonts(found: BrowserFound, folder: string): Promise<Result<string | undefined>> {
+  if (found.host.platform !== 'linux') return { value: undefined, messages: [] };
+  try {
+    const fonts = await fallbackFonts(found.host, cacheFolders(found.host));
+    return { value: await writeFontconfig(fonts, folder), messages: [] };
+  } catch (error) {
+    return { value: undefined, messages: [browserFontsMissing(String((error as Error).message))] };
+  }
+}
+
+/** Gives the function that ends a browser and removes its folder, which also happens if the process ends first. */
+function closer(browser: Browser, folder: string): () => Promise<void> {
+  const pid = browser.process()?.pid;
+  const release = guard(() => {
+    if (pid !== undefined) killGroup(pid);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
+  return async () => {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, closeLimitMs);
+    });
+    await Promise.race([browser.close().catch(() => undefined), limit]);
+    clearTimeout(timer);
+    if (pid !== undefined) killGroup(pid);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    release();
+  };
+}
+
+/** Runs the browser on an empty page and gives what it prints. Empty where it says nothing. */
+function whatItSays(found: BrowserFound, env: Record<string, string>): Promise<string> {
+  const args = ['--headless', ...browserFlags(found), '--dump-dom', 'about:blank'];
+  return new Promise((resolve) => {
+    execFile(found.path, args, { env, timeout: 10_000 }, (_error, _stdout, stderr) => resolve(stderr));
+  });
+}
+
+function whyNot(found: BrowserFound, said: string, error: unknown): Message {
+  const library = /error while loading shared libraries: ([^:\s]{1,100})/.exec(said)?.[1];
+  if (library) return browserLacksLibrary(found.path, library);
+  if (/No usable sandbox|SUID sandbox|setuid sandbox|namespace sandbox/i.test(said)) {
+    return browserSandboxDenied(found.path);
+  }
+  const line = said.split('\n').find((one) => /FATAL|error/i.test(one));
+  return browserDoesNotRun(found.path, (line ?? String((error as Error).message).split('\n')[0] ?? '').trim());
+}

@@ -1,0 +1,95 @@
+/**
+ * What the browser leaves undone in a PDF: title, language, dates and identifier that depend on the content alone,
+ * metadata, attachments, and object streams, which win back the size that tags cost. Pure: the same bytes in, the same
+ * bytes out. Tags and outline stay as they are; drawing is not touched.
+ */
+import { createHash } from 'node:crypto';
+import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { stabiliseTagIds } from './finish-ids.ts';
+import { xmpPacket } from './finish-xmp.ts';
+
+/** A file that travels inside the PDF. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  readonly description: string;
+}
+
+/** What the finished file says about itself. */
+export interface PdfInfo {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly subject?: string;
+  readonly author?: string;
+  /** ISO 8601 date, day or finer, in UTC; absent: {@link fixedDate}. */
+  readonly date?: string;
+  readonly producer: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** The date of a document that has none: the first that every archive format can hold, and plainly not a real one. */
+export const fixedDate = '1980-01-01';
+
+/** Finishes a PDF that Chromium printed. Throws a RangeError for a date that is none, and on bytes that are no PDF. */
+export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
+  const date = new Date(info.date ?? fixedDate);
+  const iso = `${date.toISOString().slice(0, 19)}Z`;
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  describe(pdf, info, date);
+  setMetadata(pdf, xmpPacket(info, iso));
+  for (const attachment of info.attachments ?? []) await attach(pdf, attachment, date);
+  stabiliseTagIds(pdf);
+  setPlaceholder(pdf);
+  const finished = await pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  setIdentifier(finished);
+  return finished;
+}
+
+/** The information dictionary, and what a reader's window shows: the title, not the file's name. */
+function describe(pdf: PDFDocument, info: PdfInfo, date: Date): void {
+  pdf.setTitle(info.title, { showInWindowTitleBar: true });
+  pdf.setLanguage(info.language);
+  if (info.subject) pdf.setSubject(info.subject);
+  if (info.author) pdf.setAuthor(info.author);
+  pdf.setCreator(info.producer);
+  pdf.setProducer(info.producer);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+}
+
+/** Uncompressed, so that tools which know no PDF find it. */
+function setMetadata(pdf: PDFDocument, packet: string): void {
+  const stream = pdf.context.stream(Buffer.from(packet, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+async function attach(pdf: PDFDocument, attachment: Attachment, date: Date): Promise<void> {
+  await pdf.attach(attachment.bytes, attachment.name, {
+    mimeType: attachment.mime,
+    description: attachment.description,
+    creationDate: date,
+    modificationDate: date,
+    afRelationship: AFRelationship.Data,
+  });
+}
+
+/** Stands in for the identifier while the bytes that it depends on are written. */
+const placeholder = '0'.repeat(32);
+
+function setPlaceholder(pdf: PDFDocument): void {
+  const id = PDFHexString.of(placeholder);
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+}
+
+/** Puts a hash of the content, instead of the usual random number, where the placeholder stands at the file's end. */
+function setIdentifier(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const id = createHash('sha256').update(file).digest('hex').slice(0, placeholder.length).toUpperCase();
+  for (const _ of ['permanent', 'changing']) file.write(id, file.lastIndexOf(placeholder), 'latin1');
+}
