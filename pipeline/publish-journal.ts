@@ -1,0 +1,73 @@
+/**
+ * The swap of a subject's output: several files cannot be renamed at once, so what is to happen is written down first,
+ * and every step can be done again or undone. Whoever finds a journal can finish the work; nobody has to ask a user.
+ *
+ * Beside the old output stands a work folder with `new/` (what is to come), `old/` (what was there, until the end) and
+ * `journal.json`. Without a journal nothing has been touched yet. The journal guards against a program that dies at any
+ * point; two builds into one folder at the same time are not guarded against.
+ */
+import { z } from 'zod';
+import type { Disk } from './effects.ts';
+
+const journalSchema = z.strictObject({
+  /** Folder of the subject's output. */
+  target: z.string(),
+  put: z.array(z.strictObject({ path: z.string(), keepAs: z.string().optional() })),
+  remove: z.array(z.string()),
+});
+
+/** What a swap is going to do. Paths are below the target; `keepAs` is the new name of a file that is not ours. */
+export type Journal = z.infer<typeof journalSchema>;
+
+/** Writes the journal down: from here on the swap will happen, or be undone as a whole. */
+export async function writeJournal(disk: Disk, work: string, journal: Journal): Promise<void> {
+  // Under another name first: half a journal must never be taken for one.
+  await disk.write(`${work}/journal.part`, new TextEncoder().encode(JSON.stringify(journal)));
+  await disk.rename(`${work}/journal.part`, `${work}/journal.json`);
+}
+
+/** The journal of a work folder; absent where there is none, or none that this version wrote. */
+export async function readJournal(disk: Disk, work: string): Promise<Journal | undefined> {
+  if ((await disk.stat(`${work}/journal.json`)) === undefined) return undefined;
+  const text = new TextDecoder().decode(await disk.read(`${work}/journal.json`));
+  try {
+    return journalSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does what the journal says, as far as it is not done. Done twice it changes nothing. */
+export async function redo(disk: Disk, work: string, journal: Journal): Promise<void> {
+  const { target } = journal;
+  for (const { path, keepAs } of journal.put) {
+    if (!(await isThere(disk, `${work}/new/${path}`))) continue;
+    const aside = keepAs === undefined ? `${work}/old/${path}` : `${target}/${keepAs}`;
+    await setAside(disk, `${target}/${path}`, aside);
+    await disk.rename(`${work}/new/${path}`, `${target}/${path}`);
+  }
+  for (const path of journal.remove) await setAside(disk, `${target}/${path}`, `${work}/old/${path}`);
+}
+
+/** Puts everything back as it was before the journal's first step. */
+export async function undo(disk: Disk, work: string, journal: Journal): Promise<void> {
+  const { target } = journal;
+  for (const { path, keepAs } of journal.put) {
+    const aside = keepAs === undefined ? `${work}/old/${path}` : `${target}/${keepAs}`;
+    const came = !(await isThere(disk, `${work}/new/${path}`));
+    if (await isThere(disk, aside)) await disk.rename(aside, `${target}/${path}`);
+    else if (came) await disk.remove(`${target}/${path}`);
+  }
+  for (const path of journal.remove) {
+    if (await isThere(disk, `${work}/old/${path}`)) await disk.rename(`${work}/old/${path}`, `${target}/${path}`);
+  }
+}
+
+/** Only the first time: what stands there the second time is the new file. */
+async function setAside(disk: Disk, from: string, to: string): Promise<void> {
+  if ((await isThere(disk, from)) && !(await isThere(disk, to))) await disk.rename(from, to);
+}
+
+async function isThere(disk: Disk, path: string): Promise<boolean> {
+  return (await disk.stat(path)) !== undefined;
+}

@@ -1,0 +1,210 @@
+/**
+ * The last step, and the only one that writes: a subject's artifacts become the files of its output folder, all of them
+ * or none. Files that are not ours stay, files of ours that are no longer made go, equal bytes are not written again.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Disk, DiskError } from './effects.ts';
+import { diskRefused, foreignKept, outputRemoved, publishRecovered } from './model/catalogue.ts';
+import type { Message, Result } from './model/message.ts';
+import { byCodeUnit } from './model/order.ts';
+import { type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
+
+/** Artifacts of a subject: path below its output folder to bytes. */
+export type Artifacts = ReadonlyMap<string, Uint8Array>;
+
+/** Where a subject's output goes. */
+export interface Destination {
+  /** Output folder of the whole build. */
+  readonly out: string;
+  /** Path of the subject below it, `''` for the folder itself. */
+  readonly subject: string;
+  /**
+   * The build made only some of the files (`--only`, or no browser). What it did not make stays as long as all that it
+   * did make is unchanged; else it would contradict the new files, and goes.
+   */
+  readonly partial: boolean;
+}
+
+/** What happened to each file; paths as the user would type them, by code unit. */
+export interface Published {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+const manifestName = '.factpress.json';
+const manifestSchema = z.object({ format: z.literal('factpress/output@1'), files: z.record(z.string(), z.string()) });
+
+/** Publishes. `value` is absent where the disk refused; then all is as it was. */
+export async function publish(
+  disk: Disk,
+  artifacts: Artifacts,
+  to: Destination,
+): Promise<Result<Published | undefined>> {
+  const target = to.subject === '' ? to.out : `${to.out}/${to.subject}`;
+  const work = `${to.out}/.factpress-${sha256(new TextEncoder().encode(to.subject)).slice(0, 12)}`;
+  try {
+    const plan = await planSwap(disk, artifacts, target, to.partial);
+    if (plan.put.size > 0 || plan.remove.length > 0) await swap(disk, work, target, plan);
+    const there = (path: string) => `${target}/${path}`;
+    const written = [...plan.put.keys()].filter((path) => path !== manifestName);
+    return {
+      value: {
+        written: written.map(there).sort(byCodeUnit),
+        unchanged: plan.unchanged.map(there).sort(byCodeUnit),
+        removed: plan.remove.map(there).sort(byCodeUnit),
+      },
+      messages: [
+        ...[...plan.foreign].map(([path, kept]) => foreignKept(there(path), there(kept))),
+        ...plan.remove.map((path) => outputRemoved(there(path))),
+      ],
+    };
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return { value: undefined, messages: [diskRefused(target, error.message)] };
+  }
+}
+
+/** Completes or undoes what an earlier build left half done anywhere in an output folder. Call before reading it. */
+export async function recover(disk: Disk, out: string): Promise<Message[]> {
+  try {
+    if ((await disk.stat(out))?.kind !== 'folder') return [];
+    const works = (await disk.list(out)).filter((entry) => entry.kind === 'folder' && /^\.factpress-/.test(entry.name));
+    const messages: Message[] = [];
+    for (const { name } of works) messages.push(...(await recoverOne(disk, `${out}/${name}`)));
+    return messages;
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return [diskRefused(out, error.message)];
+  }
+}
+
+async function recoverOne(disk: Disk, work: string): Promise<Message[]> {
+  const journal = await readJournal(disk, work);
+  const how = journal === undefined ? undefined : await redoOrUndo(disk, work, journal);
+  await disk.remove(work);
+  return journal === undefined || how === undefined ? [] : [publishRecovered(journal.target, how)];
+}
+
+async function redoOrUndo(disk: Disk, work: string, journal: Journal): Promise<'completed' | 'undone'> {
+  try {
+    await redo(disk, work, journal);
+    return 'completed';
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    await undo(disk, work, journal);
+    return 'undone';
+  }
+}
+
+interface Plan {
+  readonly put: Map<string, Uint8Array>;
+  readonly unchanged: readonly string[];
+  readonly remove: readonly string[];
+  /** Files in our way that we did not write, and the names under which they stay. */
+  readonly foreign: ReadonlyMap<string, string>;
+}
+
+async function planSwap(disk: Disk, artifacts: Artifacts, target: string, partial: boolean): Promise<Plan> {
+  const before = await readManifest(disk, target);
+  const put = new Map<string, Uint8Array>();
+  const unchanged: string[] = [];
+  const foreign = new Map<string, string>();
+  for (const [path, bytes] of artifacts) {
+    const there = await readIfThere(disk, `${target}/${path}`);
+    if (there !== undefined && sameBytes(there, bytes)) unchanged.push(path);
+    else put.set(path, bytes);
+    if (there !== undefined && put.has(path) && !Object.hasOwn(before, path)) {
+      foreign.set(path, await freeName(disk, target, path));
+    }
+  }
+  const others = Object.keys(before).filter((path) => !artifacts.has(path));
+  const keep = partial && put.size === 0;
+  const remove = keep ? [] : await ours(disk, target, before, others);
+  await addManifest(disk, target, put, artifacts, keep ? before : {});
+  return { put, unchanged, remove, foreign };
+}
+
+/** Those of our earlier files that are still as we wrote them: what somebody has changed since is not ours to remove. */
+async function ours(disk: Disk, target: string, before: Record<string, string>, paths: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const there = await readIfThere(disk, `${target}/${path}`);
+    if (there !== undefined && sha256(there) === before[path]) found.push(path);
+  }
+  return found;
+}
+
+async function addManifest(
+  disk: Disk,
+  target: string,
+  put: Map<string, Uint8Array>,
+  artifacts: Artifacts,
+  kept: Record<string, string>,
+): Promise<void> {
+  const made = [...artifacts].map(([path, bytes]) => [path, sha256(bytes)] as const);
+  const files = Object.fromEntries([...Object.entries(kept), ...made].sort(([a], [b]) => byCodeUnit(a, b)));
+  const text = `${JSON.stringify({ format: 'factpress/output@1', files }, null, 2)}\n`;
+  const bytes = new TextEncoder().encode(text);
+  const there = await readIfThere(disk, `${target}/${manifestName}`);
+  if (there === undefined || !sameBytes(there, bytes)) put.set(manifestName, bytes);
+}
+
+async function swap(disk: Disk, work: string, target: string, plan: Plan): Promise<void> {
+  const put = [...plan.put.keys()].map((path) => {
+    const keepAs = plan.foreign.get(path);
+    return keepAs === undefined ? { path } : { path, keepAs };
+  });
+  const journal: Journal = { target, put, remove: [...plan.remove] };
+  try {
+    for (const [path, bytes] of plan.put) await disk.write(`${work}/new/${path}`, bytes);
+    await writeJournal(disk, work, journal);
+    await redo(disk, work, journal);
+  } catch (error) {
+    // If undoing fails as well the journal stays, and the next build takes it from there.
+    if ((await readJournal(disk, work)) !== undefined) await undo(disk, work, journal);
+    await disk.remove(work);
+    throw error;
+  }
+  await clearAway(disk, work);
+}
+
+/** The output is whole by now: a work folder that cannot be removed is no failure, the next build clears it away. */
+async function clearAway(disk: Disk, work: string): Promise<void> {
+  try {
+    await disk.remove(work);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+  }
+}
+
+/** Hashes of the files of the previous build by path; none where there was none. */
+async function readManifest(disk: Disk, target: string): Promise<Record<string, string>> {
+  const bytes = await readIfThere(disk, `${target}/${manifestName}`);
+  if (bytes === undefined) return {};
+  try {
+    return manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data?.files ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function freeName(disk: Disk, target: string, path: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? `${path}.orig` : `${path}.orig-${n}`;
+    if ((await disk.stat(`${target}/${name}`)) === undefined) return name;
+  }
+}
+
+async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+  return (await disk.stat(path)) === undefined ? undefined : disk.read(path);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
