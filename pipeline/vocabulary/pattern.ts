@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
   duration: ['duration'],
   place: ['place', 'name'],
   person: ['person', 'name'],
-  org: ['organization', 'name', 'work'],
+  org: ['organization', 'name'],
   name: ['name', 'organization', 'person', 'work', 'award', 'place'],
   award: ['award'],
   work: ['work', 'name'],
@@ -125,7 +125,7 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   if (kind === 'subject') {
     return `${open}${subject})`;
   }
-  if (kind === "subject's") return `${open}(?:${subject}['’]s?|\\uE001) )`;
+  if (kind === "subject's") return `${open}(?:${subject}['’]s?|\\uE001))`;
   const runs: string[] = [];
   let characters = '';
   for (const one of kind.split('|')) {

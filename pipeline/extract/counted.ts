@@ -1,0 +1,69 @@
+/** What a number counts: the noun phrase after it, or, for money and shares, the one before. */
+import type { Entity, Marked } from './entity.ts';
+
+/** `unit` is the head noun with its adjectives' last word; `of` the whole phrase. Offsets are into the text. */
+export interface Counted {
+  readonly unit?: string;
+  readonly of?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stop =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according)$/iu;
+const bridging = /^(?:of|in|across|among|around|throughout|worldwide|to)$/iu;
+const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
+const maximalWords = 14;
+
+/** The counted phrase of a number in a marked text; without `unit` where nothing countable stands beside it. */
+export function countedBy(marked: Marked, number: Entity): Counted {
+  const { text } = marked;
+  const next = marked.entities.find(
+    (e) => e.start >= number.end && (e.kind === 'number' || e.kind === 'money' || e.kind === 'time'),
+  );
+  const limit = Math.min(next?.start ?? text.length, number.end + 160);
+  const after = text.slice(number.end, limit);
+  const skip = /^(?:\s|-|\+|of (?:the |all |its |their |these |those )?)*/u.exec(after)?.[0].length ?? 0;
+  const head: string[] = [];
+  const phrase: { text: string; end: number }[] = [];
+  let inHead = true;
+  for (const match of after.slice(skip).matchAll(word)) {
+    if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match[0])) break;
+    if (stop.test(match[0]) && !bridging.test(match[0])) break;
+    if (bridging.test(match[0])) {
+      if (head.length === 0) break;
+      inHead = false;
+    } else if (inHead) {
+      if (/(?:ed|ing)$/u.test(match[0]) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match[0])) inHead = false;
+      else head.push(match[0]);
+    }
+    phrase.push({ text: match[0], end: number.end + skip + match.index + match[0].length });
+  }
+  while (
+    phrase.length > 0 &&
+    (bridging.test(phrase.at(-1)?.text ?? '') || /^(?:the|an?)$/iu.test(phrase.at(-1)?.text ?? '')) &&
+    phrase.at(-1)?.text !== 'worldwide'
+  )
+    phrase.pop();
+  const end = phrase.at(-1)?.end ?? number.end;
+  const unit = head
+    .slice(0, 5)
+    .join(' ')
+    .replace(/\s(?:the|an?)$/u, '');
+  if (unit === '' || !/\p{L}{2}/u.test(unit)) return before(marked, number);
+  const of = text
+    .slice(number.end + skip, end)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { unit, of, start: number.start, end };
+}
+
+/** "a budget of $3 million", "prize of $1.5 million": what an amount is of stands before it. */
+function before(marked: Marked, number: Entity): Counted {
+  const found = /(?<of>(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+) (?:of|at|is|was|to|for|worth|by|:) ?(?:the |an? )?$/u.exec(
+    marked.text.slice(Math.max(0, number.start - 80), number.start),
+  );
+  const of = found?.groups?.of?.replace(/^(?:.*\s)?(?:the|an?|its|of|in|with|and)\s/iu, '');
+  if (found === null || of === undefined || of === '') return { start: number.start, end: number.end };
+  return { of, start: Math.max(0, number.start - 80) + found.index + found[0].indexOf(of), end: number.end };
+}

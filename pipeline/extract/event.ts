@@ -1,0 +1,115 @@
+/** What happened when: the clause around a date that no property took, with its place and partners. */
+import type { Claim } from '../model/claim.ts';
+import type { Qualifiers } from '../model/value.ts';
+import type { Cite } from './cite.ts';
+import type { Entity } from './entity.ts';
+import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
+
+const boundary =
+  /;\s|:\s(?=\S)|\s[–—]\s|,\s(?:which|who|whom|whose|where|although|though|but|while|whereas|after which|so that)\s|,?\s(?:but|and)\s(?=(?:it|they|he|she|was|is|has|had|were|later|then|in \d|subsequently|presented|adopted)\b)/gu;
+const longest = 280;
+
+/** An `event` for each date or recurring rhythm that `isTaken` does not know; one per clause. */
+export function events(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<number>();
+  for (const entity of sentence.marked.entities) {
+    const rhythm = entity.kind === 'duration';
+    if ((entity.edtf === undefined && !rhythm) || isTaken(entity)) continue;
+    const clause = clauseAround(sentence.marked.text, entity);
+    if (seen.has(clause.start)) continue;
+    seen.add(clause.start);
+    const text = told(sentence.marked.text, clause, entity);
+    if (text.length < 8 || !/\p{L}{3}/u.test(text)) continue;
+    const times = sentence.marked.entities.filter(
+      (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end,
+    );
+    claims.push({
+      property: 'event',
+      value: { type: 'text', text },
+      qualifiers: qualifiersOf(sentence, clause, times[0], rhythm ? entity : undefined),
+      reference: cite(spanOf(sentence, clause.start, clause.end), 'dated-clause'),
+      place: sentence.place,
+    });
+  }
+  return claims;
+}
+
+function clauseAround(text: string, entity: Entity): { start: number; end: number } {
+  let start = 0;
+  let end = text.length;
+  for (const match of text.matchAll(boundary)) {
+    const after = match.index + match[0].length;
+    if (after <= entity.start) start = after;
+    else if (match.index >= entity.end) {
+      end = match.index;
+      break;
+    }
+  }
+  if (end - start <= longest) return { start, end: trimmed(text, start, end) };
+  const from = Math.max(start, text.lastIndexOf(' ', entity.start - longest / 2) + 1);
+  const cut = text.indexOf(' ', Math.min(end, entity.end + longest / 2));
+  return { start: from, end: trimmed(text, from, cut < 0 ? end : Math.min(cut, end)) };
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  const length = /[\s,;:.!?]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return end - length;
+}
+
+/** The clause without its date, where the date stands at either end. */
+function told(text: string, clause: { start: number; end: number }, date: Entity): string {
+  let words = text.slice(clause.start, clause.end);
+  if (date.kind === 'time') {
+    const before = text.slice(clause.start, date.start);
+    const after = text.slice(date.end, clause.end);
+    const lead =
+      /^(?:(?:and|but|then|later|again),? )?(?:(?:in|on|since|by|from|during|between|at|until|after|as of|early in|late in)(?: the)?(?: early| late| mid| beginning of| end of)? ?)?$/iu;
+    if (lead.test(before)) words = after.replace(/^[\s,:–—-]+/u, '');
+    else if (/^[\s).]*$/u.test(after))
+      words = before.replace(
+        /[\s,(]*(?:(?:in|on|since|by|from|during|between|at|until|of)(?: the)?(?: early| late| mid| beginning of| end of)?)?\s*$/iu,
+        '',
+      );
+  }
+  const clean = words.replace(/\s+/gu, ' ').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  return clean === '' ? text.slice(clause.start, clause.end) : clean[0]?.toUpperCase() + clean.slice(1);
+}
+
+function qualifiersOf(
+  sentence: ReadSentence,
+  clause: { start: number; end: number },
+  time: Entity | undefined,
+  rhythm: Entity | undefined,
+): Qualifiers {
+  const within = (e: Entity): boolean => clause.start <= e.start && e.end <= clause.end;
+  const before = (e: Entity): string => sentence.marked.text.slice(Math.max(0, e.start - 30), e.start);
+  const place = sentence.marked.entities.find(
+    (e) => e.kind === 'place' && within(e) && /(?:^|\s)(?:in|at|near)(?: the)? $/u.test(before(e)),
+  );
+  const partners = sentence.marked.entities.filter(
+    (e) =>
+      within(e) &&
+      ['organization', 'name', 'work'].includes(e.kind) &&
+      /(?:(?:partnership|collaboration|co-?operation|conjunction|association|together|alliance) with|alongside)(?: the| several)? $/iu.test(
+        before(e),
+      ),
+  );
+  const about = aboutOther(sentence);
+  return {
+    ...dates(time?.edtf),
+    ...(rhythm?.iso === undefined ? {} : { duration: rhythm.iso }),
+    ...(place === undefined ? {} : { place: place.text }),
+    ...(partners.length === 0 ? {} : { partner: partners.map((e) => e.text) }),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** A point in time, or start and end of a period. */
+export function dates(edtf: string | undefined): Qualifiers {
+  if (edtf === undefined) return {};
+  const [start, end] = edtf.split('/');
+  if (end === undefined) return { pointInTime: edtf };
+  const open = (part: string | undefined): boolean => part === undefined || part === '' || part === '..';
+  return { ...(open(start) || start === undefined ? {} : { start }), ...(open(end) ? {} : { end }) };
+}

@@ -1,0 +1,135 @@
+/**
+ * Parsed source in, claims out. Four layers: what the text calls its subject; marks on every passage; rules (rows,
+ * patterns, shapes, lists); and what no rule took, as dated events and counted figures. Looks at one source only.
+ */
+import type { Claim, Extraction } from '../model/claim.ts';
+import type { Block, ParsedSource } from '../model/parsed.ts';
+import { type Passage, sourceSpan } from '../model/passage.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { type Cite, citer } from './cite.ts';
+import { contacts } from './contact.ts';
+import { countriesOfSeats } from './derive.ts';
+import type { Entity } from './entity.ts';
+import { events } from './event.ts';
+import { claimOfItem, listedUnder } from './listed.ts';
+import { type MarkContext, mark } from './mark.ts';
+import { acronymClaims, nameClaims } from './naming.ts';
+import { profileOf } from './profile.ts';
+import { claimsInProse } from './prose.ts';
+import { readSentences } from './read-sentences.ts';
+import { claimsInRecord, claimsInUnknownRow } from './record.ts';
+import { claimsInRow, rowIndex } from './row.ts';
+import type { ReadSentence } from './sentence.ts';
+import { seriesOfPlaces } from './series-of-places.ts';
+import { coverage, type FigurePassage, skippedFigures, whySkipped } from './skip.ts';
+import { statistics } from './statistic.ts';
+import { subjectExpression } from './subject-mentions.ts';
+import { findSubjectNames, type SubjectNames } from './subject-names.ts';
+import { tidy } from './tidy.ts';
+
+type Marker = (passage: Passage, why?: string) => readonly Entity[];
+
+/** @param options.subject the subject's configured name */
+export function extract(
+  parsed: ParsedSource,
+  vocabulary: Vocabulary,
+  options: { readonly subject?: string } = {},
+): Extraction {
+  const names = findSubjectNames(parsed, options.subject);
+  const figures: FigurePassage[] = [];
+  const marker = markerOf(
+    { subject: subjectExpression(names.names), lowercaseWords: lowercaseWords(parsed.blocks) },
+    figures,
+  );
+  const cite = citer(parsed.source);
+
+  const fromBlocks = parsed.blocks.flatMap((block) => claimsOfBlock(block, vocabulary, marker, cite));
+  const sentences = readSentences(parsed, names, marker);
+  const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
+  const ruled = [...fromBlocks, ...fromSentences, ...nameClaims(sentences, vocabulary, cite)];
+  const known = tidy([...ruled, ...countriesOfSeats(ruled, vocabulary)]);
+  const claims = tidy([...known, ...leftOver(sentences, known, vocabulary, cite)]).sort(byPlace);
+  const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
+  return {
+    profile: profileOf(
+      parsed,
+      names,
+      dated.map(({ passage, entities }) => ({ text: passage.text, entities })),
+    ),
+    claims,
+    skipped: skippedFigures(parsed.source, figures, parsed.marks, claims),
+  };
+}
+
+/** Marks a passage and remembers its figures, so that those which nothing takes can be accounted for. */
+function markerOf(context: MarkContext, figures: FigurePassage[]): Marker {
+  return (passage, why) => {
+    const entities = mark(passage.text, context);
+    figures.push({ passage, entities, ...(why === undefined ? {} : { why }) });
+    return entities;
+  };
+}
+
+function claimsOfBlock(block: Block, vocabulary: Vocabulary, marker: Marker, cite: Cite): Claim[] {
+  switch (block.type) {
+    case 'row': {
+      const claims = claimsInRow(block, rowIndex(vocabulary), marker, cite);
+      return claims.length > 0 ? claims : claimsInUnknownRow(block, marker, cite);
+    }
+    case 'record':
+      return claimsInRecord(block, marker, cite);
+    case 'note':
+    case 'furniture':
+      marker(block.passage, whySkipped(block));
+      return [];
+    default:
+      return [];
+  }
+}
+
+function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names: SubjectNames, cite: Cite): Claim[] {
+  const acronyms = acronymClaims(sentence, names, vocabulary, cite);
+  if (sentence.place === 'title') return acronyms;
+  const listed = sentence.item ? listedUnder(sentence.heading, vocabulary) : undefined;
+  const item = listed === undefined ? undefined : claimOfItem(sentence, listed, cite);
+  if (item !== undefined) return [item];
+  return [...acronyms, ...claimsInProse(sentence, vocabulary, cite), ...contacts(sentence, vocabulary, cite)];
+}
+
+/** Every date and number that no rule took: events first, since a figure in an event's clause may still count something. */
+function leftOver(
+  sentences: readonly ReadSentence[],
+  known: readonly Claim[],
+  vocabulary: Vocabulary,
+  cite: Cite,
+): Claim[] {
+  const covered = coverage(known);
+  const claims: Claim[] = [];
+  for (const sentence of sentences) {
+    if (sentence.place === 'title') continue;
+    const placed = seriesOfPlaces(sentence, cite);
+    const coveredToo = coverage(placed);
+    const taken = (entity: Entity): boolean => {
+      const span = sourceSpan(sentence.passage, entity.start, entity.end);
+      return covered(span) || coveredToo(span);
+    };
+    if (vocabulary.properties.has('event')) claims.push(...placed, ...events(sentence, taken, cite));
+    if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
+  }
+  return claims;
+}
+
+/** Words that the text also writes in lower case: at the head of a sentence they are no names. */
+function lowercaseWords(blocks: readonly Block[]): Set<string> {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'item') continue;
+    for (const { passage } of block.sentences)
+      for (const found of passage.text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’]*/gu)) words.add(found[0]);
+  }
+  return words;
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return a.reference.start - b.reference.start || a.reference.end - b.reference.end;
+}

@@ -1,0 +1,119 @@
+/**
+ * Runs the recognisers over a passage and settles what overlaps: the subject's own name, other names, places, figures.
+ * A longer name wins over what stands inside it; a figure at a name's edge stays a figure.
+ */
+import type { EntityKind } from '../model/entity-kind.ts';
+import type { Entity } from './entity.ts';
+import type { Figure } from './recognise/figure.ts';
+import { recogniseFigures } from './recognise/figures.ts';
+import { type NameFound, recogniseNames } from './recognise/name.ts';
+import { type PlaceFound, recognisePlaces } from './recognise/place.ts';
+import { subjectMentions } from './subject-mentions.ts';
+
+/** What marking needs to know of the whole text. */
+export interface MarkContext {
+  /** Finds the subject's names; see `subjectExpression`. */
+  readonly subject: RegExp | undefined;
+  /** Words that the text also writes in lower case: at the head of a sentence they are no names. */
+  readonly lowercaseWords: ReadonlySet<string>;
+}
+
+/** All entities of a passage in order, none overlapping another; references to the subject are not among them. */
+export function mark(text: string, context: MarkContext): Entity[] {
+  const figures = recogniseFigures(text).map((figure) => figureEntity(text, figure));
+  const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords });
+  const places = recognisePlaces(text);
+  const mentions = subjectMentions(text, context.subject, names, places);
+  const taken: Entity[] = [];
+  const free = (start: number, end: number): boolean => !taken.some((e) => e.start < end && start < e.end);
+  const take = (entity: Entity): void => {
+    if (entity.end > entity.start && free(entity.start, entity.end)) taken.push(entity);
+  };
+
+  for (const match of text.matchAll(address)) {
+    const kind = match[0].includes('@') ? 'email' : 'url';
+    take({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  for (const mention of mentions) take(mention);
+  // Dates and amounts go before names, so that "2013 Hilton Prize" is a year and a prize; numerals inside names do not.
+  const inner = figures.filter((figure) => names.some((name) => name.start < figure.start && figure.end < name.end));
+  for (const figure of figures) if (!inner.includes(figure)) take(figure);
+  const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
+  for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
+  for (const name of names) for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
+  for (const place of placeEntities) take(placeEntity(text, place));
+  for (const figure of inner) take(figure);
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const address =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:https?:\/\/|www\.)[^\s<>"'()]{2,300}[^\s<>"'().,;:!?]/giu;
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function longer(name: NameFound, place: PlaceFound): boolean {
+  return name.end - name.start > place.end - place.start + 1;
+}
+
+/** A place that a name recogniser also saw, as something else, is a place only where it is sure. */
+function isPlace(place: PlaceFound, names: readonly NameFound[]): boolean {
+  if (place.kind === 'demonym' || place.confidence === 'strong') return true;
+  return names.some((name) => name.start === place.start && name.end === place.end && name.kind === 'place');
+}
+
+/** What is left of a name beside what is already taken: before and after it. */
+function outside(name: NameFound, taken: readonly Entity[]): { start: number; end: number }[] {
+  const hit = taken.find((e) => e.start < name.end && name.start < e.end);
+  if (hit === undefined) return [name];
+  if (hit.start <= name.start) return hit.end < name.end ? [{ start: hit.end, end: name.end }] : [];
+  return [{ start: name.start, end: hit.start }];
+}
+
+const awardHead = /\b(?:Prize|Award|Awards|Medal|Honou?rs?)\b/u;
+
+const entityKinds: Readonly<Record<NameFound['kind'], EntityKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  award: 'award',
+  work: 'work',
+  event: 'work',
+  law: 'work',
+  unknown: 'name',
+};
+
+function nameEntity(text: string, start: number, end: number, name: NameFound): Entity {
+  const lead = /^[\s,;:&-]*(?:(?:of|and|the|for|in) )*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const trail = /[\s,;:&-]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const from = Math.min(start + lead, end);
+  const to = Math.max(from, end - trail);
+  const words = text.slice(from, to);
+  const kind = awardHead.test(words) ? 'award' : entityKinds[name.kind];
+  return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym.text }) };
+}
+
+function placeEntity(text: string, place: PlaceFound): Entity {
+  const { start, end } = place.full ?? place;
+  return {
+    kind: place.kind === 'demonym' ? 'demonym' : 'place',
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(place.country === undefined ? {} : { country: place.country }),
+  };
+}
+
+function figureEntity(text: string, figure: Figure): Entity {
+  // Of a time only the date itself: "since" and "between" are words that patterns look for.
+  const { start, end } = figure.type === 'time' ? figure.core : figure;
+  const base = { start, end, text: text.slice(start, end) };
+  if (figure.type === 'time') return { ...base, kind: 'time', edtf: figure.edtf };
+  if (figure.type === 'duration') return { ...base, kind: 'duration', iso: figure.iso, repeats: figure.repeats };
+  if (figure.type === 'quantity') {
+    const kind = figure.value.currency === undefined ? 'number' : 'money';
+    return { ...base, kind, quantity: figure.value, ...(figure.ordinal ? { label: 'ordinal' } : {}) };
+  }
+  return { ...base, kind: 'number', label: figure.type === 'label' ? figure.what : figure.type };
+}

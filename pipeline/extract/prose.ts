@@ -1,0 +1,164 @@
+/** Runs the vocabulary's patterns over a sentence and turns each match into claims. */
+import type { Claim } from '../model/claim.ts';
+import type { Qualifiers, Value } from '../model/value.ts';
+import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
+import type { Cite } from './cite.ts';
+import type { Entity } from './entity.ts';
+import { splitItems } from './items.ts';
+import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
+
+const maximalMatches = 50;
+
+/** All claims that patterns find in one sentence. */
+export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, cite: Cite): Claim[] {
+  const claims: Claim[] = [];
+  for (const property of vocabulary.properties.values()) {
+    for (const pattern of property.patterns) {
+      if (!canMatch(pattern, sentence)) continue;
+      let count = 0;
+      for (const match of sentence.marked.coded.matchAll(pattern.expression)) {
+        if (++count > maximalMatches) break;
+        if (denied.test(match[0]) && property.value !== 'quantity') continue;
+        claims.push(...claimsOf(match, property, pattern, sentence, cite));
+      }
+    }
+  }
+  return claims;
+}
+
+const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
+
+function canMatch(pattern: Pattern, sentence: ReadSentence): boolean {
+  const { coded } = sentence.marked;
+  if (pattern.scope === 'subject' && aboutOther(sentence) !== undefined && !/[\uE000\uE001]/u.test(coded)) return false;
+  return pattern.needs.every((characters) => [...characters].some((character) => coded.includes(character)));
+}
+
+interface Bound {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+function claimsOf(
+  match: RegExpExecArray,
+  property: Property,
+  pattern: Pattern,
+  sentence: ReadSentence,
+  cite: Cite,
+): Claim[] {
+  const bound = (name: string): Bound | undefined => {
+    const range = match.indices?.groups?.[name];
+    if (range === undefined) return undefined;
+    const from = sentence.marked.plainOffset(range[0]);
+    const to = sentence.marked.plainOffset(range[1]);
+    const entities = sentence.marked.entities.filter((entity) => from <= entity.start && entity.end <= to);
+    return { from, to, text: sentence.marked.text.slice(from, to), entities };
+  };
+  const whole = bound('span') ?? {
+    from: sentence.marked.plainOffset(match.index),
+    to: sentence.marked.plainOffset(match.index + match[0].length),
+  };
+  const values = valuesOf(property, bound, sentence.marked.text);
+  if (values.length === 0) return [];
+  const qualifiers = qualifiersOf(pattern, bound, property);
+  const reference = cite(spanOf(sentence, whole.from, whole.to), pattern.id);
+  const tense = pattern.past ? { past: true } : tenseOf(sentence.marked.text.slice(whole.from, whole.to));
+  return values.map((value) => ({
+    property: property.id,
+    value,
+    qualifiers,
+    reference,
+    place: sentence.place,
+    ...tense,
+  }));
+}
+
+function valuesOf(property: Property, bound: (name: string) => Bound | undefined, text: string): Value[] {
+  const items = bound('items');
+  if (items) return splitItems(items.text).map((item) => ({ type: 'text', text: item }));
+  const half = bound('valueStart') ?? bound('valueEnd');
+  if (half) return halfPeriod(half.entities[0]?.edtf, bound('valueStart') !== undefined);
+  const value = bound('value');
+  if (value === undefined) return [];
+  switch (property.value) {
+    case 'time':
+      return value.entities.flatMap((e) => (e.edtf === undefined ? [] : [{ type: 'time' as const, edtf: e.edtf }]));
+    case 'entity':
+      return entityValues(property, value);
+    case 'quantity': {
+      const quantity = value.entities.find((e) => e.quantity !== undefined && e.label === undefined)?.quantity;
+      const unit = property.unit ?? cleanUnit(bound('unit')?.text);
+      return quantity === undefined
+        ? []
+        : [{ ...quantity, ...(unit === undefined || quantity.currency !== undefined ? {} : { unit }) }];
+    }
+    case 'url':
+      return value.entities.flatMap((e) => (e.kind === 'url' ? [{ type: 'url' as const, url: e.text }] : []));
+    case 'duration':
+      return value.entities.flatMap((e) =>
+        e.iso === undefined ? [] : [{ type: 'duration' as const, iso: e.iso, ...(e.repeats ? { repeats: true } : {}) }],
+      );
+    case 'text': {
+      const clean = cleanText(value.text);
+      return clean.length < 2 || clean.length > 300 || !text.includes(clean) ? [] : [{ type: 'text', text: clean }];
+    }
+  }
+}
+
+function entityValues(property: Property, value: Bound): Value[] {
+  const kind = property.kind ?? 'organization';
+  const named = value.entities.filter((e) =>
+    ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind),
+  );
+  const names =
+    named.length > 0
+      ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
+      : [{ name: cleanText(value.text), kind }];
+  return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
+}
+
+function kindOf(entity: Entity, expected: 'person' | 'organization' | 'place'): 'person' | 'organization' | 'place' {
+  if (expected !== 'person') return expected;
+  return entity.kind === 'organization' || entity.kind === 'work' ? 'organization' : 'person';
+}
+
+function halfPeriod(edtf: string | undefined, first: boolean): Value[] {
+  if (edtf === undefined) return [];
+  const [start, end] = edtf.split('/');
+  const half = first ? start : end;
+  return half === undefined || half === '' || half === '..' ? [] : [{ type: 'time', edtf: half }];
+}
+
+/** Text as it stands, without quotation marks around it and blanks or conjunctions at its ends. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/^[\s“”"‘’'(,;:]+|[\s“”"‘’',;:.]+$/gu, '')
+    .replace(/^(?:and|or) /u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function cleanUnit(unit: string | undefined): string | undefined {
+  const clean = unit?.trim();
+  return clean === undefined || clean === '' ? undefined : clean;
+}
+
+function qualifiersOf(pattern: Pattern, bound: (name: string) => Bound | undefined, property: Property): Qualifiers {
+  const found: Record<string, unknown> = { ...pattern.set };
+  for (const name of ['pointInTime', 'start', 'end'] as const) {
+    const edtf = bound(name)?.entities[0]?.edtf;
+    if (edtf !== undefined) found[name] = edtf;
+  }
+  const iso = bound('duration')?.entities[0]?.iso;
+  if (iso !== undefined) found.duration = iso;
+  const amount = bound('amount')?.entities[0]?.quantity;
+  if (amount !== undefined) found.amount = amount;
+  for (const name of ['place', 'role', 'of', 'about', 'saidBy'] as const) {
+    const text = bound(name)?.text;
+    if (text !== undefined && cleanText(text) !== '') found[name] = cleanText(text);
+  }
+  const partners = bound('partner')?.entities.map((e) => e.text);
+  if (partners !== undefined && partners.length > 0 && property.id !== 'partner') found.partner = partners;
+  return found;
+}

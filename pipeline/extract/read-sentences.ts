@@ -1,0 +1,72 @@
+/** Reads a text's sentences in order: marks them, follows whom they are about, and notes where they stand. */
+import type { ClaimPlace } from '../model/claim.ts';
+import type { Block, ParsedSource, Section } from '../model/parsed.ts';
+import type { Passage } from '../model/passage.ts';
+import { code } from './code.ts';
+import type { Entity } from './entity.ts';
+import { sectionTopics } from './section-topic.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { SubjectNames } from './subject-names.ts';
+import { readTopic, type Topic } from './topic.ts';
+
+/** How many prose blocks at the head of section 0 count as the lead. */
+const leadBlocks = 3;
+
+/** @param mark gives the entities of a passage */
+export function readSentences(
+  parsed: ParsedSource,
+  names: SubjectNames,
+  mark: (passage: Passage) => readonly Entity[],
+): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  const owned = sectionTopics(parsed, names);
+  let section = -1;
+  let topic: Topic;
+  let prose = 0;
+  for (const block of parsed.blocks) {
+    if (block.type === 'heading' || block.type === 'fragment') {
+      read.push(titleSentence(block, mark(block.passage)));
+      continue;
+    }
+    if (block.type !== 'paragraph' && block.type !== 'item') continue;
+    if (block.section !== section) {
+      section = block.section;
+      topic = owned.get(section);
+    }
+    const place: ClaimPlace = block.section === 0 && prose < leadBlocks ? 'lead' : 'body';
+    prose++;
+    const heading = headingOf(parsed.sections, block.section);
+    for (const sentence of block.sentences) {
+      const entities = mark(sentence.passage);
+      const reading = readTopic(sentence.passage.text, entities, names, topic);
+      topic = reading.topic ?? owned.get(section);
+      read.push({
+        passage: sentence.passage,
+        marked: code(sentence.passage.text, reading.entities),
+        topic: reading.topic,
+        place,
+        item: block.type === 'item',
+        ...(heading === undefined ? {} : { heading }),
+      });
+    }
+  }
+  return read;
+}
+
+/** A heading or a caption: it may name the subject, and is no sentence. */
+function titleSentence(
+  block: Extract<Block, { type: 'heading' | 'fragment' }>,
+  entities: readonly Entity[],
+): ReadSentence {
+  return {
+    passage: block.passage,
+    marked: code(block.passage.text, entities),
+    topic: undefined,
+    place: 'title',
+    item: false,
+  };
+}
+
+function headingOf(sections: readonly Section[], index: number): string | undefined {
+  return sections[index]?.title;
+}

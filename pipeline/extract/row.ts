@@ -1,0 +1,172 @@
+/** Reads infobox rows: a key of the vocabulary and what stands under it become claims. */
+import type { Claim } from '../model/claim.ts';
+import type { RowBlock } from '../model/parsed.ts';
+import { type Passage, sourceSpan } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+import type { Qualifiers, Value } from '../model/value.ts';
+import type { Property, Vocabulary } from '../model/vocabulary.ts';
+import type { Cite } from './cite.ts';
+import type { Entity } from './entity.ts';
+import { cleanText } from './prose.ts';
+
+/** Properties by the infobox keys under which they stand. */
+export type RowIndex = ReadonlyMap<string, readonly Property[]>;
+
+/** Made once per vocabulary. */
+export function rowIndex(vocabulary: Vocabulary): RowIndex {
+  const known = indexes.get(vocabulary);
+  if (known !== undefined) return known;
+  const index = new Map<string, Property[]>();
+  for (const property of vocabulary.properties.values())
+    for (const key of property.infobox) index.set(key, [...(index.get(key) ?? []), property]);
+  indexes.set(vocabulary, index);
+  return index;
+}
+
+const indexes = new WeakMap<Vocabulary, RowIndex>();
+
+/** What one value of a row says: the value, its qualifiers, and where in the passage it stands. */
+interface Said {
+  readonly value: Value;
+  readonly qualifiers?: Qualifiers;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param mark gives the entities of a passage */
+export function claimsInRow(
+  row: RowBlock,
+  index: RowIndex,
+  mark: (passage: Passage) => readonly Entity[],
+  cite: Cite,
+): Claim[] {
+  const key = row.key.text
+    .toLowerCase()
+    .replace(/[\s:.]+$/u, '')
+    .replace(/\s+/gu, ' ');
+  const properties = index.get(key) ?? index.get(key.replace(/s$/u, '')) ?? [];
+  const claims: Claim[] = [];
+  for (const property of properties) {
+    for (const passage of row.values) {
+      const entities = mark(passage);
+      for (const said of saidBy(property, key, passage.text, entities)) {
+        const span = spanOfSaid(row, passage, said);
+        const qualifiers = { ...pointInTime(property, passage.text, entities), ...said.qualifiers };
+        claims.push({
+          property: property.id,
+          value: said.value,
+          qualifiers,
+          reference: cite(span, `row-${property.id}`),
+          place: 'infobox',
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+/** From the key on where value and key share a line, so that the quote says what the value is. */
+function spanOfSaid(row: RowBlock, passage: Passage, said: Said): Span {
+  const value = sourceSpan(passage, said.from, said.to);
+  const key = row.key.text === '' ? value : sourceSpan(row.key, 0, row.key.text.length);
+  const together =
+    row.values[0] === passage && said.from === 0 && value.start >= key.end && value.start - key.end <= 12;
+  return together ? { start: key.start, end: value.end } : value;
+}
+
+function pointInTime(property: Property, text: string, entities: readonly Entity[]): Qualifiers {
+  if (property.holds !== 'series') return {};
+  const time = entities.find((e) => e.kind === 'time' && text[e.start - 1] === '(');
+  return time?.edtf === undefined ? {} : { pointInTime: time.edtf };
+}
+
+function saidBy(property: Property, key: string, text: string, entities: readonly Entity[]): Said[] {
+  const all = { from: 0, to: text.length };
+  switch (property.value) {
+    case 'time': {
+      const time = entities.find((e) => e.edtf !== undefined);
+      return time?.edtf === undefined ? [] : [{ value: { type: 'time', edtf: time.edtf }, from: 0, to: time.end }];
+    }
+    case 'duration': {
+      const found = entities.find((e) => e.iso !== undefined);
+      return found?.iso === undefined ? [] : [{ value: { type: 'duration', iso: found.iso }, from: 0, to: found.end }];
+    }
+    case 'quantity': {
+      const found = entities.find((e) => e.quantity !== undefined && e.label === undefined);
+      if (found?.quantity === undefined) return [];
+      const unit =
+        property.unit ??
+        (found.quantity.currency === undefined ? key.replace(/^(?:number|no\.?) of /u, '') : undefined);
+      return [{ value: { ...found.quantity, ...(unit === undefined ? {} : { unit }) }, from: 0, to: found.end }];
+    }
+    case 'url': {
+      const url = entities.find((e) => e.kind === 'url')?.text ?? bareDomain.exec(text)?.[0];
+      return url === undefined
+        ? []
+        : [{ value: { type: 'url', url: /^https?:/iu.test(url) ? url : `https://${url}` }, ...all }];
+    }
+    case 'text':
+      return textParts(property, text)
+        .map(({ from, to }) => ({ value: { type: 'text' as const, text: cleanText(text.slice(from, to)) }, from, to }))
+        .filter(({ value }) => value.text.length > 1);
+    case 'entity':
+      return property.kind === 'person' ? people(property, key, text) : named(property, text, entities);
+  }
+}
+
+const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,200})?/iu;
+
+/** A list property's cell holds several values between commas; any other holds one. */
+function textParts(property: Property, text: string): { from: number; to: number }[] {
+  if (property.holds !== 'many' || property.id === 'alternateName') return [{ from: 0, to: text.length }];
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const separator of text.matchAll(/\s*(?:[,;•·]|\sand\s)\s*/gu)) {
+    if (insideBrackets(text, separator.index)) continue;
+    parts.push({ from, to: separator.index });
+    from = separator.index + separator[0].length;
+  }
+  return [...parts, { from, to: text.length }].filter((part) => part.to > part.from);
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
+}
+
+/** "Jane Doe (Chair)", "Chair: Jane Doe", "Jane Doe, Chair": one or several in a cell. */
+function people(property: Property, key: string, text: string): Said[] {
+  const said: Said[] = [];
+  const keyRole =
+    /^(?:key people|key person|leaders?|leadership|leader name|people|founders?|founded by|co-founders?|established by)$/u.test(
+      key,
+    )
+      ? undefined
+      : key;
+  const person =
+    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>\p{Ll}[\p{L} -]{2,40}))?/gu;
+  for (const match of text.matchAll(person)) {
+    const { before, name, role, after } = match.groups ?? {};
+    if (name === undefined) continue;
+    const said_role = (role ?? after ?? before ?? keyRole)?.trim();
+    const qualifiers = property.id === 'keyPerson' && said_role !== undefined ? { role: said_role } : {};
+    said.push({
+      value: { type: 'entity', name, kind: 'person' },
+      qualifiers,
+      from: match.index,
+      to: match.index + match[0].length,
+    });
+  }
+  return said;
+}
+
+function named(property: Property, text: string, entities: readonly Entity[]): Said[] {
+  const kind = property.kind ?? 'organization';
+  if (property.holds === 'one') {
+    const name = cleanText(text);
+    const proper = /\p{Lu}/u.test(name) && name.length <= 120;
+    return proper ? [{ value: { type: 'entity', name, kind }, from: 0, to: text.length }] : [];
+  }
+  return entities
+    .filter((e) => ['organization', 'name', 'work', 'place', 'person'].includes(e.kind))
+    .map((e) => ({ value: { type: 'entity', name: e.text, kind }, from: e.start, to: e.end }));
+}

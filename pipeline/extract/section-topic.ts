@@ -1,0 +1,48 @@
+/**
+ * Sections that are about something else than the subject: a heading that is a name ("The Code of Conduct for …") whose
+ * first words, or the whole of which, open a sentence below it. There "it" is that, not the subject.
+ */
+import type { ParsedSource } from '../model/parsed.ts';
+import type { SubjectNames } from './subject-names.ts';
+import type { Topic } from './topic.ts';
+
+/** By section index; a section that is not in it is about the subject or about nobody. */
+export function sectionTopics(parsed: ParsedSource, names: SubjectNames): ReadonlyMap<number, Topic> {
+  const openings = sentenceOpenings(parsed);
+  const topics = new Map<number, Topic>();
+  for (const [index, section] of parsed.sections.entries()) {
+    const title = section.title;
+    const inherited = section.parent === undefined ? undefined : topics.get(section.parent);
+    if (title === undefined) continue;
+    const name = nameInHeading(title, openings.get(index) ?? []);
+    if (name !== undefined && !names.names.includes(name)) topics.set(index, { subject: false, name: title });
+    else if (inherited !== undefined) topics.set(index, inherited);
+  }
+  return topics;
+}
+
+function sentenceOpenings(parsed: ParsedSource): Map<number, string[]> {
+  const openings = new Map<number, string[]>();
+  for (const block of parsed.blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'item') continue;
+    const list = openings.get(block.section) ?? [];
+    for (const sentence of block.sentences) list.push(sentence.passage.text.slice(0, 160));
+    openings.set(block.section, list);
+  }
+  return openings;
+}
+
+const smallWord = /^(?:of|the|for|and|in|on|to|from|against|with|a|an|at|by)$/iu;
+
+/** The whole heading, or its first two words with "The", when a sentence of the section begins with it. */
+function nameInHeading(title: string, openings: readonly string[]): string | undefined {
+  const words = title.split(/\s+/u);
+  const content = words.filter((word) => !smallWord.test(word));
+  const capitalised = content.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (content.length < 2 || capitalised < content.length * 0.7) return undefined;
+  const short = words.slice(0, /^the$/iu.test(words[0] ?? '') ? 2 : 1).join(' ');
+  const opens = (name: string): boolean =>
+    openings.some((opening) => opening.startsWith(`${name} `) || opening.startsWith(`The ${name} `));
+  if (opens(title)) return title;
+  return /^the /iu.test(short) && opens(short) ? short : undefined;
+}

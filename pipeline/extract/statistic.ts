@@ -1,0 +1,39 @@
+/** The figures that no property took: every other number with what it counts and whose it is. */
+import type { Claim } from '../model/claim.ts';
+import type { Cite } from './cite.ts';
+import { countedBy } from './counted.ts';
+import type { Entity } from './entity.ts';
+import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
+
+/** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
+export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
+  const claims: Claim[] = [];
+  const about = aboutOther(sentence);
+  for (const entity of sentence.marked.entities) {
+    if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity)) continue;
+    const counted = countedBy(sentence.marked, entity);
+    if (counted.unit === undefined && counted.of === undefined) continue;
+    const percent = entity.quantity.unit === '%' || entity.quantity.currency !== undefined;
+    const value = percent || counted.unit === undefined ? entity.quantity : { ...entity.quantity, unit: counted.unit };
+    claims.push({
+      property: 'statistic',
+      value,
+      qualifiers: {
+        ...timeOf(sentence),
+        ...(counted.of === undefined ? {} : { of: counted.of }),
+        ...(about === undefined ? {} : { about }),
+      },
+      reference: cite(spanOf(sentence, counted.start, counted.end), 'counted'),
+      place: sentence.place,
+      ...tenseOf(sentence.marked.text),
+    });
+  }
+  return claims;
+}
+
+/** The sentence's date, where it has just one. */
+function timeOf(sentence: ReadSentence): { pointInTime?: string } {
+  const times = sentence.marked.entities.filter((e) => e.edtf !== undefined);
+  const only = times.length === 1 ? times[0]?.edtf : undefined;
+  return only === undefined ? {} : { pointInTime: only };
+}

@@ -1,0 +1,59 @@
+/**
+ * Where a passage names the subject. A longer name that only begins with the subject's is somebody else: a national
+ * branch ("Acme Sweden", "Acme-USA") or a thing of its ("Acme Code of Conduct").
+ */
+import type { Entity } from './entity.ts';
+import type { NameFound } from './recognise/name.ts';
+import type { PlaceFound } from './recognise/place.ts';
+
+/** One expression that finds any of the names, the longest first; undefined where there are none. */
+export function subjectExpression(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const alternatives = [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => escaped(name).replace(/ /g, '\\s'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+/** Entities of kind `subject`, and of kind `organization` for branches of it. */
+export function subjectMentions(
+  text: string,
+  expression: RegExp | undefined,
+  names: readonly NameFound[],
+  places: readonly PlaceFound[],
+): Entity[] {
+  if (expression === undefined) return [];
+  const found: Entity[] = [];
+  for (const match of text.matchAll(expression)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const branch = branchEnd(text, start, end, places);
+    if (branch !== undefined) {
+      found.push({ kind: 'organization', start, end: branch, text: text.slice(start, branch) });
+      continue;
+    }
+    // A name that begins earlier or goes on in capitals is another name, unless all that follows is said of the subject.
+    const longer = names.find((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
+    if (longer && isOtherName(text.slice(longer.start, start), text.slice(end, longer.end))) continue;
+    found.push({ kind: 'subject', start, end, text: match[0] });
+  }
+  return found;
+}
+
+function branchEnd(text: string, start: number, end: number, places: readonly PlaceFound[]): number | undefined {
+  const hyphenated = /^-[\p{Lu}][\p{L}]*/u.exec(text.slice(end, end + 40))?.[0];
+  if (hyphenated !== undefined) return end + hyphenated.length;
+  const place = places.find((p) => p.start === end + 1 && p.kind !== 'demonym' && text[end] === ' ');
+  return place && place.start > start ? place.end : undefined;
+}
+
+function isOtherName(before: string, after: string): boolean {
+  if (/^(?:The|the|L['’])?\s*$/u.test(before) && /^(?:['’]s?)?\s*(?:\([^)]*\))?$/u.test(after)) return false;
+  return (
+    /\p{L}/u.test(before.replace(/^The\s/u, '')) || /^\s?\p{Lu}/u.test(after) || /^\s?(?:of|for|against)\s/u.test(after)
+  );
+}

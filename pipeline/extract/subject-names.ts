@@ -1,0 +1,303 @@
+/**
+ * Finds how a text calls its subject: from configuration, its title, the sentence that defines it, and by how often a
+ * name opens a sentence. Gives the names, the usual one first; says nothing where nothing can be said.
+ */
+import type { Block, ParsedSource } from '../model/parsed.ts';
+
+/** What is known of the subject before any sentence is read. */
+export interface SubjectNames {
+  /** The fullest usual name first; empty where no subject was found. */
+  readonly names: readonly string[];
+  /** Lower-case nouns that the text uses for it: "network", "school". */
+  readonly nouns: ReadonlySet<string>;
+  /** Nouns that stand for it when capitalised: "the Trust". */
+  readonly firstPerson: boolean;
+}
+
+const properWord =
+  "(?:[\\p{Lu}][\\p{L}\\p{M}\\p{N}'’.&-]*|of|the|for|and|de|du|des|la|le|del|di|da|von|van|und|y|e|in|on|to|against|&)";
+const definition = new RegExp(
+  `^(?:The |L['’])?(?<name>[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.&-]|(?: ${properWord})|, (?:Inc|Ltd|LLC|Co)\\.?)*?)(?<rest>,? ?\\([^)]{1,200}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|the|an?)[^.;]{1,120},| or [^,;.]{2,60},?)?,? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
+  'u',
+);
+const pageSuffix = /\s*(?:[:|–—]\s|\s-\s).*$/u;
+const bracketed = /\s*\([^)]*\)\s*$/u;
+const legal = /,? (?:Inc|Ltd|LLC|PLC|plc|GmbH|S\.A|Co|Corp|Corporation|Limited|Company)\.?$/u;
+
+/** @param given the subject's name as configured, which then comes first */
+export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectNames {
+  const lead = proseText(parsed.blocks);
+  const scores = new Map<string, number>();
+  const add = (name: string | undefined, score: number): void => {
+    const clean = name
+      ?.replace(/^(?:The|L['’])\s+/u, '')
+      .replace(/[\s,.;:]+$/u, '')
+      .trim();
+    if (clean === undefined || clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
+    if (genericTitles.has(clean.toLowerCase())) return;
+    scores.set(clean, (scores.get(clean) ?? 0) + score);
+  };
+
+  if (given !== undefined) for (const name of titleNames(given)) add(name, 100);
+  for (const [index, title] of titles(parsed.blocks).entries())
+    for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
+  const defined = definedNames(lead.slice(0, 12));
+  for (const name of defined) add(name, 8);
+  for (const [name, count] of openers(lead)) add(name, Math.min(count, 10));
+
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const best = ranked[0]?.[0];
+  if (best === undefined) return { names: [], nouns: new Set(), firstPerson: speaksAsWe(lead) };
+  const names = related(
+    best,
+    ranked.map(([name]) => name),
+    new Set(defined),
+    lead,
+  );
+  return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
+}
+
+const genericTitles = new Set([
+  'home',
+  'about',
+  'about us',
+  'who we are',
+  'our history',
+  'history',
+  'what we do',
+  'contact',
+  'contents',
+  'overview',
+  'introduction',
+  'our work',
+  'our story',
+  'it',
+  'they',
+  'we',
+  'he',
+  'she',
+  'there',
+  'this',
+  'these',
+  'those',
+  'its',
+  'in',
+  'since',
+  'the',
+  'our',
+  'a',
+  'an',
+]);
+
+function titles(blocks: readonly Block[]): string[] {
+  const found: string[] = [];
+  for (const block of blocks.slice(0, 6)) {
+    if (block.type === 'heading' || block.type === 'fragment') found.push(block.passage.text);
+    else if (block.type === 'paragraph') break;
+  }
+  return found;
+}
+
+/** "ECPAT International: a global network" is the title of a page about "ECPAT International". */
+function titleNames(title: string): string[] {
+  const name = title.replace(pageSuffix, '').replace(bracketed, '').trim();
+  const words = name.split(' ');
+  if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
+  const inside = /\(([^)]+)\)/u.exec(title)?.[1];
+  return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
+}
+
+function definedNames(sentences: readonly string[]): string[] {
+  for (const sentence of sentences) {
+    const groups = definition.exec(sentence)?.groups;
+    const name = groups?.name;
+    if (name === undefined || genericTitles.has(name.toLowerCase())) continue;
+    const names = [name.replace(legal, ''), name];
+    for (const acronym of (groups?.rest ?? '').matchAll(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{N}&.-]{1,11}(?![\p{L}])/gu))
+      names.push(acronym[0]);
+    for (const known of (groups?.rest ?? '').matchAll(
+      /(?:known as|referred to as|formerly|or|called) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
+    ))
+      if (known[1]) names.push(known[1].split(/ or | and /u)[0] ?? known[1]);
+    return names;
+  }
+  return [];
+}
+
+/** Names that open sentences, with how often: what a text is about stands first in its sentences. */
+function openers(sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const bare = sentence
+      .replace(
+        /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Today|Currently|However|Through)\b[^,]{0,60}, /u,
+        '',
+      )
+      .replace(/^(?:The|L['’]) ?/u, '');
+    const name = /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*/u.exec(bare)?.[0];
+    if (name !== undefined && !commonOpeners.has(name.split(' ')[0] ?? ''))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const commonOpeners = new Set([
+  'It',
+  'They',
+  'We',
+  'He',
+  'She',
+  'This',
+  'These',
+  'Those',
+  'There',
+  'Its',
+  'Their',
+  'Our',
+  'In',
+  'On',
+  'At',
+  'As',
+  'For',
+  'With',
+  'From',
+  'To',
+  'By',
+  'Since',
+  'After',
+  'Before',
+  'During',
+  'While',
+  'When',
+  'However',
+  'Although',
+  'Today',
+  'More',
+  'Most',
+  'Many',
+  'Some',
+  'Several',
+  'All',
+  'Each',
+  'Both',
+  'Members',
+  'Notable',
+  'Other',
+  'Another',
+  'One',
+  'Two',
+  'Three',
+  'Because',
+  'Despite',
+  'Originally',
+  'Currently',
+  'Founded',
+  'Established',
+  'Formed',
+  'Read',
+  'Available',
+  'A',
+  'An',
+  'His',
+  'Her',
+  'That',
+  'Over',
+  'Under',
+  'Among',
+  'According',
+]);
+
+/** The names that go with the best one: what contains it or is contained in it, and what the definition puts beside it. */
+function related(
+  best: string,
+  ranked: readonly string[],
+  defined: ReadonlySet<string>,
+  lead: readonly string[],
+): string[] {
+  const names = new Set([best]);
+  const withinDefinition = defined.has(best) || [...defined].some((name) => sharesWord(name, best));
+  for (const name of ranked) {
+    if (names.size >= 8 || name === best) continue;
+    const extended = name.startsWith(`${best} `) && generic.test(name.slice(best.length + 1));
+    const shortened = best.startsWith(`${name} `) && generic.test(best.slice(name.length + 1));
+    if (
+      extended ||
+      shortened ||
+      (withinDefinition && defined.has(name)) ||
+      isAcronymOf(name, best) ||
+      isAcronymOf(best, name)
+    )
+      names.add(name);
+  }
+  const bare = best.replace(legal, '');
+  if (bare.length > 1) names.add(bare);
+  const acronym = initials(best);
+  if (
+    acronym.length > 2 &&
+    lead.some((sentence) => new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'u').test(sentence))
+  )
+    names.add(acronym);
+  return [...names];
+}
+
+const generic =
+  /^(?:International|Worldwide|Global|Group|Foundation|Network|Association|Limited|Ltd\.?|Inc\.?|Organi[sz]ation|Federation|Trust|Company|Corporation)(?: (?:Inc\.?|Ltd\.?|Limited|Network|Group))?$/u;
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(
+    a
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => words.has(word));
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(short) && long.includes(' ') && initials(long) === short;
+}
+
+/** What kind of thing the text says it is: the nouns with which it may call it later. */
+function headNouns(lead: readonly string[], names: readonly string[]): Set<string> {
+  const nouns = new Set<string>();
+  for (const sentence of lead.slice(0, 8)) {
+    const found = /(?: (?:is|was|are|were)(?: now)? | into )(?:an?|the|one of the)((?: [\p{L}'’-]+){1,9})/u.exec(
+      sentence,
+    );
+    for (const word of found?.[1]?.trim().split(' ') ?? []) {
+      if (/^(?:of|for|in|that|which|who|and|with|to|from|by|dedicated|based|located)$/u.test(word)) break;
+      nouns.add(word.toLowerCase());
+    }
+  }
+  for (const name of names) {
+    const last = name.split(' ').at(-1)?.toLowerCase();
+    if (last !== undefined && /^\p{Ll}{4,}$/u.test(last)) nouns.add(last);
+  }
+  return nouns;
+}
+
+function speaksAsWe(sentences: readonly string[]): boolean {
+  const firstPerson = sentences.filter((sentence) =>
+    /(?<![\p{L}“"‘])(?:we|our|us|We|Our)(?![\p{L}.])/u.test(sentence),
+  ).length;
+  return firstPerson >= 2 && firstPerson * 12 >= sentences.length;
+}
+
+function proseText(blocks: readonly Block[]): string[] {
+  const texts: string[] = [];
+  for (const block of blocks)
+    if (block.type === 'paragraph' || block.type === 'item')
+      for (const sentence of block.sentences) texts.push(sentence.passage.text);
+  return texts;
+}

@@ -1,0 +1,148 @@
+/**
+ * Whom a sentence is about, from sentence to sentence: the subject, somebody else, or nobody in particular. Decides
+ * which "it" and "the network" stand for the subject, and marks those.
+ */
+import type { Entity } from './entity.ts';
+import type { SubjectNames } from './subject-names.ts';
+
+/** `undefined`: nobody yet. */
+export type Topic = { readonly subject: true } | { readonly subject: false; readonly name: string } | undefined;
+
+/** The subject as a topic. */
+export const subjectTopic: Topic = { subject: true };
+
+/** What reading one sentence gives: its entities with references marked, whom it is about, and whom the next "it" means. */
+export interface TopicReading {
+  readonly entities: readonly Entity[];
+  readonly topic: Topic;
+}
+
+const fronted =
+  /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Through|As|For|With|Within|Under|Over|Following|Despite|Because|When|While|Although|Today|Currently|Now|Originally|Initially|Eventually|Later|However|Moreover|Furthermore|Additionally|Meanwhile|Nevertheless|Then|Thereafter|Subsequently|Recently|in|on|with|together|along|by|as)\b/u;
+const pronoun = /(?<![\p{L}\p{N}'’])(?:it|its|they|their|them|itself)(?![\p{L}\p{N}])/giu;
+const firstPerson = /(?<![\p{L}\p{N}'’“"])(?:we|our|us|ours)(?![\p{L}\p{N}])/giu;
+const ownNouns = new Set([
+  'organisation',
+  'organization',
+  'network',
+  'charity',
+  'company',
+  'institution',
+  'association',
+  'federation',
+  'movement',
+  'agency',
+  'group',
+  'society',
+  'foundation',
+  'club',
+  'school',
+  'university',
+  'college',
+  'trust',
+  'party',
+  'band',
+  'station',
+  'firm',
+  'institute',
+  'team',
+  'fund',
+  'union',
+  'council',
+  'committee',
+  'hospital',
+  'museum',
+]);
+const definite =
+  /(?<![\p{L}\p{N}])(?:the|this|our) (?:[a-z]+ )?(?<noun>[\p{L}]+)(?![\p{L}\p{N}’'-]*-)(?! (?:of|for|and|in) (?:the )?\p{Lu})/giu;
+
+/**
+ * Reads one sentence in its turn.
+ *
+ * @param entities of the sentence, without references
+ * @param before whom the sentence before was about
+ */
+export function readTopic(text: string, entities: readonly Entity[], names: SubjectNames, before: Topic): TopicReading {
+  const opener = openingTopic(text, entities, names, before);
+  const topic = opener === 'nobody' ? before : opener;
+  const marked = [...entities, ...references(text, entities, names, opener === 'nobody' ? before : opener)];
+  return { entities: marked.sort((a, b) => a.start - b.start), topic };
+}
+
+/** What the first noun phrase names, past adverbials such as "In 1990, ". */
+function openingTopic(text: string, entities: readonly Entity[], names: SubjectNames, before: Topic): Topic | 'nobody' {
+  let at = 0;
+  for (let i = 0; i < 4; i++) {
+    if (!fronted.test(text.slice(at, at + 40))) break;
+    const comma = text.indexOf(', ', at);
+    if (comma < 0 || comma - at > 140) break;
+    at = comma + 2;
+  }
+  const rest = text.slice(at, at + 60);
+  const article = /^(?:the|an?|both|all|former|L['’]) ?/iu.exec(rest)?.[0].length ?? 0;
+  const first = entities.find(
+    (entity) => entity.start >= at && entity.start <= at + article + 1 && entity.kind !== 'time',
+  );
+  if (first?.kind === 'subject') {
+    // "ECPAT members" are not the subject, but what is said of them is said of it.
+    return subjectTopic;
+  }
+  if (first && ['organization', 'name', 'person', 'work'].includes(first.kind))
+    return { subject: false, name: nameWithNoun(text, first) };
+  if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
+  if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
+  const noun = /^(?:the|this|our) (?:[a-z]+ )?([\p{L}]+)/iu.exec(rest)?.[1];
+  if (noun !== undefined && standsForSubject(noun, names) && (before === undefined || before.subject))
+    return subjectTopic;
+  return 'nobody';
+}
+
+/** "The Stop the Traffic campaign": the noun belongs to what is talked about. */
+function nameWithNoun(text: string, entity: Entity): string {
+  const noun =
+    /^ (?:campaign|programme|program|project|initiative|code|congress)\b/u.exec(
+      text.slice(entity.end, entity.end + 14),
+    )?.[0] ?? '';
+  return entity.text + noun;
+}
+
+function references(text: string, entities: readonly Entity[], names: SubjectNames, topic: Topic): Entity[] {
+  const found: Entity[] = [];
+  const taken = (start: number, end: number): boolean =>
+    entities.some((e) => e.start < end && start < e.end) || found.some((e) => e.start < end && start < e.end);
+  const mark = (start: number, words: string): void => {
+    if (!taken(start, start + words.length))
+      found.push({ kind: 'reference', start, end: start + words.length, text: words });
+  };
+  if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
+  const about = (at: number): boolean =>
+    topic === undefined ||
+    topic.subject ||
+    entities.some(
+      (e) =>
+        e.kind === 'subject' &&
+        e.end <= at &&
+        !entities.some((o) => (o.kind === 'organization' || o.kind === 'name') && o.start > e.end && o.end <= at),
+    );
+  for (const match of text.matchAll(definite)) {
+    const noun = match.groups?.noun ?? '';
+    if (standsForSubject(noun, names) && about(match.index)) mark(match.index, match[0]);
+  }
+  for (const match of text.matchAll(pronoun)) {
+    if (!about(match.index)) continue;
+    if (
+      /^it$/iu.test(match[0]) &&
+      /^ (?:was|is) (?:clear|announced|reported|said|estimated|believed|decided|not until|noted|claimed|first necessary)\b/u.test(
+        text.slice(match.index + 2, match.index + 22),
+      )
+    )
+      continue;
+    mark(match.index, match[0]);
+  }
+  return found;
+}
+
+function standsForSubject(noun: string, names: SubjectNames): boolean {
+  const lower = noun.toLowerCase();
+  return names.nouns.has(lower) ? lower.length > 3 : ownNouns.has(lower) && noun === lower;
+}
