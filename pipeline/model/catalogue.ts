@@ -255,6 +255,13 @@ export function diskRefused(file: string, detail: string): Message {
   });
 }
 
+/** `SOURCE_DATE_EPOCH` is set to something that is no time. */
+export function epochInvalid(value: string): Message {
+  return problem('error', 'epoch-invalid', {}, `Unexpected SOURCE_DATE_EPOCH "${value}", expected seconds since 1970`, {
+    note: 'Set it to a whole number, or unset it.',
+  });
+}
+
 /** A file that is not ours stood where ours belongs. */
 export function foreignKept(file: string, kept: string): Message {
   return problem('warning', 'foreign-kept', { file }, `"${file}" was not written by Factpress; kept as "${kept}"`, {
@@ -453,4 +460,20 @@ export function templateFailed(place: Required<Place>, reason: string): Message 
     reason,
     note: 'Compare the template with the shipped ones in templates/.',
   };
+}
+
+// Parsing a source
+
+/** A line that opens more quotes and lists than the limit allows. */
+export function nestedTooDeep(file: string, line: number, limit: number): Message {
+  return problem('warning', 'nested-too-deep', { file, line, column: 1 }, `More than ${limit} lists or quotes in each other`, {
+    note: 'What is deeper is read as plain text; limits.nesting in factpress.yaml allows more.',
+  });
+}
+
+/** A sentence longer than the limit. */
+export function sentenceTooLong(file: string, line: number, column: number, limit: number): Message {
+  return problem('warning', 'sentence-too-long', { file, line, column }, `A sentence of more than ${limit} characters`, {
+    note: 'It is read in parts; limits.sentence in factpress.yaml allows more.',
+  });
 }

@@ -26,6 +26,8 @@ export interface HeadingBlock extends Span {
 export interface ProseBlock extends Span {
   readonly type: 'paragraph' | 'item';
   readonly section: number;
+  /** Stands among the rows of an infobox without a key of its own: an address under a bullet, say. */
+  readonly infobox?: boolean;
   readonly sentences: readonly Sentence[];
 }
 

@@ -4,11 +4,17 @@
  */
 import type { Span } from './span.ts';
 
-/** `length` characters that stand alike at `at` in the passage and at `start` in the source. Runs are in order. */
+/**
+ * `length` characters that stand alike at `at` in the passage and at `start` in the source. Runs are in order.
+ *
+ * With `width` they do not stand alike: the source spells them in `width` characters of its own (`&eacute;` is é), which
+ * can only be cited whole.
+ */
 export interface Run {
   readonly at: number;
   readonly start: number;
   readonly length: number;
+  readonly width?: number;
 }
 
 /** Clean text and the runs that lead back. Characters in no run (a space between glued words) have no source. */
@@ -31,8 +37,8 @@ export function sourceSpan(passage: Passage, from: number, to: number): Span {
     const first = Math.max(from, run.at);
     const last = Math.min(to, run.at + run.length);
     if (first >= last) continue;
-    if (start < 0) start = run.start + (first - run.at);
-    end = run.start + (last - run.at);
+    if (start < 0) start = run.width === undefined ? run.start + (first - run.at) : run.start;
+    end = run.start + (run.width ?? last - run.at);
   }
   if (start < 0) throw new RangeError(`no source for characters ${from} to ${to} of "${passage.text.slice(0, 40)}"`);
   return { start, end };
@@ -44,7 +50,9 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   for (const run of passage.runs) {
     const first = Math.max(from, run.at);
     const last = Math.min(to, run.at + run.length);
-    if (first < last) runs.push({ at: first - from, start: run.start + (first - run.at), length: last - first });
+    if (first >= last) continue;
+    if (run.width !== undefined) runs.push({ ...run, at: first - from, length: last - first });
+    else runs.push({ at: first - from, start: run.start + (first - run.at), length: last - first });
   }
   return { text: passage.text.slice(from, to), runs };
 }

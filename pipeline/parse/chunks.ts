@@ -1,0 +1,39 @@
+/** Cuts a long text into parts that can be parsed on their own: at blank lines, else at line ends, else at blanks. */
+import type { Span } from '../model/span.ts';
+
+/** From these lengths on a part ends at the next blank line, line end, or blank. */
+const wanted = { blankLine: 64_000, line: 256_000, blank: 512_000 };
+
+const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/g;
+const lineEnd = /[\r\n](?!\n)/g;
+const blank = /[ \t]/g;
+
+/** Spans of the parts, in order and without gaps. */
+export function chunks(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  while (text.length - start > wanted.blankLine) {
+    const end = cut(text, start);
+    if (end >= text.length) break;
+    spans.push({ start, end });
+    start = end;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+function cut(text: string, start: number): number {
+  const kinds: readonly [RegExp, number, number][] = [
+    [blankLine, wanted.blankLine, wanted.line],
+    [lineEnd, wanted.line, wanted.blank],
+    [blank, wanted.blank, wanted.blank * 2],
+  ];
+  for (const [kind, from, to] of kinds) {
+    // Only a window is searched, so that a text without blank lines is not scanned to its end for each part.
+    const window = text.slice(start + from, start + to);
+    kind.lastIndex = 0;
+    const found = kind.exec(window);
+    if (found) return start + from + found.index + found[0].length;
+  }
+  return start + wanted.blank * 2;
+}

@@ -1,0 +1,42 @@
+/** What a reader tells from a line's looks alone: whether it ends a sentence, could be a title, or says something. */
+import { auxiliaries, functionWords } from './words.ts';
+
+const finalPunctuation = /[.!?…。！？]["'”’»)\]]*$/u;
+
+/** Ends as sentences end. */
+export function endsSentence(text: string): boolean {
+  return finalPunctuation.test(text);
+}
+
+/** Words between blanks; at most 60 are looked for. */
+export function wordsOf(text: string): string[] {
+  return text.split(' ', 60).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Whether a line says something: it ends like a sentence, is long, or has a verb that titles have not. */
+export function readsAsSentence(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length >= 15) return true;
+  if (words.length < 3) return false;
+  if (endsSentence(text)) return true;
+  return words.some((word, i) => i > 0 && auxiliaries.has(word));
+}
+
+/** Whether a line could be a title: short, begins like one, does not end or read like a sentence. */
+export function readsAsTitle(text: string): boolean {
+  if (text.length > 100 || /[.,;:!|]["'”’)]*$/.test(text) || !/^["'“‘«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text))
+    return false;
+  const words = wordsOf(text);
+  return words.length > 0 && words.length <= 14 && /\p{L}{2}/u.test(text) && !readsAsSentence(text);
+}
+
+/** Whether the line after this one goes on with the same sentence whatever it looks like: comma, hyphen, function word. */
+export function isOpenEnded(text: string): boolean {
+  if (/[,;:–—-]$/.test(text)) return true;
+  return functionWords.has(text.slice(text.lastIndexOf(' ') + 1));
+}
+
+/** Whether a line begins in lower case, as the middle of a sentence does. */
+export function beginsLow(text: string): boolean {
+  return /^["'“‘(]?\p{Ll}/u.test(text);
+}

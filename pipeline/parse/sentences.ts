@@ -1,0 +1,87 @@
+/**
+ * Where sentences end. One pass over the full stops of a passage, a decision for each from the words around it; no
+ * sentence is longer than the limit. Gives ranges; their nlcst trees are made in tokens.ts.
+ */
+import { closingAbbreviations, numberAbbreviations, openAbbreviations, sentenceStarters } from './abbreviations.ts';
+
+/** A range of a passage without blanks at its ends; `forced` where the limit cut it. */
+export interface SentenceRange {
+  readonly from: number;
+  readonly to: number;
+  readonly forced: boolean;
+}
+
+const stop = /[.!?…。！？][.!?…]{0,9}["'”’»)\]]{0,4}(?= |$)|[。！？]/gu;
+
+/** The sentences of a text in which blanks are single. */
+export function sentenceRanges(text: string, limit: number): SentenceRange[] {
+  const ranges: SentenceRange[] = [];
+  let from = 0;
+  const end = (to: number) => {
+    addLimited(text, from, to, limit, ranges);
+    from = to;
+  };
+  for (const match of text.matchAll(stop)) {
+    const after = match.index + match[0].length;
+    if (after < text.length && endsHere(text, from, match.index, match[0], after)) end(after);
+  }
+  end(text.length);
+  return ranges;
+}
+
+function endsHere(text: string, from: number, at: number, sign: string, after: number): boolean {
+  if (/[。！？]/.test(sign)) return true;
+  const next = /^ ["'“‘«([¿¡]{0,4}([^ ]{0,40})/u.exec(text.slice(after, after + 48))?.[1] ?? '';
+  // "he said "Stop." and left", but "… in 2010. eBay joined"
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
+  if (!sign.startsWith('.') || sign.startsWith('..')) return true;
+  const word = lastWord(text, from, at);
+  // "1. The group": the number of a list.
+  if (/^\d{1,3}$/.test(word) && at - from <= 5 && text.slice(from, at).trim() === word) return false;
+  return !staysOpen(word, next);
+}
+
+/** Whether a full stop after `word` belongs to the word, judged by the word that comes next. */
+function staysOpen(word: string, next: string): boolean {
+  const low = word.toLowerCase();
+  const bare = next.replace(/[.,;:!?)"'”’]+$/u, '');
+  const starts = sentenceStarters.has(bare) && !next.startsWith(`${bare}.`);
+  if (openAbbreviations.has(low)) return true;
+  if (numberAbbreviations.has(low)) return /^[\dIVXLC]/.test(next);
+  const initials = /^(?:\p{L}\.){1,6}\p{L}$/u.test(word);
+  if (/^\p{Lu}$/u.test(word)) return !starts || word === 'J';
+  if (initials || closingAbbreviations.has(low)) return !starts;
+  return false;
+}
+
+/** The word before a full stop, without what opens brackets and quotes before it. */
+function lastWord(text: string, from: number, at: number): string {
+  const least = Math.max(from, at - 40);
+  let start = at;
+  while (start > least && text[start - 1] !== ' ' && !/["'“‘«([]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, at);
+}
+
+/** Adds a sentence, in parts at blanks where it is longer than the limit. */
+function addLimited(text: string, start: number, end: number, limit: number, ranges: SentenceRange[]): void {
+  let from = start;
+  while (from < end) {
+    while (from < end && text[from] === ' ') from++;
+    let to = end;
+    const forced = to - from > limit;
+    if (forced) {
+      const blank = text.lastIndexOf(' ', from + limit);
+      to = blank > from ? blank : wholeCharacter(text, from + limit);
+    }
+    const next = to;
+    while (to > from && text[to - 1] === ' ') to--;
+    if (to > from) ranges.push({ from, to, forced });
+    from = next;
+  }
+}
+
+/** An offset that does not stand between the two halves of a character. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}
