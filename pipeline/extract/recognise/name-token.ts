@@ -1,0 +1,108 @@
+/**
+ * Words and marks of a sentence as the recognisers of names and places need them: takes plain text, gives tokens with
+ * offsets and whether each is written like a name. One linear pass; knows no names.
+ */
+import { abbreviations, compoundTails } from './data/names.ts';
+
+/** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */
+export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
+
+/** One token; `start` and `end` are offsets into the text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
+  /** Written like a part of a name: "Bangkok", "UNICEF", "iPhone", "al-Jazeera", "3M". */
+  readonly capital: boolean;
+  /** Only capitals and digits, at least two letters, a plural s allowed: "UNICEF", "U.S.", "NGOs". */
+  readonly acronym: boolean;
+  /** First word of the text, of a sentence in it, or after an opening quotation mark there. */
+  readonly initial: boolean;
+  /** Nothing but a space, or nothing, before it and after the token before. */
+  readonly joined: boolean;
+}
+
+// Addresses first (bounded), then dotted abbreviations, words with inner hyphens and apostrophes, and single marks.
+const pattern =
+  /https?:\/\/\S{1,2000}|www\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’´`&+][\p{L}\p{N}\p{M}]+)*|\S/gu;
+
+const possessive = /['’´`]s$/i;
+const address = /^(?:https?:|www\.)|.@./;
+const particle = /^(?:al|el|ad|as|ash|an|ul|abu|bin|d|l|dell|all|nell|sant|o)[-‐'’´]\p{Lu}/u;
+const closesSentence = new Set(['.', '!', '?', '•', '…', '|', '\u2029']);
+const opens = new Set(['"', '“', '‘', "'", '(', '[', '«', '-', '–', '—', '*', '·']);
+
+function looksCapital(text: string): boolean {
+  return (
+    /^[\p{Lu}\p{Lt}]/u.test(text) || particle.test(text) || /^\p{Ll}{1,3}\p{Lu}/u.test(text) || /^\d+\p{Lu}/u.test(text)
+  );
+}
+
+function looksAcronym(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (letters.length > 1 && !/\p{Ll}/u.test(letters)) || /^[\p{Lu}]{2,}s$/u.test(text);
+}
+
+interface Writer {
+  readonly text: string;
+  readonly tokens: Token[];
+  initial: boolean;
+}
+
+function push(to: Writer, kind: TokenKind, start: number, end: number): void {
+  const text = to.text.slice(start, end);
+  const word = kind === 'word' && !address.test(text);
+  const last = to.tokens.at(-1);
+  const gap = last === undefined ? 0 : start - last.end;
+  to.tokens.push({
+    kind,
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    capital: word && looksCapital(text),
+    acronym: word && looksAcronym(text),
+    initial: to.initial && (kind === 'word' || kind === 'number'),
+    joined: last !== undefined && gap <= 1,
+  });
+  if (kind === 'word' || kind === 'number') to.initial = false;
+  else if (kind === 'mark' && closesSentence.has(text)) to.initial = true;
+  else if (kind === 'mark' && !opens.has(text)) to.initial = false;
+}
+
+/** A full stop belongs to an initial ("D.") and to a known abbreviation ("St.", "Inc.") before it. */
+function takesStop(text: string, word: string, end: number): boolean {
+  if (text[end] !== '.') return false;
+  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+function pushWord(to: Writer, start: number, end: number): void {
+  const word = to.text.slice(start, end);
+  const hyphen = word.lastIndexOf('-');
+  if (/^\p{N}+$/u.test(word)) push(to, 'number', start, end);
+  else if (word.length > 2 && possessive.test(word) && !address.test(word)) {
+    push(to, 'word', start, end - 2);
+    push(to, 'clitic', end - 2, end);
+  } else if (hyphen > 0 && compoundTails.has(word.slice(hyphen + 1))) {
+    push(to, 'word', start, start + hyphen);
+    push(to, 'mark', start + hyphen, end);
+  } else push(to, 'word', start, takesStop(to.text, word, end) ? end + 1 : end);
+}
+
+/** The tokens of a text in order; white space is in none. Linear in the text's length. */
+export function tokenize(text: string): readonly Token[] {
+  const to: Writer = { text, tokens: [], initial: true };
+  let taken = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (start < taken) continue;
+    const end = start + match[0].length;
+    if (/^[\p{L}\p{N}]/u.test(match[0])) pushWord(to, start, end);
+    else push(to, 'mark', start, end);
+    taken = to.tokens.at(-1)?.end ?? end;
+  }
+  return to.tokens;
+}

@@ -1,0 +1,43 @@
+/**
+ * What place a few words of a text may name: takes tokens, gives the gazetteer's meanings for them as they are written.
+ * Capitals matter here: "US" is a country and "us" is not, "UN" is no town. Context is `place.ts`'s work.
+ */
+import { calendarLike, compass, wordLike } from './data/geography.ts';
+import { type GazetteerEntry, lookUp } from './gazetteer.ts';
+import { placeKey } from './gazetteer-key.ts';
+import type { Token } from './name-token.ts';
+
+/** The longest names are read up to so many words: "Democratic Republic of the Congo", "Saint Vincent and the Grenadines". */
+export const mostWords = 6;
+
+/** Key of a range of tokens. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return placeKey(tokens[from]?.text ?? '');
+  let text = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) text += ` ${tokens[at]?.text ?? ''}`;
+  return placeKey(text);
+}
+
+/** The meanings of a range of tokens as it is written; empty where it names no place. */
+export function placeEntries(tokens: readonly Token[], from: number, to: number): readonly GazetteerEntry[] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first?.capital || !(last?.capital || last?.kind === 'number')) return [];
+  const entries = lookUp(keyOf(tokens, from, to));
+  if (entries.length === 0 || to - from > 1) return entries;
+  const letters = first.text.replace(/\P{L}/gu, '').length;
+  const fromAcronym = entries.filter(
+    (entry) => entry.kind === 'country' || entry.kind === 'region' || entry.kind === 'subdivision',
+  );
+  if (letters <= 3)
+    return first.acronym ? fromAcronym : entries.filter((entry) => entry.kind === 'city' || letters > 3);
+  return entries;
+}
+
+/** Whether a range of tokens names a place or a people beyond doubt: ordinary words that are also towns do not count. */
+export function isSurePlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = to - from > 1 && compass.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const key = keyOf(tokens, start, to);
+  if (wordLike.has(key) || calendarLike.has(key)) return false;
+  return placeEntries(tokens, start, to).length > 0;
+}
