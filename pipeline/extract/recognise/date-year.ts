@@ -2,8 +2,10 @@
  * Decides whether four digits are a year or a count: "in 1990", "Stockholm 1996" and "(2013)" against "1358 people" and
  * "2000 members". Looks a few words to each side; what cannot be told is a year only between 1800 and 2035.
  */
+
 import type { Company } from './figure-match.ts';
 import type { Reader, Token } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 import { isPlural, readDigits } from './number.ts';
 import { scaleWords } from './number-words.ts';
 
@@ -46,28 +48,30 @@ export function isYear(r: Reader, index: number, company: Company): boolean {
   return isLikelyYear(r, index, year);
 }
 
-const surelyBeforeYear = new Set(
-  'since until till during circa year years season copyright © mid early late fy'.split(' '),
-);
-const namesNumber = new Set(
-  'no number nr room page pages pp article section resolution chapter flight channel'.split(' '),
-);
-const countVerbs = new Set(
-  'has have had with total totalling totaling totals employs employed reached reaching numbering numbered counted counts than least most over some nearly almost only'.split(
-    ' ',
-  ),
-);
-const inTime = new Set('by from before after between the to of and for'.split(' '));
+const surelyBeforeYear = wordSet(`
+  since until till during circa year years season copyright © mid early late fy`);
+const namesNumber = wordSet(`
+  no number nr room page pages pp article section resolution chapter flight channel`);
+const countVerbs = wordSet(`
+  has have had with total totalling totaling totals employs employed reached reaching numbering numbered counted
+  counts than least most over some nearly almost only`);
+const inTime = wordSet('by from before after between the to of and for');
 
 function isLikelyYear(r: Reader, index: number, year: number): boolean {
   const before = r.at(index - 1);
   if (countVerbs.has(before.lower)) return false;
   const modern = year >= 1800 && year <= 2035;
+  if (isAcronym(before) && !modern) return false;
   if (before.text === '(' || isName(before)) return year >= 1500 || before.text === '(';
   if (before.text === ',' && isName(r.at(index - 2))) return year >= 1500;
   if (year % 100 !== 0) return modern || inTime.has(before.lower);
   const alone = before.kind === 'end' && r.at(index + 1).kind === 'end';
   return modern && (alone || inTime.has(before.lower) || isName(r.at(index + 1)) || before.kind === 'mark');
+}
+
+/** "TSE 1503" and "ISO 9001" are codes. */
+function isAcronym(token: Token): boolean {
+  return token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 function isName(token: Token): boolean {
@@ -80,11 +84,10 @@ function continuesList(r: Reader, index: number, company: Company): boolean {
   return /^(?:,|and|&|or|to|-|–|\/)$/.test(r.at(index - 1).lower) && company.type !== 'label';
 }
 
-const measures = new Set(
-  'percent pct per km kilometres kilometers miles metres meters feet acres hectares tonnes tons kg kilograms litres dollars euros pounds kronor hours days weeks months years minutes seconds words characters dozen hundred bn mn mln m'.split(
-    ' ',
-  ),
-);
+const measures = wordSet(`
+  percent pct per km kilometres kilometers miles metres meters feet acres hectares tonnes tons kg kilograms litres
+  dollars euros pounds kronor hours days weeks months years minutes seconds words characters dozen hundred bn mn
+  mln m`);
 
 /** A unit of measure follows: no year. */
 function isMeasured(r: Reader, index: number): boolean {
@@ -95,11 +98,10 @@ function isMeasured(r: Reader, index: number): boolean {
   return measures.has(lower) || scaleWords.has(lower);
 }
 
-const stops = new Set(
-  'a an the and or of in on at for to with by from as is was were are be been being has have had its their his her our it they we he she who which that when where while after before because but not also then than into over under through until since during between against about'.split(
-    ' ',
-  ),
-);
+const stops = wordSet(`
+  a an the and or of in on at for to with by from as is was were are be been being has have had its their his her
+  our it they we he she who which that when where while after before because but not also then than into over
+  under through until since during between against about`);
 
 /** A plural noun follows, with at most two words before it: "1500 podiatric physicians". */
 function beforeCounted(r: Reader, index: number): boolean {
@@ -111,16 +113,13 @@ function beforeCounted(r: Reader, index: number): boolean {
   return false;
 }
 
-const datedPlurals = new Set(
-  'elections games olympics championships awards protests floods reforms attacks guidelines conventions regulations accounts figures statistics results talks riots negotiations standards finals sanctions earthquakes congresses celebrations'.split(
-    ' ',
-  ),
-);
-const counted = new Set(
-  'people members organisations organizations companies countries children women men staff employees volunteers students groups schools signatures signatories participants delegates units copies cases families patients'.split(
-    ' ',
-  ),
-);
+const datedPlurals = wordSet(`
+  elections games olympics championships awards protests floods reforms attacks guidelines conventions regulations
+  accounts figures statistics results talks riots negotiations standards finals sanctions earthquakes congresses
+  celebrations`);
+const counted = wordSet(`
+  people members organisations organizations companies countries children women men staff employees volunteers
+  students groups schools signatures signatories participants delegates units copies cases families patients`);
 
 /** "the 2012 elections" names them by their year; "the 1990 people" counts them. */
 function isNamedByYear(r: Reader, index: number, year: number): boolean {

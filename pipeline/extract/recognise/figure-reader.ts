@@ -92,6 +92,11 @@ export class Reader {
   }
 }
 
+/** Whether letters or digits touch what is before them. */
+export function isSolid(token: Token): boolean {
+  return token.glued && (token.kind === 'word' || token.kind === 'digits');
+}
+
 const opening = new Set('(<["“‘');
 const closing = new Set(')>]"”’.,;:!?');
 

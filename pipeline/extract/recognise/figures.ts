@@ -6,8 +6,9 @@
 import { readTime } from './date.ts';
 import { readDuration } from './duration.ts';
 import type { Figure } from './figure.ts';
-import { readLabel, readTimeOfDayOrScore } from './figure-label.ts';
+import { readLabel } from './figure-label.ts';
 import { type Company, type Match, noCompany } from './figure-match.ts';
+import { readTimeOfDayOrScore } from './figure-pair.ts';
 import { Reader } from './figure-reader.ts';
 import { readQuantity } from './number-quantity.ts';
 

@@ -2,10 +2,13 @@
  * Quantities: a number with its hedge, currency, percent sign and range, and ranks. The longest reading that begins at a token.
  * "one" as a pronoun, digits inside identifiers and vague amounts ("hundreds of") are no quantities.
  */
+
 import type { Bound, QuantityValue } from '../../model/value.ts';
 import type { QuantityFigure } from './figure.ts';
 import type { Match } from './figure-match.ts';
+import { readNumberName } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './money.ts';
 import { type Numeral, readNumeral, underScale } from './number.ts';
 import { readHedge, readHedgeAfter } from './number-hedge.ts';
@@ -74,7 +77,7 @@ function readHedged(r: Reader, index: number): Match<QuantityFigure> | undefined
   const pair = readRange(r, at, low);
   const { next } = pair?.high ?? low;
   const after = readHedgeAfter(r, next);
-  if (!hedge && !after && !pair && isPronoun(r, at, low)) return undefined;
+  if (!hedge && !after && !pair && (isPronoun(r, at, low) || readNumberName(r, at))) return undefined;
   const bound = after?.bound ?? hedge?.bound ?? 'exact';
   return figureOf(r, { index, bound, low: pair?.low ?? low, high: pair?.high, next: after?.next ?? next });
 }
@@ -160,11 +163,8 @@ function isGluedOn(r: Reader, index: number): boolean {
   return r.at(index).glued && (before.kind === 'word' || before.kind === 'digits' || before.kind === 'web');
 }
 
-const unitSigns = new Set(
-  'km kg cm mm m g mg l ml ha mi ft in lb lbs kw mw gw kwh mwh gb mb tb yrs yr hrs hr h min mins sec s pp x st c f'.split(
-    ' ',
-  ),
-);
+const unitSigns = wordSet(`
+  km kg cm mm m g mg l ml ha mi ft in lb lbs kw mw gw kwh mwh gb mb tb yrs yr hrs hr h min mins sec s pp x st c f`);
 
 /** Digits with letters at their end that are no unit: "5A", "3D", "18s". */
 function isIdentifier(r: Reader, numeral: Numeral): boolean {

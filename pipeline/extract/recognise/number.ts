@@ -2,7 +2,9 @@
  * One number, in digits with any locale's thousands marks or in words, with its scale: "1,300", "1 300", "1.7 million",
  * "twenty-five thousand". Gives its exact value and where it ends; what it counts is not looked at.
  */
+
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 import { readCardinal, readScaleWord } from './number-words.ts';
 
 /** A number as it stands in a text. */
@@ -178,9 +180,9 @@ function readLetter(r: Reader, index: number, money: boolean): number | undefine
   return r.at(index).glued && plural ? power : undefined;
 }
 
-const plurals = new Set('people children men women staff persons police personnel youth'.split(' '));
+const plurals = wordSet('people children men women staff persons police personnel youth');
 const singularEndings = /(?:ss|us|is|ous|as|'s)$/;
-const notNouns = new Set('was has does its this his hers as is us yes always perhaps thus whereas'.split(' '));
+const notNouns = wordSet('was has does its this his hers as is us yes always perhaps thus whereas');
 
 /** Whether a lower-case word looks like a plural: what a count stands before. */
 export function isPlural(word: string): boolean {
