@@ -5,6 +5,7 @@
 import type { PassageBuilder } from './passage-builder.ts';
 
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/y;
+const secondOfTwo = /^[\u0331\u0333\u0338\u20d2\u20e5\ufe00\u200a]$/;
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /** The text that was parsed (`masked`, see mask.ts) and the source it stands for; same length. */
@@ -73,10 +74,8 @@ function entityAt(masked: string, j: number, value: string, i: number): { text: 
   const spelling = entity.exec(masked)?.[0];
   if (spelling === undefined || value.startsWith(spelling, i)) return undefined;
   const one = String.fromCodePoint(value.codePointAt(i) ?? 0);
-  const next = masked[j + spelling.length];
-  const after = value.codePointAt(i + one.length);
-  // A few entities (&NotEqualTilde;) stand for two characters: then the source goes on after the second one.
-  const two = after === undefined ? one : one + String.fromCodePoint(after);
-  const isTwo = two !== one && value[i + one.length] !== next && value[i + two.length] === next && next !== '&';
-  return { text: isTwo ? two : one, width: spelling.length };
+  const second = value[i + one.length] ?? '';
+  // A few names stand for two characters (&NotEqualTilde;); the second one is always one of these.
+  const isTwo = spelling === '&fjlig;' || (secondOfTwo.test(second) && masked[j + spelling.length] !== second);
+  return { text: isTwo ? one + second : one, width: spelling.length };
 }

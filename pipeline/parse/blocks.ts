@@ -1,6 +1,7 @@
 /** From the finished flow to the model's blocks and sections: what is still lines becomes prose in sentences. */
 import type { Block, ProseBlock, Section, Sentence } from '../model/parsed.ts';
 import { type Passage, sourceSpan } from '../model/passage.ts';
+import { sentenceStarters } from './abbreviations.ts';
 import type { LinesPiece, Piece } from './flow.ts';
 import { cutter, joinPassages } from './passage-builder.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -11,6 +12,16 @@ export interface Sentencing {
   readonly point: ReturnType<typeof pointer>;
   readonly limit: number;
   readonly tooLong: number[];
+  /** The first word of the title, or of the first sentence; absent where that is no name. */
+  readonly subject?: string;
+}
+
+/** The word that the source's subject probably begins with. */
+export function subjectWord(pieces: readonly Piece[]): string | undefined {
+  const first = pieces.find((piece) => piece.type === 'heading' || (piece.type === 'lines' && !piece.infobox));
+  const line = first?.type === 'heading' ? first.line : first?.type === 'lines' ? first.lines[0] : undefined;
+  const word = /^\p{Lu}[\p{L}\d-]+(?= |$)/u.exec(line?.passage.text ?? '')?.[0];
+  return word === undefined || sentenceStarters.has(word) ? undefined : word;
 }
 
 /** Blocks in reading order and the sections that they are in. */
@@ -64,9 +75,9 @@ function prose(piece: LinesPiece, section: number, sentencing: Sentencing): Pros
   return { type, start: first.start, end: last.end, section, ...flag, sentences };
 }
 
-function sentencesOf(passage: Passage, { point, limit, tooLong }: Sentencing): Sentence[] {
+function sentencesOf(passage: Passage, { point, limit, tooLong, subject }: Sentencing): Sentence[] {
   const cut = cutter(passage);
-  return sentenceRanges(passage.text, limit).flatMap(({ from, to, forced }) => {
+  return sentenceRanges(passage.text, limit, subject).flatMap(({ from, to, forced }) => {
     const part = cut(from, to);
     if (part.runs.length === 0) return [];
     const span = sourceSpan(part, 0, part.text.length);

@@ -7,7 +7,7 @@ import { defaultConfig } from '../model/config.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Mark, ParsedSource } from '../model/parsed.ts';
 import type { Source } from '../model/source.ts';
-import { toBlocks } from './blocks.ts';
+import { subjectWord, toBlocks } from './blocks.ts';
 import type { Piece, Transform } from './flow.ts';
 import { findGlued } from './glue.ts';
 import { infobox } from './infobox.ts';
@@ -60,7 +60,13 @@ export function parse(source: Source, options: ParseOptions = {}): Result<Parsed
   const context = { text, isKey: keyTest(options.keys ?? new Set()), marks };
   const flow = toFlow(tree, { texts: { original: text, masked }, glued: findGlued(text), marks });
   const pieces = shapes.reduce<readonly Piece[]>((before, shape) => shape(before, context), flow);
-  const sentencing = { point: pointer(text), limit: sentence, tooLong: [] };
+  const subject = subjectWord(pieces);
+  const sentencing = {
+    point: pointer(text),
+    limit: sentence,
+    tooLong: [],
+    ...(subject === undefined ? {} : { subject }),
+  };
   const { blocks, sections } = toBlocks(pieces, sentencing);
   marks.sort((a, b) => a.start - b.start);
   return { value: { source, tree, sections, blocks, marks }, messages: messages(source, tooDeep, sentencing, nesting) };

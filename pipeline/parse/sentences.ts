@@ -13,8 +13,11 @@ export interface SentenceRange {
 
 const stop = /[.!?…。！？][.!?…]{0,9}["'”’»)\]]{0,4}(?= |$)|[。！？]/gu;
 
-/** The sentences of a text in which blanks are single. */
-export function sentenceRanges(text: string, limit: number): SentenceRange[] {
+/**
+ * The sentences of a text in which blanks are single. `subject` is the word that the source's subject begins with: it
+ * starts a sentence after "Inc." as "The" does.
+ */
+export function sentenceRanges(text: string, limit: number, subject?: string): SentenceRange[] {
   const ranges: SentenceRange[] = [];
   let from = 0;
   const end = (to: number) => {
@@ -23,13 +26,13 @@ export function sentenceRanges(text: string, limit: number): SentenceRange[] {
   };
   for (const match of text.matchAll(stop)) {
     const after = match.index + match[0].length;
-    if (after < text.length && endsHere(text, from, match.index, match[0], after)) end(after);
+    if (after < text.length && endsHere(text, from, match.index, match[0], after, subject)) end(after);
   }
   end(text.length);
   return ranges;
 }
 
-function endsHere(text: string, from: number, at: number, sign: string, after: number): boolean {
+function endsHere(text: string, from: number, at: number, sign: string, after: number, subject?: string): boolean {
   if (/[。！？]/.test(sign)) return true;
   const next = /^ ["'“‘«([¿¡]{0,4}([^ ]{0,40})/u.exec(text.slice(after, after + 48))?.[1] ?? '';
   // "he said "Stop." and left", but "… in 2010. eBay joined"
@@ -38,11 +41,15 @@ function endsHere(text: string, from: number, at: number, sign: string, after: n
   const word = lastWord(text, from, at);
   // "1. The group": the number of a list.
   if (/^\d{1,3}$/.test(word) && at - from <= 5 && text.slice(from, at).trim() === word) return false;
-  return !staysOpen(word, next);
+  // "the 3. Liga": an ordinal of another language.
+  if (/^\d{1,2}$/.test(word) && /\b(?:the|a|an|der|die|das) \d{1,2}$/i.test(text.slice(Math.max(from, at - 8), at))) {
+    return sentenceStarters.has(next);
+  }
+  return !staysOpen(word, next, subject);
 }
 
 /** Whether a full stop after `word` belongs to the word, judged by the word that comes next. */
-function staysOpen(word: string, next: string): boolean {
+function staysOpen(word: string, next: string, subject?: string): boolean {
   const low = word.toLowerCase();
   const bare = next.replace(/[.,;:!?)"'”’]+$/u, '');
   const starts = sentenceStarters.has(bare) && !next.startsWith(`${bare}.`);
@@ -50,7 +57,8 @@ function staysOpen(word: string, next: string): boolean {
   if (numberAbbreviations.has(low)) return /^[\dIVXLC]/.test(next);
   const initials = /^(?:\p{L}\.){1,6}\p{L}$/u.test(word);
   if (/^\p{Lu}$/u.test(word)) return !starts || word === 'J';
-  if (initials || closingAbbreviations.has(low)) return !starts;
+  const isCountry = /^u\.[sk]$/.test(low); // "U.S. Foo" may be Foo's branch
+  if (initials || closingAbbreviations.has(low)) return !(starts || (bare === subject && !isCountry));
   return false;
 }
 
