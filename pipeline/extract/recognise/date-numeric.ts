@@ -18,7 +18,15 @@ export function readNumericDate(r: Reader, index: number): Point | undefined {
   const second = r.at(index + 2).text;
   return third === undefined
     ? readMonthOfYear(first, second, mark, last + 1)
-    : readFull([first, second, third], mark, last + 1);
+    : readFull([first, second, third], mark, afterTimeOfDay(r, last + 1));
+}
+
+/** The "T10:00:00Z" of an ISO date. */
+function afterTimeOfDay(r: Reader, index: number): number {
+  if (!r.at(index).glued || r.at(index).text !== 'T' || !r.gluedDigits(index + 1)) return index;
+  let at = index + 2;
+  while (at < index + 6 && r.glued(at, ':', '.') && r.gluedDigits(at + 1)) at += 2;
+  return r.at(at).glued && r.at(at).text === 'Z' ? at + 1 : at;
 }
 
 function isPartOfMore(r: Reader, index: number, mark: string): boolean {

@@ -2,7 +2,7 @@
 import type { Point } from './date-edtf.ts';
 import { yearForm } from './date-year.ts';
 import type { Reader } from './figure-reader.ts';
-import { readOrdinal } from './number-words.ts';
+import { readCardinal, readOrdinal } from './number-words.ts';
 
 const decadeWords = new Map(
   'thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, index) => [word, index + 3]),
@@ -84,6 +84,19 @@ function quarterMark(r: Reader, index: number): { quarter: number; next: number 
 function quarterPhrase(r: Reader, index: number): { quarter: number; next: number } | undefined {
   const quarter = quarterWords.indexOf(r.at(index).lower) + 1;
   return quarter > 0 && r.at(index + 1).lower === 'quarter' ? { quarter, next: index + 2 } : undefined;
+}
+
+/** "nineteen ninety-six", "twenty twenty", "FY2012". */
+export function readSpelledYear(r: Reader, index: number): Point | undefined {
+  if (r.at(index).text === 'FY' && r.gluedDigits(index + 1, 4)) {
+    return { year: Number(r.at(index + 1).text), next: index + 2 };
+  }
+  const first = readCardinal(r, index);
+  if (!first || first.next !== index + 1 || first.value < 18 || first.value > 20) return undefined;
+  const second = readCardinal(r, first.next);
+  const most = first.value === 20 ? 35 : 99;
+  if (!second || second.value < 10 || second.value > most || r.glued(second.next, '-')) return undefined;
+  return { year: first.value * 100 + second.value, next: second.next };
 }
 
 /** "AD 79", "79 AD", "500 BC", "44 B.C.". The year before AD 1 is 0 in EDTF. */

@@ -6,7 +6,7 @@
 import { edtfOf, type Point } from './date-edtf.ts';
 import { afterCirca, afterPart, afterWeekday, daysIn, readMonth, seasons } from './date-names.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { readCentury, readDecade, readEra, readQuarter } from './date-period.ts';
+import { readCentury, readDecade, readEra, readQuarter, readSpelledYear } from './date-period.ts';
 import { isYear, readYearAfter } from './date-year.ts';
 import type { Company } from './figure-match.ts';
 import type { Reader } from './figure-reader.ts';
@@ -64,6 +64,7 @@ function readFromWord(r: Reader, index: number): Point | undefined {
   return (
     readMonthFirst(r, index) ??
     readSeason(r, index) ??
+    readSpelledYear(r, index) ??
     readQuarter(r, index) ??
     readDecade(r, index) ??
     readCentury(r, index) ??

@@ -18,11 +18,16 @@ export function readTime(r: Reader, index: number, company: Company): Match<Time
   const pair = readPair(r, from, company, opening?.between === true);
   if (opening?.between && !pair) return undefined;
   const point = pair ?? readPoint(r, from, company);
-  if (!point) return undefined;
+  if (!point || (r.at(index).lower === 'up' && isRoundYear(point))) return undefined;
   if (point.fixed === undefined && point.year === undefined) return opening ? undefined : openDate(r, index, point);
   if (point.fixed?.startsWith('XXXX')) return opening ? undefined : openDate(r, index, point);
   const relation = pair && opening?.relation === 'from' ? undefined : opening?.relation;
   return { figure: figureOf(r, index, from, point, relation), next: point.next };
+}
+
+/** "up to 2000" is a count more often than a date. */
+function isRoundYear(point: Point): boolean {
+  return point.fixed === undefined && point.month === undefined && (point.year ?? 0) % 100 === 0;
 }
 
 function figureOf(r: Reader, index: number, from: number, point: Point, relation: Relation | undefined): TimeFigure {
@@ -65,6 +70,7 @@ const openings: readonly (readonly [readonly string[], Relation])[] = [
   [['until'], 'until'],
   [['till'], 'until'],
   [['up', 'until'], 'until'],
+  [['up', 'to'], 'until'],
   [['by'], 'by'],
   [['from'], 'from'],
   [['dating', 'from'], 'from'],

@@ -5,6 +5,7 @@ import { label } from './figure-name.ts';
 import { isSolid, type Reader } from './figure-reader.ts';
 import { wordSet } from './figure-words.ts';
 import { isPlural, readDigits } from './number.ts';
+import { readOrdinal } from './number-words.ts';
 
 /** "FTSE100", "COVID-19", "S4C", "EXPO-2017", "ASEAN+3": letters that run into digits. */
 export function readIdentifier(r: Reader, index: number): Match<LabelFigure> | undefined {
@@ -32,10 +33,11 @@ function endOfRun(r: Reader, index: number): number {
 /** "5A", "3D", "007", "24/7", "1-800-555", "2.4.1", and more digits than any amount has. */
 export function readCode(r: Reader, index: number): Match<LabelFigure> | undefined {
   const token = r.at(index);
+  if (readOrdinal(r, index)) return undefined;
   if (isSolid(r.at(index + 1))) return label(r, index, endOfRun(r, index + 1), 'identifier');
   const end = endOfChain(r, index);
   const groups = (end - index + 1) / 2;
-  const long = token.text.length > 15 || (token.text.length > 1 && token.text.startsWith('0'));
+  const long = token.text.length > 6 || (token.text.length > 1 && token.text.startsWith('0'));
   const slash = groups === 2 && r.at(index + 1).text === '/';
   const falling = groups === 2 && /[-–]/.test(r.at(index + 1).text) && !isCountable(r, index);
   return groups > 2 || long || slash || falling ? label(r, index, end, 'code') : undefined;

@@ -23,7 +23,7 @@ export function readTelephone(r: Reader, index: number): Match<LabelFigure> | un
   const first = r.at(index);
   if (first.kind === 'mark' && !r.gluedDigits(index + 1)) return undefined;
   let at = first.kind === 'mark' ? index + 1 : index;
-  if (first.kind === 'digits' && (!first.text.startsWith('0') || first.glued)) return undefined;
+  if (first.kind === 'digits' && (first.glued || !(first.text.startsWith('0') || isCalled(r, index)))) return undefined;
   let digits = 0;
   let next = at;
   for (let groups = 0; groups < 12; groups++) {
@@ -37,6 +37,13 @@ export function readTelephone(r: Reader, index: number): Match<LabelFigure> | un
   return closed && digits >= 7 && digits <= 15 && next > index + 1
     ? label(r, index, next, 'telephone number')
     : undefined;
+}
+
+/** "tel. 662 …", "Phone: 662 …". */
+function isCalled(r: Reader, index: number): boolean {
+  const at = /^[.:]$/.test(r.at(index - 1).text) ? index - 2 : index - 1;
+  const word = r.at(/^[.:]$/.test(r.at(at).text) ? at - 1 : at).lower;
+  return /^(?:tel|telephone|phone|fax|mobile|call)$/.test(word);
 }
 
 function afterSeparator(r: Reader, index: number): number {
@@ -57,6 +64,8 @@ export function readStreet(r: Reader, index: number): Match<LabelFigure> | undef
     const token = r.at(at);
     if (token.text === '.' && token.glued) continue;
     if (!isCapital(token) || token.glued) return undefined;
+    if (words === 0 && /^(?:rue|calle|via|avenida|chemin)$/.test(token.lower))
+      return label(r, index, at + 1, 'address');
     if (words > 0 && streets.test(token.lower)) return label(r, index, afterDot(r, at + 1, token.text), 'address');
   }
   return undefined;

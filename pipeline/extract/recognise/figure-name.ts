@@ -13,9 +13,9 @@ export function label(r: Reader, index: number, next: number, what: LabelKind): 
 
 const numberedThings = wordSet(`
   no nos nr number article articles section sections chapter chapters resolution page pages pp vol volume part room level
-  phase grade channel route annex appendix figure table version paragraph clause item step type stage tel fax phone box
-  group class team zone district ward force series category goal sdg protocol iso`);
-const dottedThings = wordSet('no nos nr pp vol art tel fig ch');
+  phase grade channel route annex appendix figure table version paragraph clause item step type stage box
+  group class team zone district ward force series category goal sdg protocol iso target indicator charity ein vat`);
+const dottedThings = wordSet('no nos nr pp vol art fig ch');
 
 /** "Article 34", "No. 5", "Task Force 104", "Group 7": a numbered thing or at most four words of a name, and the number. */
 export function readNumbered(r: Reader, index: number): Match<LabelFigure> | undefined {
@@ -27,7 +27,7 @@ export function readNumbered(r: Reader, index: number): Match<LabelFigure> | und
   const next = afterNumber(r, at);
   if (next === undefined || r.at(next).text === '%') return undefined;
   const known = dotted || (numberedThings.has(word.lower) && (word.lower !== 'no' || isCapital(word)));
-  if (known && (dotted || !countsNext(r, next))) return label(r, index, next, 'name');
+  if (known && (dotted || !countsNext(r, next))) return label(r, index, afterChain(r, next), 'name');
   return isNameNumber(r, index, at, next) ? label(r, index, next, 'name') : undefined;
 }
 
@@ -52,6 +52,13 @@ function afterNumber(r: Reader, index: number): number | undefined {
   const after = r.at(next);
   if (!after.glued || after.kind !== 'word') return next;
   return after.text.length === 1 ? next + 1 : undefined;
+}
+
+/** "pages 5–10", "EIN 52-1234567": more digits that belong to the same number or range. At most two. */
+function afterChain(r: Reader, index: number): number {
+  let at = index;
+  while (at < index + 4 && r.glued(at, '-', '–', '/') && r.gluedDigits(at + 1)) at += 2;
+  return at;
 }
 
 const smallWords = wordSet(`

@@ -57,6 +57,8 @@ function afterStrengthener(r: Reader, index: number): number {
 }
 
 function readSaying(r: Reader, index: number): Hedge | undefined {
+  // In capitals it is a place.
+  if (r.at(index).text === 'CA') return undefined;
   for (const { words, bound } of byFirstWord.get(r.at(index).lower) ?? []) {
     const next = r.phrase(index, words);
     if (next > 0)

@@ -10,10 +10,11 @@ import { readNumberName } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
 import { wordSet } from './figure-words.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './money.ts';
-import { type Numeral, readNumeral, underScale } from './number.ts';
+import { isPlural, type Numeral, readNumeral, underScale } from './number.ts';
 import { readHedge, readHedgeAfter } from './number-hedge.ts';
 import { isPronoun } from './number-pronoun.ts';
-import { readFraction, readOrdinal } from './number-words.ts';
+import { readShare } from './number-share.ts';
+import { readOrdinal } from './number-words.ts';
 
 /** A number with its currency or percent sign. Indexes are of tokens. */
 interface Amount {
@@ -70,21 +71,28 @@ function readBetween(r: Reader, index: number): Match<QuantityFigure> | undefine
 function readHedged(r: Reader, index: number): Match<QuantityFigure> | undefined {
   const hedge = readHedge(r, index);
   const at = hedge?.next ?? index;
-  const share = readShare(r, index, at, hedge?.bound ?? 'exact');
+  const share = readHedgedShare(r, index, at, hedge?.bound ?? 'exact');
   if (share) return share;
   const low = readAmount(r, at);
   if (!low) return undefined;
   const pair = readRange(r, at, low);
   const { next } = pair?.high ?? low;
   const after = readHedgeAfter(r, next);
-  if (!hedge && !after && !pair && (isPronoun(r, at, low) || readNumberName(r, at))) return undefined;
+  if (!hedge && !after && !pair && (isRegistered(r, low) || isPronoun(r, at, low) || readNumberName(r, at)))
+    return undefined;
   const bound = after?.bound ?? hedge?.bound ?? 'exact';
   return figureOf(r, { index, bound, low: pair?.low ?? low, high: pair?.high, next: after?.next ?? next });
 }
 
+/** Seven digits or more without marks, and nothing after them that they count: a register's number. */
+function isRegistered(r: Reader, amount: Amount): boolean {
+  const { numeral, currency, percent, next } = amount;
+  return numeral.plain && numeral.value >= 1e6 && !currency && !percent && !isPlural(r.at(next).text);
+}
+
 /** Fractions in words: "more than three-quarters of". */
-function readShare(r: Reader, index: number, at: number, bound: Bound): Match<QuantityFigure> | undefined {
-  const share = readFraction(r, at);
+function readHedgedShare(r: Reader, index: number, at: number, bound: Bound): Match<QuantityFigure> | undefined {
+  const share = readShare(r, at);
   if (!share) return undefined;
   const value: QuantityValue = { type: 'quantity', amount: share.value, unit: '%', bound };
   const figure: QuantityFigure = {
@@ -92,7 +100,7 @@ function readShare(r: Reader, index: number, at: number, bound: Bound): Match<Qu
     ...r.span(index, share.next),
     core: r.span(at, share.next),
     value,
-    words: true,
+    words: r.at(at).kind === 'word',
   };
   return { figure, next: share.next };
 }

@@ -17,9 +17,11 @@ const ordinalWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const tenthWords = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
-const units = new Map(unitWords.split(' ').map((word, value) => [word, value]));
+/** Values of the words up to nineteen. */
+export const units: ReadonlyMap<string, number> = new Map(unitWords.split(' ').map((word, value) => [word, value]));
 const tens = new Map(tenWords.split(' ').map((word, index) => [word, (index + 2) * 10]));
-const ordinals = new Map([
+/** Values of the words for ranks that are one word. */
+export const ordinals: ReadonlyMap<string, number> = new Map([
   ...ordinalWords.split(' ').map((word, index) => [word, index + 1] as const),
   ...tenthWords.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
   ['hundredth', 100] as const,
@@ -136,47 +138,4 @@ function readDigitOrdinal(r: Reader, index: number): (Read & { readonly words: b
   const { text } = r.at(index);
   if (!suffix.glued || !['st', 'nd', 'rd', 'th'].includes(suffix.lower) || text.length > 4) return undefined;
   return { value: Number(text), next: index + 2, words: false };
-}
-
-const fractionWords = new Map<string, number>([
-  ['half', 2],
-  ['quarter', 4],
-  ['third', 3],
-  ...['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, index) => [word, index + 5] as const),
-]);
-
-/** A share of a whole, in percent to two places: "two thirds" 66.67, "half of" 50, "a third of" 33.33. */
-export function readFraction(r: Reader, index: number): Read | undefined {
-  const bare = readBareFraction(r, index);
-  if (bare) return bare;
-  const top = units.get(r.at(index).lower) ?? 0;
-  const at = r.glued(index + 1, '-') ? index + 2 : index + 1;
-  const { lower } = r.at(at);
-  const bottom = fractionWords.get(top > 1 ? lower.replace(/s$/, '').replace(/halve$/, 'half') : lower);
-  if (bottom === undefined || top < 1 || top >= bottom) return undefined;
-  return { value: percent(top, bottom), next: at + 1 };
-}
-
-/** Fractions without a number word need "of" after them, "half" at least a determiner: "a third country" is no share. */
-function readBareFraction(r: Reader, index: number): Read | undefined {
-  const at = r.at(index).lower === 'a' ? index + 1 : index;
-  const { lower } = r.at(at);
-  const bottom = fractionWords.get(lower);
-  const after = r.at(at + 1).lower;
-  const said =
-    after === 'of' || (lower === 'half' && ['the', 'its', 'their', 'all', 'our', 'these', 'those'].includes(after));
-  if (bottom === undefined || !said || (at === index && lower !== 'half')) return undefined;
-  return standsInLine(r, index) ? undefined : { value: percent(1, bottom), next: at + 1 };
-}
-
-/** "the first half of" is a part of a time or a game, not a share. */
-function standsInLine(r: Reader, index: number): boolean {
-  const { lower } = r.at(index - 1);
-  return (
-    ordinals.has(lower) || ['latter', 'other', 'last', 'final', 'this', 'that', 'st', 'nd', 'rd', 'th'].includes(lower)
-  );
-}
-
-function percent(top: number, bottom: number): number {
-  return Math.round((top / bottom) * 10_000) / 100;
 }

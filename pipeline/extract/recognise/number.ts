@@ -70,9 +70,14 @@ function readGroups(r: Reader, index: number): Groups {
   if (head.length > 3 || head === '0') return alone;
   for (const mark of [',', '.', "'", '’', ' ']) {
     const found = followMark(r, index, mark);
-    if (found && !(mark === '.' && found.next < index + 5)) return found;
+    if (found && !(mark === '.' && found.next < index + 5 && !endsInComma(r, found.next))) return found;
   }
   return alone;
+}
+
+/** "1.200,50": the comma tells that the dot before it is no decimal mark. */
+function endsInComma(r: Reader, index: number): boolean {
+  return r.glued(index, ',') && (r.gluedDigits(index + 1, 2) || r.gluedDigits(index + 1, 1));
 }
 
 function followMark(r: Reader, index: number, mark: string): Groups | undefined {
@@ -122,8 +127,11 @@ function readDecimals(r: Reader, groups: Groups): Groups {
     return likeThousands ? { ...decimal, ambiguous: true } : decimal;
   }
   // A comma before one or two digits is a decimal mark in most languages, but also a list without spaces.
-  const comma = mark !== ',' && mantissa.length < 4 && after.text.length < 3 && r.glued(next, ',');
-  return comma && !continues(r, next + 2, ',') ? { ...decimal, ambiguous: true } : groups;
+  const short = mark !== '' || mantissa.length < 4;
+  const comma = mark !== ',' && short && after.text.length < 3 && r.glued(next, ',');
+  return comma && !continues(r, next + 2, ',')
+    ? { ...decimal, ...(mark === '' && { ambiguous: true as const }) }
+    : groups;
 }
 
 function continues(r: Reader, index: number, mark: string): boolean {
@@ -163,8 +171,8 @@ function scaled(r: Reader, numeral: Numeral, hints: NumeralHints): Numeral {
 }
 
 function readShortScale(r: Reader, index: number, hints: NumeralHints): { value: number; next: number } | undefined {
-  const { lower, glued } = r.at(index);
-  const power = shortScales.get(lower) ?? readLetter(r, index, hints.money === true && glued);
+  const { lower } = r.at(index);
+  const power = shortScales.get(lower) ?? readLetter(r, index, hints.money === true);
   if (power === undefined || r.gluedDigits(index + 1)) return undefined;
   const dotted =
     r.glued(index + 1, '.') && r.at(index + 2).kind === 'word' && r.at(index + 2).text === r.at(index + 2).lower;
@@ -182,7 +190,9 @@ function readLetter(r: Reader, index: number, money: boolean): number | undefine
 
 const plurals = wordSet('people children men women staff persons police personnel youth');
 const singularEndings = /(?:ss|us|is|ous|as|'s)$/;
-const notNouns = wordSet('was has does its this his hers as is us yes always perhaps thus whereas');
+const notNouns = wordSet(
+  'was has does its this his hers as is us yes always perhaps thus whereas onwards upwards afterwards towards besides sometimes overseas',
+);
 
 /** Whether a lower-case word looks like a plural: what a count stands before. */
 export function isPlural(word: string): boolean {
