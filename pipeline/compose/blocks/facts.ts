@@ -1,0 +1,33 @@
+/** Properties with their values: labelled rows, and plain lists of one property each. */
+import type { BlockOf, Text } from '../../model/document.ts';
+import type { Statement } from '../../model/facts.ts';
+import type { SpecOf } from '../../model/template.ts';
+import { bounded, printed } from '../choose.ts';
+import { type Context, more, phrase } from '../context.ts';
+import { detailedText } from '../runs.ts';
+
+function marked(statement: Statement, ctx: Context): Text {
+  const text = detailedText(statement, ctx);
+  if (statement.status !== 'disputed') return text;
+  return [...text, { text: ` (${phrase(ctx.labels, 'sources-differ')})` }];
+}
+
+/** Gives a row for each property that has a value: its label, and at most `limit` values. */
+export function facts(spec: SpecOf<'facts'>, ctx: Context, section: string): BlockOf<'facts'> | undefined {
+  const rows = spec.properties.flatMap((property) => {
+    const { kept, left } = bounded(printed(ctx.statements(property)), spec.limit);
+    if (kept.length === 0) return [];
+    const values = kept.map((statement) => marked(statement, ctx));
+    return [{ label: ctx.property(property), values, ...more(ctx, left, section) }];
+  });
+  return rows.length === 0 ? undefined : { kind: 'facts', rows };
+}
+
+/** Gives the values of the properties as one list of at most `limit` items; it is titled by the first property. */
+export function list(spec: SpecOf<'list'>, ctx: Context, section: string): BlockOf<'list'> | undefined {
+  const all = spec.properties.flatMap((property) => printed(ctx.statements(property)));
+  const { kept, left } = bounded(all, spec.limit);
+  if (kept.length === 0) return undefined;
+  const items = kept.map((statement) => detailedText(statement, ctx));
+  return { kind: 'list', title: ctx.property(spec.properties[0] ?? ''), items, ...more(ctx, left, section) };
+}

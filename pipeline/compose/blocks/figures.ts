@@ -1,0 +1,50 @@
+/** Every other figure of the sources as a table, and what others say against the subject. */
+import type { BlockOf } from '../../model/document.ts';
+import type { Statement } from '../../model/facts.ts';
+import type { SpecOf } from '../../model/template.ts';
+import { bounded, standing } from '../choose.ts';
+import { clean, clip } from '../clean.ts';
+import { type Context, more, phrase } from '../context.ts';
+import { datingOf, datingText } from '../moment.ts';
+import { counted, details, figureText, valueText } from '../runs.ts';
+
+function row(statement: Statement, ctx: Context): BlockOf<'figures'>['rows'][number] {
+  const narrow = details(statement, ctx, ['of', 'when']);
+  return {
+    what: clip(counted(statement, ctx) || ctx.property(statement.property), 120),
+    figure: figureText(statement, ctx),
+    detail: [...narrow, datingText(datingOf(statement, ctx), ctx)].join(', '),
+  };
+}
+
+/** Gives at most `limit` figures: what is counted, the figure, whose and when. */
+export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string): BlockOf<'figures'> | undefined {
+  const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
+  const { kept, left } = bounded(
+    all.filter(({ value }) => value.type === 'quantity'),
+    spec.limit,
+  );
+  if (kept.length === 0) return undefined;
+  const columns = (['what-is-counted', 'figure', 'detail'] as const).map((name) => phrase(ctx.labels, name));
+  const rows = kept.map((statement) => row(statement, ctx));
+  return {
+    kind: 'figures',
+    caption: ctx.property(spec.properties[0] ?? ''),
+    columns,
+    rows,
+    ...more(ctx, left, section),
+  };
+}
+
+/** Gives at most `limit` points that others make, each with who makes it, where the source says so. */
+export function quotes(spec: SpecOf<'quotes'>, ctx: Context, section: string): BlockOf<'quotes'> | undefined {
+  const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
+  const { kept, left } = bounded(all, spec.limit);
+  if (kept.length === 0) return undefined;
+  const items = kept.map((statement) => {
+    const { saidBy } = statement.qualifiers ?? {};
+    const by = saidBy === undefined ? {} : { by: phrase(ctx.labels, 'according-to', { source: clean(saidBy) }) };
+    return { text: valueText(statement, ctx), ...by };
+  });
+  return { kind: 'quotes', items, ...more(ctx, left, section) };
+}

@@ -1,0 +1,53 @@
+/** The list of references: the cited stretches, by source, with their numbers and the words of the source. */
+import type { BlockOf, ReferenceGroup } from '../../model/document.ts';
+import type { FactsSource } from '../../model/facts.ts';
+import type { Labels } from '../../model/labels.ts';
+import { type Citation, spanKey } from '../citations.ts';
+import { clean, clip, safeHref } from '../clean.ts';
+import { phrase } from '../context.ts';
+import { formatDate } from '../format-date.ts';
+
+/** Longest quotation in the list, in characters; the evidence page has the whole. */
+const longestQuote = 160;
+
+/** Gives what is known about a source's date: its own, a bound inferred from its text, or that there is none. */
+export function sourceDate({ asOf, timeBounds }: FactsSource, labels: Labels): string {
+  if (asOf !== undefined) return formatDate(asOf, labels);
+  const notBefore = timeBounds?.notBefore;
+  if (notBefore === undefined) return phrase(labels, 'no-date');
+  return phrase(labels, 'not-before', { date: formatDate(notBefore, labels) });
+}
+
+/** Gives the groups in the order of the sources in the facts; a source that is not cited has none. */
+export function references(
+  sources: readonly FactsSource[],
+  citations: ReadonlyMap<string, Citation>,
+  anchors: ReadonlyMap<string, string>,
+  labels: Labels,
+): BlockOf<'references'> | undefined {
+  const unique = new Map([...citations.values()].map((citation) => [citation.number, citation]));
+  const bySource = Map.groupBy(unique.values(), ({ reference }) => reference.source);
+  const groups = sources.flatMap((source): readonly ReferenceGroup[] => {
+    const cited = bySource.get(source.id) ?? [];
+    if (cited.length === 0) return [];
+    const href = source.url === undefined ? undefined : safeHref(source.url);
+    return [
+      {
+        title: clip(clean(source.title) || source.id, 120),
+        ...(source.publisher === undefined ? {} : { publisher: clip(clean(source.publisher), 80) }),
+        date: sourceDate(source, labels),
+        ...(href === undefined ? {} : { href }),
+        ...(source.language.split('-')[0] === labels.language.split('-')[0] ? {} : { lang: source.language }),
+        entries: cited
+          .toSorted((a, b) => a.number - b.number)
+          .map(({ number, id, reference }) => ({
+            number,
+            id,
+            quote: clip(clean(reference.exact), longestQuote),
+            evidence: `evidence.html#${anchors.get(spanKey(reference)) ?? ''}`,
+          })),
+      },
+    ];
+  });
+  return groups.length === 0 ? undefined : { kind: 'references', groups };
+}

@@ -1,0 +1,111 @@
+/**
+ * The compose stage: facts and a template's front matter become a document's model, which holds what each page shows and
+ * the numbered references, and nothing else. Layout is the template's, wording the locale's; no clock, no disk.
+ */
+import type { Reference } from '../model/claim.ts';
+import type { Block, BlockOf, DocumentModel, DocumentSection } from '../model/document.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Labels } from '../model/labels.ts';
+import type { BlockSpec, SectionSpec, Template } from '../model/template.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { cards } from './blocks/cards.ts';
+import { disagreements } from './blocks/disagreements.ts';
+import { facts as factRows, list } from './blocks/facts.ts';
+import { figures, quotes } from './blocks/figures.ts';
+import { history } from './blocks/history.ts';
+import { masthead, prose } from './blocks/prose.ts';
+import { references } from './blocks/references.ts';
+import { tiles } from './blocks/tiles.ts';
+import { timeline } from './blocks/timeline.ts';
+import { anchors, chosenReferences, marks, marksIn, numberCitations } from './citations.ts';
+import { clean } from './clean.ts';
+import { type Cite, type Context, context, label } from './context.ts';
+import { formatDate } from './format-date.ts';
+
+/** What composing needs besides the facts and the template. */
+export interface ComposeOptions {
+  readonly labels: Labels;
+  readonly page: 'A4' | 'Letter';
+  /** EDTF: the date that the document prints; absent: none. */
+  readonly date?: string;
+  /** For labels of properties that the locale does not know. */
+  readonly vocabulary?: Vocabulary;
+}
+
+const partsInOrder = ['head', 'main', 'side', 'foot'] as const;
+type References = () => BlockOf<'references'> | undefined;
+
+/** Composes one document. Its sections are those of the front matter that have something to say. */
+export function compose(facts: Facts, template: Template, options: ComposeOptions): DocumentModel {
+  const { front } = template;
+  const { labels } = options;
+  const basis = context(facts, { ...options, overflow: front.overflow });
+  const specs = partsInOrder.flatMap((part) => front.sections.filter((section) => section.part === part));
+
+  const draft: Reference[] = [];
+  const collect: Cite = (statement) =>
+    chosenReferences(statement, front.references).map((reference) => ({ number: draft.push(reference) - 1, id: '' }));
+  const printed = marksIn(sections(specs, { ...basis, cite: collect }, () => undefined));
+
+  const citations = numberCitations(printed.map(({ number }) => draft[number]).filter((one) => one !== undefined));
+  const cite: Cite = (statement) => marks(chosenReferences(statement, front.references), citations);
+  const listed: References = () => references(facts.sources, citations, anchors(facts), labels);
+  const composed = sections(specs, { ...basis, cite }, listed);
+
+  const part = (name: SectionSpec['part']): DocumentSection[] =>
+    composed.filter((_, i) => specs[i]?.part === name).filter((section) => section !== undefined);
+  return {
+    name: template.name,
+    title: label(labels.documents, front.title) ?? front.title,
+    subject: clean(facts.subject),
+    lang: labels.language,
+    page: options.page,
+    ...(options.date === undefined ? {} : { date: { text: formatDate(options.date, labels), datetime: options.date } }),
+    head: part('head'),
+    main: part('main'),
+    side: part('side'),
+    foot: part('foot'),
+  };
+}
+
+function sections(
+  specs: readonly SectionSpec[],
+  ctx: Context,
+  listed: References,
+): readonly (DocumentSection | undefined)[] {
+  return specs.map((spec) => {
+    const blocks = spec.blocks.map((block) => composeBlock(block, ctx, spec.id, listed)).filter((b) => b !== undefined);
+    if (blocks.length === 0) return undefined;
+    const title = label(ctx.labels.sections, spec.id) ?? spec.id;
+    return { id: spec.id, ...(spec.heading ? { title } : {}), blocks };
+  });
+}
+
+function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: References): Block | undefined {
+  switch (spec.block) {
+    case 'masthead':
+      return masthead(spec, ctx);
+    case 'prose':
+      return prose(spec, ctx);
+    case 'facts':
+      return factRows(spec, ctx, section);
+    case 'tiles':
+      return tiles(spec, ctx);
+    case 'history':
+      return history(spec, ctx, section);
+    case 'timeline':
+      return timeline(spec, ctx, section);
+    case 'cards':
+      return cards(spec, ctx, section);
+    case 'list':
+      return list(spec, ctx, section);
+    case 'figures':
+      return figures(spec, ctx, section);
+    case 'quotes':
+      return quotes(spec, ctx, section);
+    case 'disagreements':
+      return disagreements(spec.limit, ctx, section);
+    case 'references':
+      return listed();
+  }
+}

@@ -1,0 +1,66 @@
+/** What every block of a document is composed from: the facts by property, the labels, and the one who hands out numbers. */
+import type { Mark, More } from '../model/document.ts';
+import type { Contradiction, Facts, FactsSource, Statement } from '../model/facts.ts';
+import type { Labels, Phrase } from '../model/labels.ts';
+import type { FrontMatter } from '../model/template.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { fill } from './pattern.ts';
+
+/** Gives the marks of a statement; each call is one appearance on the page, in reading order. */
+export type Cite = (statement: Statement) => Mark[];
+
+/** See the head of this file. */
+export interface Context {
+  readonly facts: Facts;
+  readonly labels: Labels;
+  readonly overflow: FrontMatter['overflow'];
+  readonly cite: Cite;
+  /** Statements of a property in the order of the facts; none for a property that nothing is known of. */
+  readonly statements: (property: string) => readonly Statement[];
+  readonly statement: (id: string) => Statement | undefined;
+  readonly source: (id: string) => FactsSource | undefined;
+  readonly contradictions: readonly Contradiction[];
+  /** Label of a property: the locale's, else the vocabulary's, else its id. */
+  readonly property: (id: string) => string;
+}
+
+/** Builds the look-ups once; `cite` is swapped between the passes of compose. */
+export function context(
+  facts: Facts,
+  { labels, overflow, vocabulary }: { labels: Labels; overflow: FrontMatter['overflow']; vocabulary?: Vocabulary },
+): Omit<Context, 'cite'> {
+  const byProperty = Map.groupBy(facts.statements, (statement) => statement.property);
+  const byId = new Map(facts.statements.map((statement) => [statement.id, statement]));
+  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  return {
+    facts,
+    labels,
+    overflow,
+    statements: (property) => byProperty.get(property) ?? [],
+    statement: (id) => byId.get(id),
+    source: (id) => sources.get(id),
+    contradictions: facts.contradictions,
+    property: (id) => label(labels.properties, id) ?? vocabulary?.properties.get(id)?.label ?? id,
+  };
+}
+
+/** Gives the label of an id, where there is one; safe for ids such as "constructor". */
+export function label(labels: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(labels, id) ? labels[id] : undefined;
+}
+
+/** Gives a phrase with its slots filled in; slots without a value make what is in brackets around them vanish. */
+export function phrase(
+  labels: Labels,
+  name: Phrase,
+  slots: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return fill(labels.phrases[name], slots, labels.language) ?? '';
+}
+
+/** Gives the end of a bounded list, where something was left out: how much, and where it stands. */
+export function more(ctx: Context, count: number, section: string): { readonly more?: More } {
+  if (count <= 0) return {};
+  const href = ctx.overflow === 'briefing' ? `briefing.html#${section}` : 'evidence.html#statements';
+  return { more: { text: phrase(ctx.labels, `more-${ctx.overflow}`, { count }), href } };
+}

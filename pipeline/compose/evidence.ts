@@ -1,0 +1,135 @@
+/**
+ * Composes the evidence page: each source in full with its spans, every statement with its places, what was skipped and why,
+ * where sources disagree. Statements are numbered as they stand in the facts; `st-12` is the id of the twelfth on the page.
+ */
+import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/evidence.ts';
+import type { Facts, FactsSource, Statement } from '../model/facts.ts';
+import type { Source } from '../model/source.ts';
+import type { Template } from '../model/template.ts';
+import { disagreement } from './blocks/disagreements.ts';
+import { sourceDate } from './blocks/references.ts';
+import { anchors, spanKey } from './citations.ts';
+import { clean, clip, safeHref } from './clean.ts';
+import type { ComposeOptions } from './compose.ts';
+import { type Context, context, label, phrase } from './context.ts';
+import { detailedText } from './runs.ts';
+import { type Marked, segments } from './segments.ts';
+
+/** Longest quotation in the list of statements, in characters; the place itself is one click away. */
+const longestQuote = 120;
+
+/** Gives the model of `evidence.html`. `sources` are those of the subject, with their text; one that is missing is empty. */
+export function composeEvidence(
+  facts: Facts,
+  sources: readonly Source[],
+  template: Template,
+  options: Omit<ComposeOptions, 'date'>,
+): EvidenceModel {
+  const { labels } = options;
+  const numbers = new Map(facts.statements.map((statement, i) => [statement, i + 1]));
+  const cite = (statement: Statement): { number: number; id: string }[] => {
+    const number = numbers.get(statement) ?? 0;
+    return [{ number, id: `st-${number}` }];
+  };
+  const ctx: Context = { ...context(facts, { ...options, overflow: 'evidence' }), cite };
+  const ids = anchors(facts);
+  const texts = new Map(sources.map((source) => [source.id, source.text]));
+  const bare: Context = { ...ctx, cite: () => [] };
+  return {
+    name: template.name,
+    title: label(labels.documents, template.front.title) ?? template.front.title,
+    subject: clean(facts.subject),
+    lang: labels.language,
+    page: options.page,
+    sources: facts.sources.map((source, i) => evidenceSource(source, i, texts.get(source.id) ?? '', ids, ctx)),
+    properties: [...Map.groupBy(facts.statements, ({ property }) => property)].map(([property, statements]) => ({
+      label: ctx.property(property),
+      statements: statements.map((statement) => evidenceStatement(statement, numbers.get(statement) ?? 0, ids, bare)),
+    })),
+    disagreements: facts.contradictions.map((one) => disagreement(one, ctx)).filter((one) => one !== undefined),
+    skipped: facts.skipped.map((skip, i) => ({
+      href: `#sk-${i + 1}`,
+      text: clip(clean(skip.exact), longestQuote),
+      reason: clean(skip.reason),
+      source: titleOf(skip.source, ctx),
+    })),
+  };
+}
+
+function titleOf(id: string, ctx: Context): string {
+  return clip(clean(ctx.source(id)?.title ?? '') || id, 120);
+}
+
+function evidenceSource(
+  source: FactsSource,
+  index: number,
+  text: string,
+  ids: ReadonlyMap<string, string>,
+  ctx: Context,
+): EvidenceSource {
+  const href = source.url === undefined ? undefined : safeHref(source.url);
+  const spans = [...supportSpans(source.id, ids, ctx), ...skippedSpans(source.id, ctx)];
+  const inside = spans.filter(({ start, end }) => start < end && end <= text.length);
+  return {
+    id: `source-${index + 1}`,
+    title: titleOf(source.id, ctx),
+    ...(source.publisher === undefined ? {} : { publisher: clean(source.publisher) }),
+    date: sourceDate(source, ctx.labels),
+    kind: label(ctx.labels.kinds, source.kind) ?? source.kind,
+    path: clean(source.path),
+    ...(href === undefined ? {} : { href }),
+    lang: source.language,
+    segments: segments(text, inside, phrase(ctx.labels, 'control')),
+  };
+}
+
+function supportSpans(source: string, ids: ReadonlyMap<string, string>, ctx: Context): readonly Marked[] {
+  const spans = new Map<string, Marked>();
+  for (const statement of ctx.facts.statements) {
+    for (const reference of statement.references) {
+      if (reference.source !== source) continue;
+      const key = spanKey(reference);
+      const before = spans.get(key)?.back ?? [];
+      const { start, end } = reference;
+      spans.set(key, {
+        start,
+        end,
+        mark: 'support',
+        anchor: ids.get(key) ?? '',
+        back: [...before, ...ctx.cite(statement)],
+      });
+    }
+  }
+  return [...spans.values()];
+}
+
+function skippedSpans(source: string, ctx: Context): readonly Marked[] {
+  return ctx.facts.skipped.flatMap(({ start, end, reason, source: id }, i) => {
+    if (id !== source) return [];
+    const title = phrase(ctx.labels, 'skipped', { reason: clean(reason) });
+    return [{ start, end, mark: 'skipped' as const, anchor: `sk-${i + 1}`, title, back: [] }];
+  });
+}
+
+function evidenceStatement(
+  statement: Statement,
+  number: number,
+  ids: ReadonlyMap<string, string>,
+  ctx: Context,
+): EvidenceStatement {
+  const { decision } = statement;
+  const decided = decision === undefined ? '' : ` ${phrase(ctx.labels, 'decided', { ...decision })}`;
+  return {
+    id: `st-${number}`,
+    number,
+    value: detailedText(statement, ctx),
+    status: label(ctx.labels.statuses, statement.status) ?? statement.status,
+    statusId: statement.status,
+    reason: clean(statement.reason) + decided,
+    supports: statement.references.map((reference) => ({
+      href: `#${ids.get(spanKey(reference)) ?? ''}`,
+      quote: clip(clean(reference.exact), longestQuote),
+      source: titleOf(reference.source, ctx),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+/** Numbers, amounts of money, shares and durations for readers, by Intl, hedged as the source hedges them. */
+import type { Labels, Phrase } from '../model/labels.ts';
+import type { QuantityValue } from '../model/value.ts';
+import { singular } from './grammar.ts';
+import { fill } from './pattern.ts';
+
+/** From here on a round amount is written with a word: "1.5 million". */
+const wordsFrom = 1_000_000;
+
+function isRound(amount: number): boolean {
+  return Math.abs(amount) >= wordsFrom && amount % (10 ** Math.floor(Math.log10(Math.abs(amount))) / 10) === 0;
+}
+
+function style({ amount, amountMax, currency, unit }: QuantityValue): Intl.NumberFormatOptions {
+  const round = isRound(amount) && (amountMax === undefined || isRound(amountMax));
+  return {
+    maximumFractionDigits: currency !== undefined && !round ? (Number.isInteger(amount) ? 0 : 2) : 3,
+    ...(currency === undefined ? {} : { style: 'currency', currency }),
+    ...(unit === '%' ? { style: 'percent' } : {}),
+    ...(round ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } : {}),
+  };
+}
+
+/** Gives the bare figure: "7,044,278", "1.5 million", "US$1.5 million", "12%", "5–7". */
+export function formatAmount(value: QuantityValue, language: string): string {
+  const formatter = new Intl.NumberFormat(language, style(value));
+  const scale = value.unit === '%' ? 100 : 1;
+  if (value.amountMax === undefined) return formatter.format(value.amount / scale);
+  return formatter.formatRange(value.amount / scale, value.amountMax / scale);
+}
+
+/** What a source's words say about a bound: "more than 300" is not "at least 300". English sources only, so far. */
+const moreThan = /\b(?:more than|over|exceed(?:s|ed|ing)|upwards of)\b/i;
+
+function hedge({ bound }: QuantityValue, words: string): Phrase | undefined {
+  if (bound === 'exact') return undefined;
+  return bound === 'at-least' && moreThan.test(words) ? 'more-than' : bound;
+}
+
+/** Gives the figure with its hedge: "more than 7 million". `words` are the source's, to hedge in the same way. */
+export function formatFigure(value: QuantityValue, labels: Labels, words: string): string {
+  const figure = formatAmount(value, labels.language);
+  const phrase = hedge(value, words);
+  return phrase === undefined ? figure : (fill(labels.phrases[phrase], { figure }) ?? figure);
+}
+
+/** Gives what is counted, in the singular for one: "126 organisations", "1 organisation". Empty for shares and money. */
+export function formatUnit(value: QuantityValue, labels: Labels): string {
+  if (value.unit === undefined || value.unit === '%') return '';
+  const one = value.amount === 1 && value.amountMax === undefined && value.bound === 'exact';
+  return one ? singular(value.unit, labels.language) : value.unit;
+}
+
+const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
+
+/** Gives a length of time ("3 years") or, where it repeats, a rhythm ("every 3 years"). */
+export function formatDuration(iso: string, repeats: boolean, labels: Labels): string {
+  const [all, ...amounts] = durationPattern.exec(iso) ?? [];
+  if (all === undefined) return iso;
+  const names: readonly Phrase[] = ['years', 'months', 'days'];
+  const words = names.flatMap((name, i) => {
+    const n = Number(amounts[i] ?? 0);
+    return n === 0 ? [] : [fill(labels.phrases[name], { n }, labels.language) ?? ''];
+  });
+  const text = words.join(' ');
+  if (!repeats) return text;
+  if (iso === 'P1Y') return labels.phrases['every-year'];
+  return fill(labels.phrases['every-years'], { duration: text }) ?? text;
+}

@@ -1,0 +1,35 @@
+/** Small grammar that Intl does not have. English so far; other languages give their words back unchanged. */
+
+const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', women: 'woman', men: 'man' };
+
+function singularWord(word: string): string {
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
+  if (known !== undefined) return known;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Gives the singular of a counted noun: "member organisations" is "member organisation". */
+export function singular(unit: string, language: string): string {
+  if (!language.startsWith('en')) return unit;
+  return unit.replace(/[\p{L}-]+$/u, singularWord);
+}
+
+/** Letters whose names begin with a vowel: "an NGO". */
+const vowelLetters = 'AEFHILMNORSX';
+
+/** Gives a noun phrase with its indefinite article: "a charity", "an NGO". */
+export function withArticle(noun: string, language: string): string {
+  if (!language.startsWith('en') || /^(?:an?|the)\s/i.test(noun)) return noun;
+  const spelled = /^[A-Z]{2,}\b/.test(noun);
+  const vowel = spelled
+    ? vowelLetters.includes(noun.charAt(0))
+    : /^[aeio]/i.test(noun) || /^u(?!ni[^nmd]|s[aeiu]|t[ei]|r[aeiou])/i.test(noun);
+  return `${vowel ? 'an' : 'a'} ${noun}`;
+}
+
+/** Puts the first letter of a word in lower case, unless the word is an acronym or a name in capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

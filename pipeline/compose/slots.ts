@@ -1,0 +1,108 @@
+/**
+ * What the slots of a sentence are filled with: the subject and its pronouns, a property's printed values
+ * (`{founded}`, with a modifier `{founded:when}`), and, in sentences that are said once for each statement, its parts.
+ */
+import type { Text } from '../model/document.ts';
+import type { Statement } from '../model/facts.ts';
+import { byTime, byWeight, printed, standing } from './choose.ts';
+import { clean, clip } from './clean.ts';
+import { type Context, phrase } from './context.ts';
+import { formatDate, whenPhrase } from './format-date.ts';
+import { lowerFirst, withArticle } from './grammar.ts';
+import { momentOf } from './moment.ts';
+import type { Slot } from './pattern.ts';
+import { amountText, detailedText, details, figureText, joined, valueText } from './runs.ts';
+
+/** Gives a look-up of slots by name, as `fillText` wants it. */
+export type Slots = (name: string) => Slot | undefined;
+
+const one = (text: Text): Slot => ({ text, count: 1 });
+const plain = (text: string | undefined): Slot | undefined => (text ? one([{ text }]) : undefined);
+
+/** Slots that name the subject: by its name where a paragraph begins, by a pronoun further on. */
+export function subjectSlots(ctx: Context, first: boolean): Slots {
+  const name = clean(ctx.facts.subject);
+  const pronoun = first ? name : phrase(ctx.labels, 'pronoun');
+  const possessive = first ? phrase(ctx.labels, 'possessive', { name }) : phrase(ctx.labels, 'possessive-pronoun');
+  return (slot) => {
+    if (slot === 'subject') return one([{ text: name }]);
+    if (slot === 'It') return one([{ text: pronoun }]);
+    return slot === 'Its' ? one([{ text: possessive }]) : undefined;
+  };
+}
+
+/** How a slot's modifier changes the text of one statement; nothing where it does not apply. */
+const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) => Text | undefined>> = {
+  a: (statement, ctx) => mapFirst(valueText(statement, ctx), (text) => withArticle(text, ctx.labels.language)),
+  lower: (statement, ctx) => mapFirst(valueText(statement, ctx), lowerFirst),
+  details: (statement, ctx) => detailedText(statement, ctx),
+  when: (statement, ctx) => {
+    const moment = momentOf(statement);
+    if (moment === undefined) return undefined;
+    const refs = statement.value.type === 'time' ? { refs: ctx.cite(statement) } : {};
+    return [{ text: whenPhrase(moment, ctx.labels), ...refs }];
+  },
+};
+
+function mapFirst([run, ...rest]: Text, change: (text: string) => string): Text {
+  return run === undefined ? rest : [run.quote ? run : { ...run, text: change(run.text) }, ...rest];
+}
+
+/** Entries beyond this many are counted, not named, in a sentence. */
+const longestList = 8;
+
+/** Slots `{property}`, `{property:modifier}` and `{property:first}` (the earliest of a series, where it is not today's). */
+export function propertySlots(ctx: Context): Slots {
+  return (slot) => {
+    const [property = '', modifier = ''] = slot.split(':');
+    const all = ctx.statements(property);
+    const chosen = modifier.startsWith('first') ? earliest(all) : printed(all);
+    if (chosen.length === 0) return undefined;
+    const change = modifiers[modifier.replace(/^first-?/, '')] ?? ((s: Statement) => valueText(s, ctx));
+    const best = byWeight(chosen).slice(0, longestList);
+    const kept = chosen.filter((statement) => best.includes(statement));
+    const texts = kept.map((statement) => change(statement, ctx)).filter((text) => text !== undefined);
+    return texts.length === 0 ? undefined : { text: listed(texts, chosen, ctx), count: countOf(chosen) };
+  };
+}
+
+function countOf(statements: readonly Statement[]): number {
+  const [only] = statements;
+  return statements.length === 1 && only?.value.type === 'quantity' ? only.value.amount : statements.length;
+}
+
+function listed(texts: readonly Text[], chosen: readonly Statement[], ctx: Context): Text {
+  const disputed = chosen.length > 1 && chosen.every(({ status }) => status === 'disputed');
+  if (disputed) return [...joined(texts, ctx, 'disjunction'), { text: ` (${phrase(ctx.labels, 'sources-differ')})` }];
+  const rest = chosen.length - texts.length;
+  const named = rest > 0 ? [...texts, [{ text: phrase(ctx.labels, 'more', { count: rest }) }]] : texts;
+  return joined(named, ctx, 'conjunction');
+}
+
+function earliest(statements: readonly Statement[]): readonly Statement[] {
+  const dated = byTime(standing(statements).filter((statement) => momentOf(statement) !== undefined));
+  const [first] = dated;
+  return first === undefined || printed(statements).includes(first) ? [] : [first];
+}
+
+/** Slots of one statement: `{what}`, `{figure}`, `{when}`, `{date}`, `{details}` and its qualifiers by name. */
+export function itemSlots(statement: Statement, ctx: Context): Slots {
+  const { place, partner, amount, about, saidBy, role, of } = statement.qualifiers ?? {};
+  const moment = momentOf(statement);
+  const qualifiers: Readonly<Record<string, string | undefined>> = { place, about, saidBy, role, of };
+  return (slot) => {
+    if (slot === 'what') return one(valueText(statement, ctx));
+    if (slot === 'figure') return one(figureText(statement, ctx));
+    if (slot === 'when') return plain(moment === undefined ? undefined : whenPhrase(moment, ctx.labels));
+    if (slot === 'date') return plain(moment === undefined ? undefined : formatDate(moment, ctx.labels));
+    if (slot === 'details') return plain(details(statement, ctx).join(', '));
+    if (slot === 'amount') return plain(amount === undefined ? undefined : amountText(amount, ctx));
+    if (slot === 'partner') return partner?.length ? partnerSlot(partner, ctx) : undefined;
+    return Object.hasOwn(qualifiers, slot) ? plain(clip(clean(qualifiers[slot] ?? ''), 120)) : undefined;
+  };
+}
+
+function partnerSlot(partners: readonly string[], ctx: Context): Slot {
+  const texts = partners.map((partner) => [{ text: clean(partner) }]);
+  return { text: joined(texts, ctx, 'conjunction'), count: partners.length };
+}

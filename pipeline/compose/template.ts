@@ -1,0 +1,20 @@
+/** Reads a template file: front matter checked with places, the body kept on the lines on which it stands in the file. */
+import { templateFrontMatterMissing } from '../model/catalogue.ts';
+import type { Message, Result } from '../model/message.ts';
+import { frontMatterSchema, type Template } from '../model/template.ts';
+import { readYaml } from './yaml.ts';
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Gives the template, or messages that say where its front matter is wrong. The body is checked when it is prepared. */
+export function parseTemplate(file: string, text: string): Result<Template | undefined> {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const found = source.startsWith('---') ? fence.exec(source) : null;
+  if (found === null || found.index !== 0) return { value: undefined, messages: [templateFrontMatterMissing(file)] };
+  const [whole, yaml = ''] = found;
+  const front = readYaml(file, yaml, frontMatterSchema, 1);
+  if (front.value === undefined) return { value: undefined, messages: front.messages as readonly Message[] };
+  const body = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.hbs$/, '');
+  return { value: { file, name, front: front.value.data, body }, messages: [] };
+}

@@ -1,0 +1,150 @@
+/**
+ * What a page shows, ready to print: headings, blocks of known kinds, runs of text with numbered references.
+ * Compose gives it, templates print it; it holds no positions in sources, so that an edit that only moves lines prints
+ * nothing again. The zod schemas are the single definition: templates are checked against their shape before they run.
+ */
+import { z } from 'zod';
+
+/** A small number behind a value: what it prints, and the id of the entry in the list of references that it leads to. */
+export const markSchema = z.strictObject({ number: z.int(), id: z.string() });
+
+/** A piece of running text that is set in one way. */
+export const runSchema = z.strictObject({
+  text: z.string(),
+  refs: z.array(markSchema).optional(),
+  quote: z.boolean().optional().meta({ description: 'the words of a source: set in quotation marks' }),
+  href: z.string().optional().meta({ description: 'http, https or mailto only' }),
+  datetime: z.string().optional().meta({ description: "value of HTML's datetime attribute" }),
+  lang: z.string().optional().meta({ description: "BCP 47, where not the document's" }),
+});
+
+/** Running text. */
+export const textSchema = z.array(runSchema);
+
+/** What a bounded list ends with: "and 7 more in the briefing". */
+export const moreSchema = z.strictObject({ text: z.string(), href: z.string() });
+
+const more = moreSchema.optional();
+const when = { when: z.string(), datetime: z.string().optional() };
+
+/** One side of a disagreement: a value and who gives it. */
+export const sideSchema = z.strictObject({ value: textSchema, sources: z.string(), chosen: z.boolean() });
+
+/** A disagreement as a lay reader is told of it. */
+export const disagreementSchema = z.strictObject({ title: z.string(), reason: z.string(), sides: z.array(sideSchema) });
+
+/** One cited stretch of a source. */
+export const entrySchema = z.strictObject({
+  number: z.int(),
+  id: z.string(),
+  quote: z.string(),
+  evidence: z.string().meta({ description: 'link to the place on the evidence page' }),
+});
+
+/** A source with the stretches of it that a document cites. */
+export const groupSchema = z.strictObject({
+  title: z.string(),
+  publisher: z.string().optional(),
+  date: z.string(),
+  href: z.string().optional(),
+  lang: z.string().optional(),
+  entries: z.array(entrySchema),
+});
+
+/** One block; `kind` is also the name of the partial that prints it. */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('masthead'),
+    name: z.string(),
+    nameRefs: z.array(markSchema),
+    alternates: textSchema.optional(),
+    standfirst: textSchema.optional(),
+  }),
+  z.strictObject({ kind: z.literal('prose'), paragraphs: z.array(textSchema) }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    rows: z.array(z.strictObject({ label: z.string(), values: z.array(textSchema), more })),
+  }),
+  z.strictObject({
+    kind: z.literal('tiles'),
+    tiles: z.array(z.strictObject({ figure: textSchema, label: z.string(), note: z.string() })),
+  }),
+  z.strictObject({
+    kind: z.literal('history'),
+    caption: z.string(),
+    columns: z.array(z.string()),
+    rows: z.array(z.strictObject({ ...when, cells: z.array(textSchema) })),
+    more,
+  }),
+  z.strictObject({
+    kind: z.literal('timeline'),
+    items: z.array(z.strictObject({ ...when, text: textSchema, detail: textSchema.optional() })),
+    more,
+  }),
+  z.strictObject({
+    kind: z.literal('cards'),
+    cards: z.array(z.strictObject({ title: textSchema, lines: z.array(textSchema) })),
+    more,
+  }),
+  z.strictObject({ kind: z.literal('list'), title: z.string(), items: z.array(textSchema), more }),
+  z.strictObject({
+    kind: z.literal('figures'),
+    caption: z.string(),
+    columns: z.array(z.string()),
+    rows: z.array(z.strictObject({ what: z.string(), figure: textSchema, detail: z.string() })),
+    more,
+  }),
+  z.strictObject({
+    kind: z.literal('quotes'),
+    items: z.array(z.strictObject({ text: textSchema, by: z.string().optional() })),
+    more,
+  }),
+  z.strictObject({ kind: z.literal('disagreements'), intro: z.string(), items: z.array(disagreementSchema), more }),
+  z.strictObject({ kind: z.literal('references'), groups: z.array(groupSchema) }),
+]);
+
+/** A section: a heading, where it has one, and its blocks. Never empty. */
+export const sectionSchema = z.strictObject({
+  id: z.string(),
+  title: z.string().optional(),
+  blocks: z.array(blockSchema).min(1),
+});
+
+const page = {
+  name: z.string().meta({ description: "the template's name: fact-sheet" }),
+  title: z.string().meta({ description: 'what kind of document it is: Fact sheet' }),
+  subject: z.string(),
+  lang: z.string(),
+  page: z.enum(['A4', 'Letter']),
+};
+
+/** A document: four parts of a page in reading order; each template lays them out in its own way. */
+export const documentSchema = z.strictObject({
+  ...page,
+  date: z.strictObject({ text: z.string(), datetime: z.string() }).optional(),
+  head: z.array(sectionSchema),
+  main: z.array(sectionSchema),
+  side: z.array(sectionSchema),
+  foot: z.array(sectionSchema),
+});
+
+/** See {@link markSchema}. */
+export type Mark = z.infer<typeof markSchema>;
+/** See {@link runSchema}. */
+export type Run = z.infer<typeof runSchema>;
+/** See {@link textSchema}. */
+export type Text = z.infer<typeof textSchema>;
+/** See {@link moreSchema}. */
+export type More = z.infer<typeof moreSchema>;
+/** See {@link disagreementSchema}. */
+export type Disagreement = z.infer<typeof disagreementSchema>;
+/** See {@link groupSchema}. */
+export type ReferenceGroup = z.infer<typeof groupSchema>;
+/** See {@link blockSchema}. */
+export type Block = z.infer<typeof blockSchema>;
+/** The block of one kind. */
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+/** See {@link sectionSchema}. */
+export type DocumentSection = z.infer<typeof sectionSchema>;
+/** See {@link documentSchema}. */
+export type DocumentModel = z.infer<typeof documentSchema>;

@@ -1,0 +1,79 @@
+/**
+ * The words of documents in one language: labels of properties and sections, phrases, and the patterns of sentences.
+ * Read from `templates/locales/*.yaml` by `compose/locale.ts`.
+ *
+ * Patterns: `{slot}` is filled in, `[…]` is left out where a slot in it has nothing to say, `{slot#one|other}` chooses a
+ * form by the slot's number (as many forms as the language has plural categories, in CLDR's order).
+ */
+import { z } from 'zod';
+
+const words = z.record(z.string(), z.string());
+
+/** Phrases that the program itself needs; a locale file without one of them is an error. */
+const phrases = z.strictObject({
+  more: z.string(),
+  'more-briefing': z.string(),
+  'more-evidence': z.string(),
+  'sources-differ': z.string(),
+  'as-of': z.string(),
+  'not-dated': z.string(),
+  'not-before': z.string(),
+  'no-date': z.string(),
+  'according-to': z.string(),
+  decided: z.string(),
+  from: z.string(),
+  until: z.string(),
+  with: z.string(),
+  'at-least': z.string(),
+  'more-than': z.string(),
+  'at-most': z.string(),
+  about: z.string(),
+  approximate: z.string(),
+  decade: z.string(),
+  century: z.string(),
+  'when-day': z.string(),
+  'when-month': z.string(),
+  'when-year': z.string(),
+  'when-decade': z.string(),
+  'when-range': z.string(),
+  'when-about': z.string(),
+  'every-year': z.string(),
+  'every-years': z.string(),
+  years: z.string(),
+  months: z.string(),
+  days: z.string(),
+  possessive: z.string(),
+  pronoun: z.string(),
+  'possessive-pronoun': z.string(),
+  'between-sources': z.string(),
+  'within-source': z.string(),
+  'disagreements-intro': z.string(),
+  history: z.string(),
+  date: z.string(),
+  figure: z.string(),
+  'what-is-counted': z.string(),
+  detail: z.string(),
+  skipped: z.string(),
+  control: z.string(),
+});
+
+/** A sentence: patterns in order of preference, the first that can be filled is used; one per statement with `each`. */
+const sentence = z.strictObject({ each: z.string().optional(), say: z.array(z.string()).min(1) });
+
+/** See the head of this file. */
+export const labelsSchema = z.strictObject({
+  language: z.string(),
+  documents: words,
+  sections: words,
+  properties: words,
+  statuses: words,
+  kinds: words,
+  ui: words,
+  phrases,
+  sentences: z.record(z.string(), sentence),
+});
+
+/** See {@link labelsSchema}. */
+export type Labels = z.infer<typeof labelsSchema>;
+/** Name of a phrase that every locale has. */
+export type Phrase = keyof Labels['phrases'];

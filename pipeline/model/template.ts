@@ -1,0 +1,62 @@
+/**
+ * A document's template: front matter (what it shows, in which order, how much of it) and a Handlebars body (how).
+ * Reading it is `compose/template.ts`; compiling and printing it is `render/html.ts`.
+ */
+import { z } from 'zod';
+
+const properties = z.array(z.string()).min(1);
+const limit = z.int().min(1).default(1000);
+
+/** What one block of a section shows. `limit` bounds its entries; the rest is counted at its end. */
+export const blockSpecSchema = z.discriminatedUnion('block', [
+  z.strictObject({ block: z.literal('masthead'), sentences: z.array(z.string()).default([]), limit }),
+  z.strictObject({ block: z.literal('prose'), sentences: z.array(z.string()).min(1), limit }),
+  z.strictObject({ block: z.literal('facts'), properties, limit }),
+  z.strictObject({ block: z.literal('tiles'), properties, limit }),
+  z.strictObject({ block: z.literal('history'), properties, limit }),
+  z.strictObject({ block: z.literal('timeline'), properties, limit }),
+  z.strictObject({ block: z.literal('cards'), properties, limit }),
+  z.strictObject({ block: z.literal('list'), properties, limit }),
+  z.strictObject({ block: z.literal('figures'), properties, limit }),
+  z.strictObject({ block: z.literal('quotes'), properties, limit }),
+  z.strictObject({ block: z.literal('disagreements'), limit }),
+  z.strictObject({ block: z.literal('references') }),
+]);
+
+/** A section of the document. Its heading is the label of its id, unless `heading` is false. */
+export const sectionSpecSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  part: z.enum(['head', 'main', 'side', 'foot']).default('main'),
+  heading: z.boolean().default(true),
+  blocks: z.array(blockSpecSchema).min(1),
+});
+
+/** The front matter as a user writes it; defaults filled in. */
+export const frontMatterSchema = z.strictObject({
+  title: z.string().meta({ description: 'label of the kind of document, in `documents` of the locale file' }),
+  shows: z.enum(['document', 'evidence']).default('document'),
+  pages: z.int().min(1).optional().meta({ description: 'how many pages it may have' }),
+  references: z.int().min(1).max(9).default(2).meta({ description: 'numbered references behind one value, at most' }),
+  overflow: z.enum(['briefing', 'evidence']).default('evidence').meta({ description: 'where bounded lists go on' }),
+  sections: z.array(sectionSpecSchema).default([]),
+});
+
+/** See {@link blockSpecSchema}. */
+export type BlockSpec = z.infer<typeof blockSpecSchema>;
+/** The specification of one kind of block. */
+export type SpecOf<K extends BlockSpec['block']> = Extract<BlockSpec, { block: K }>;
+/** See {@link sectionSpecSchema}. */
+export type SectionSpec = z.infer<typeof sectionSpecSchema>;
+/** See {@link frontMatterSchema}. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** One template file. */
+export interface Template {
+  /** Path as the user would type it. */
+  readonly file: string;
+  /** The file's name without ending; output files bear it. */
+  readonly name: string;
+  readonly front: FrontMatter;
+  /** The Handlebars part, with an empty line for each line of front matter: places in it are places in the file. */
+  readonly body: string;
+}

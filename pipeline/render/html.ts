@@ -1,0 +1,133 @@
+/**
+ * The HTML half of the render stage: a model and its template become one self-contained page. Everything that a template
+ * prints is escaped; the only text that goes in as it is is the style sheet, which `theme.ts` makes safe.
+ *
+ * For build.ts: `prepare` checks and compiles a template once for any number of subjects; `renderHtml` does both at once.
+ */
+import Handlebars from 'handlebars';
+import { templateFailed, templateUnknownName } from '../model/catalogue.ts';
+import { type DocumentModel, documentSchema } from '../model/document.ts';
+import { type EvidenceModel, evidenceSchema } from '../model/evidence.ts';
+import type { Labels } from '../model/labels.ts';
+import type { Message, Result } from '../model/message.ts';
+import { didYouMean } from '../model/spelling.ts';
+import type { Template } from '../model/template.ts';
+import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
+import { shapeOf } from './shape.ts';
+import { parseBody } from './syntax.ts';
+import { theme } from './theme.ts';
+
+/** What a template is compiled with. */
+export interface TemplateAssets {
+  /** Text of each partial, by the path of its file; its name is the file's without ending. */
+  readonly partials: ReadonlyMap<string, string>;
+  readonly labels: Labels;
+}
+
+/** What a page is printed with. */
+export interface RenderAssets extends TemplateAssets {
+  /** Text of `templates/theme.css`. */
+  readonly css: string;
+  /** Font files by module specifier, all of `documentAssets()`. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A checked and compiled template. */
+export interface Prepared {
+  readonly template: Template;
+  readonly labels: Labels;
+  readonly print: (model: DocumentModel | EvidenceModel, css: string) => string;
+}
+
+/** Checks and compiles a template with its partials; the value is missing where there is an error. */
+export function prepare(template: Template, { partials, labels }: TemplateAssets): Result<Prepared | undefined> {
+  const bodies = [...partials].map(([file, text]) => parsePartial(file, text));
+  const parsed = all(bodies);
+  const body = parseBody(template.file, template.body);
+  if (parsed.value === undefined || body.value === undefined) {
+    return { value: undefined, messages: [...parsed.messages, ...body.messages] };
+  }
+  const named = new Map(parsed.value.map((partial) => [nameOf(partial.file), partial]));
+  const root = shapeOf(template.front.shows === 'document' ? documentSchema : evidenceSchema);
+  const known = { partials: named, labels: Object.keys(labels.ui) };
+  const messages = [...checkProgram(template.file, body.value, root, known), ...checkLabels(template, labels)];
+  if (messages.length > 0) return { value: undefined, messages };
+  return { value: { template, labels, print: compile(body.value, named, labels) }, messages: [] };
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.hbs$/, '');
+}
+
+function parsePartial(file: string, text: string): Result<ParsedPartial | undefined> {
+  const { value, messages } = parseBody(file, text.replace(/\r?\n$/, ''));
+  return { value: value === undefined ? undefined : { file, program: value }, messages };
+}
+
+/** The words that front matter asks the locale for: the document's title, section headings, sentences. */
+function checkLabels({ file, front }: Template, labels: Labels): readonly Message[] {
+  const missing = (what: string, name: string, known: object): readonly Message[] => {
+    if (Object.hasOwn(known, name)) return [];
+    const suggestion = didYouMean(name, Object.keys(known));
+    return [templateUnknownName({ file, line: 1, column: 1 }, `${what} in the locale file`, name, suggestion)];
+  };
+  const sections = front.sections.filter((section) => section.heading);
+  const sentences = front.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((b) => ('sentences' in b ? b.sentences : [])),
+  );
+  return [
+    ...missing('document', front.title, labels.documents),
+    ...sections.flatMap(({ id }) => missing('section', id, labels.sections)),
+    ...sentences.flatMap((id) => missing('sentence', id, labels.sentences)),
+  ];
+}
+
+type Print = Prepared['print'];
+
+function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedPartial>, labels: Labels): Print {
+  const engine = Handlebars.create();
+  const helpers: Readonly<Record<string, true>> = Object.fromEntries(
+    [...blockHelpers, ...inlineHelpers].map((name) => [name, true]),
+  );
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: helpers, preventIndent: true };
+  engine.registerHelper('t', (name: string) => labels.ui[name] ?? '');
+  engine.registerHelper(
+    'style',
+    (context: Handlebars.HelperOptions) => new engine.SafeString(String(context.data?.css)),
+  );
+  for (const [name, partial] of partials) engine.registerPartial(name, engine.compile(partial.program, options));
+  const print = engine.compile(program, options);
+  return (model, css) => print(model, { data: { css } }).trimStart();
+}
+
+/** Prints a page with a prepared template. */
+export function printHtml(
+  model: DocumentModel | EvidenceModel,
+  { template, labels, print }: Prepared,
+  { css, fonts }: Pick<RenderAssets, 'css' | 'fonts'>,
+): Result<string | undefined> {
+  const sheet = theme({
+    css,
+    fonts,
+    page: model.page,
+    header: { left: model.subject, right: model.title },
+    footer: 'date' in model && model.date !== undefined ? model.date.text : '',
+    text: JSON.stringify([model, labels.ui]),
+  });
+  try {
+    return { value: print(model, sheet), messages: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, reason)] };
+  }
+}
+
+/** Checks, compiles and prints at once. */
+export function renderHtml(
+  model: DocumentModel | EvidenceModel,
+  template: Template,
+  assets: RenderAssets,
+): Result<string | undefined> {
+  const { value, messages } = prepare(template, assets);
+  return value === undefined ? { value: undefined, messages } : printHtml(model, value, assets);
+}
