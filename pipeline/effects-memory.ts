@@ -3,7 +3,7 @@
  * something is in them. It can be told to refuse: `fail` is asked before each operation, as a full or broken disk would.
  */
 import { type Disk, DiskError, type Effects, type Entry } from './effects.ts';
-import { byCodeUnit } from './model/order.ts';
+import { compareCodeUnits } from './model/order.ts';
 
 /** What a disk can be asked to do. */
 export type Verb = 'read' | 'write' | 'list' | 'rename' | 'remove';
@@ -33,7 +33,7 @@ export function memoryEffects(setup: MemorySetup = {}): MemoryEffects {
       const code = effects.fail(verb, path);
       if (code !== undefined) throw new DiskError(code, path, verb);
     }),
-    environment: setup.environment ?? {},
+    machine: { env: setup.environment ?? {}, platform: 'linux', arch: 'x64' },
     clock: () => ticks++,
     debug: () => undefined,
   };
@@ -99,7 +99,7 @@ function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): Entr
     const slash = rest.indexOf('/');
     kinds.set(slash < 0 ? rest : rest.slice(0, slash), slash < 0 ? 'file' : 'folder');
   }
-  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => byCodeUnit(a.name, b.name));
+  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
 /** What follows the folder in a path, where the path is below it. */

@@ -5,7 +5,7 @@
  */
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { byCodeUnit } from './model/order.ts';
+import { compareCodeUnits } from './model/order.ts';
 
 /** What stands under a name in a folder. A link is not followed here; ask `real` where it leads. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -40,11 +40,21 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
 }
 
+/** The machine that the program runs on, as its process knows it. */
+export interface Machine {
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** As Node's `process.platform` and `process.arch` have them. */
+  readonly platform: string;
+  readonly arch: string;
+  /** Absent where users have no numbers. 0 is root. */
+  readonly uid?: number;
+}
+
 /** All that a build needs of the world outside. */
 export interface Effects {
   readonly disk: Disk;
-  /** Environment variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly machine: Machine;
   /** Milliseconds from some fixed moment: for durations, which are printed and never written. */
   readonly clock: () => number;
   /** A line for whoever looks for a bug; nobody else sees it. */
@@ -84,7 +94,7 @@ export const systemDisk: Disk = {
 };
 
 /** The real effects, with what only the command line may take from the process. */
-export function systemEffects(given: Pick<Effects, 'environment' | 'debug'>): Effects {
+export function systemEffects(given: Pick<Effects, 'machine' | 'debug'>): Effects {
   return { disk: systemDisk, clock: () => performance.now(), ...given };
 }
 
@@ -92,7 +102,7 @@ async function listFolder(path: string): Promise<Entry[]> {
   const entries = await readdir(path, { withFileTypes: true });
   return entries
     .map((entry): Entry => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }))
-    .sort((a, b) => byCodeUnit(a.name, b.name));
+    .sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
 function toStat(found: { isFile(): boolean; isDirectory(): boolean; size: number }): Stat {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Disk, DiskError } from './effects.ts';
 import { diskRefused, foreignKept, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import type { Message, Result } from './model/message.ts';
-import { byCodeUnit } from './model/order.ts';
+import { compareCodeUnits } from './model/order.ts';
 import { type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
 
 /** Artifacts of a subject: path below its output folder to bytes. */
@@ -51,9 +51,9 @@ export async function publish(
     const written = [...plan.put.keys()].filter((path) => path !== manifestName);
     return {
       value: {
-        written: written.map(there).sort(byCodeUnit),
-        unchanged: plan.unchanged.map(there).sort(byCodeUnit),
-        removed: plan.remove.map(there).sort(byCodeUnit),
+        written: written.map(there).sort(compareCodeUnits),
+        unchanged: plan.unchanged.map(there).sort(compareCodeUnits),
+        removed: plan.remove.map(there).sort(compareCodeUnits),
       },
       messages: [
         ...[...plan.foreign].map(([path, kept]) => foreignKept(there(path), there(kept))),
@@ -144,7 +144,7 @@ async function addManifest(
   kept: Record<string, string>,
 ): Promise<void> {
   const made = [...artifacts].map(([path, bytes]) => [path, sha256(bytes)] as const);
-  const files = Object.fromEntries([...Object.entries(kept), ...made].sort(([a], [b]) => byCodeUnit(a, b)));
+  const files = Object.fromEntries([...Object.entries(kept), ...made].sort(([a], [b]) => compareCodeUnits(a, b)));
   const text = `${JSON.stringify({ format: 'factpress/output@1', files }, null, 2)}\n`;
   const bytes = new TextEncoder().encode(text);
   const there = await readIfThere(disk, `${target}/${manifestName}`);

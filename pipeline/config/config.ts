@@ -5,7 +5,7 @@
 import { configSourceUnknown } from '../model/catalogue.ts';
 import { type Config, defaultConfig } from '../model/config.ts';
 import type { Message, Place, Result } from '../model/message.ts';
-import { byCodeUnit } from '../model/order.ts';
+import { compareCodeUnits } from '../model/order.ts';
 import type { SourceMeta } from '../model/source.ts';
 import { didYouMean } from '../model/spelling.ts';
 import { check } from './check.ts';
@@ -64,7 +64,7 @@ export function unknownSources(loaded: LoadedConfig, known: readonly string[]): 
   const there = new Set(known.map((path) => path.normalize('NFC')));
   return Object.keys(loaded.values.sources ?? {})
     .filter((key) => !there.has(key.normalize('NFC')))
-    .sort(byCodeUnit)
+    .sort(compareCodeUnits)
     .map((key) => configSourceUnknown(loaded.keyPlace(['sources', key]), key, didYouMean(key, known)));
 }
 

@@ -21,6 +21,12 @@ export function frontMatterSpan(text: string): Span | undefined {
   return close === null ? undefined : { start: open[0].length, end: close.index };
 }
 
+/** Offset at which a text's own words begin: behind the closing fence, 0 where there is no front matter. */
+export function bodyStart(text: string): number {
+  const span = frontMatterSpan(text);
+  return span === undefined ? 0 : span.end + (/^---[ \t]*/.exec(text.slice(span.end))?.[0].length ?? 0);
+}
+
 /**
  * What a source says about itself. Keys of other programs (`layout: post`) are a warning: texts come from elsewhere.
  * Gives empty metadata where there is no front matter, and where there is an error.

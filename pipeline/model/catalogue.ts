@@ -243,9 +243,11 @@ export function templatesMissing(file: string): Message {
   });
 }
 
-/** The browser could not be had or gave up; PDFs are missing from the output. */
-export function browserFailed(detail: string, note: string): Message {
-  return problem('error', 'browser-failed', {}, `No PDF was printed: ${detail}`, { note });
+/** No labels for the language that documents shall be in. */
+export function localeMissing(place: Partial<Place>, locale: string, folder: string): Message {
+  return problem('error', 'locale-missing', place, `No labels for "${locale}" in "${folder}/locales"`, {
+    note: `Add ${locale}.yaml there, made after another one, or choose another locale.`,
+  });
 }
 
 /** The disk refused while output was being written. */

@@ -13,7 +13,7 @@ import {
   subjectEmpty,
 } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
-import { byCodeUnit } from '../model/order.ts';
+import { compareCodeUnits } from '../model/order.ts';
 import { documentEndings } from './signature.ts';
 
 /** What this stage needs of a disk; `pipeline/effects.ts` has it. */
@@ -62,7 +62,7 @@ export async function findSubjects(disk: Folders, root: string, out?: string): P
   const hasConfig = await visitFolder(walk, root, '');
   const failed = walk.messages.some((message) => message.severity === 'error');
   if (walk.subjects.length === 0 && !failed) return none(sourcesNone(root, walk.passed));
-  walk.subjects.sort((a, b) => byCodeUnit(a.path, b.path));
+  walk.subjects.sort((a, b) => compareCodeUnits(a.path, b.path));
   return { value: { subjects: walk.subjects, hasConfig }, messages: walk.messages };
 }
 

@@ -1,0 +1,91 @@
+/**
+ * What a build tells about itself: plain data, printed by the command line, whole with `--json`. Durations are in here and
+ * in nothing that is written.
+ */
+import type { Facts } from './model/facts.ts';
+import type { Message } from './model/message.ts';
+
+/** The kinds of output, each with what it needs: HTML needs facts, PDF needs HTML. */
+export type Product = 'facts' | 'html' | 'pdf';
+
+/** What is to be built. Paths as the user typed them. */
+export interface BuildOptions {
+  readonly sources: string;
+  readonly out: string;
+  readonly templates: string;
+  /** Only this, besides `facts.json`, which everything else is printed from. Absent: everything. */
+  readonly only?: Product;
+}
+
+/** How much there was in a subject. */
+export interface Counts {
+  readonly sources: number;
+  readonly claims: number;
+  readonly statements: number;
+  readonly skipped: number;
+  readonly contradictions: number;
+}
+
+/** What became of one subject. */
+export interface SubjectReport {
+  /** Its folder below the sources, `''` for that folder itself. */
+  readonly path: string;
+  /** Its output folder, as the user would type it. */
+  readonly out: string;
+  /** `kept`: there were errors, and its old output is as it was. */
+  readonly outcome: 'published' | 'kept';
+  readonly subject?: string;
+  readonly counts?: Counts;
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  readonly messages: readonly Message[];
+  readonly milliseconds: number;
+}
+
+/** What became of the whole build. */
+export interface BuildReport {
+  readonly exit: ExitCode;
+  readonly subjects: readonly SubjectReport[];
+  /** The browser that printed, and how it was found. Absent where none was needed or could be had. */
+  readonly browser?: { readonly version: string; readonly origin: string };
+  /** What belongs to no subject: templates, the folder itself, the browser. */
+  readonly messages: readonly Message[];
+  readonly milliseconds: number;
+}
+
+/** 0 done, 1 the input has errors, 3 the environment (browser, disk) failed. Wrong usage, 2, never comes to a build. */
+export type ExitCode = 0 | 1 | 3;
+
+/** Whoever wants to see a build going on. */
+export interface Progress {
+  readonly begin: (subjects: readonly string[]) => void;
+  readonly step: (subject: string, doing: string) => void;
+  readonly done: (report: SubjectReport) => void;
+}
+
+/** Whether a message says that the environment failed, not the input. */
+export function isEnvironmental(message: Message): boolean {
+  return message.ruleId === 'disk-refused' || message.ruleId.startsWith('browser-');
+}
+
+/** Errors of the input come first: trying again on a better machine would not help. */
+export function exitCode(messages: readonly Message[]): ExitCode {
+  const errors = messages.filter((message) => message.severity === 'error');
+  if (errors.some((message) => !isEnvironmental(message))) return 1;
+  return errors.length > 0 ? 3 : 0;
+}
+
+/** Progress that nobody sees. */
+export const silent: Progress = { begin: () => undefined, step: () => undefined, done: () => undefined };
+
+/** How much there is in facts that came of a number of claims. */
+export function countsOf(facts: Facts, claims: number): Counts {
+  return {
+    sources: facts.sources.length,
+    claims,
+    statements: facts.statements.length,
+    skipped: facts.skipped.length,
+    contradictions: facts.contradictions.length,
+  };
+}

@@ -1,0 +1,227 @@
+/**
+ * The pipeline, told once: {@link buildSubject} is every stage in order, from a folder of texts to a map of files. Around
+ * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its two halves
+ * (build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but through the effects it is given.
+ */
+import { type DocumentMaker, documentMaker } from './build-documents.ts';
+import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
+import type { BuildOptions, BuildReport, Progress, SubjectReport } from './build-report.ts';
+import { countsOf, exitCode, silent } from './build-report.ts';
+import type { LoadedConfig } from './config/config.ts';
+import { DiskError, type Effects } from './effects.ts';
+import { extract } from './extract/extract.ts';
+import { checkQuotes, serializeFacts } from './facts-json.ts';
+import { Findings } from './findings.ts';
+import { configFileMissing } from './model/catalogue.ts';
+import type { Extraction } from './model/claim.ts';
+import type { Facts } from './model/facts.ts';
+import type { Result } from './model/message.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
+import { parse } from './parse/parse.ts';
+import { printedDate } from './printed-date.ts';
+import { type Artifacts, publish, recover } from './publish.ts';
+import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
+import { reconcile } from './reconcile/reconcile.ts';
+import { describeWith, readSubjectConfig, readTreeConfig, type SubjectConfig } from './subject-config.ts';
+import { loadVocabulary } from './vocabulary/vocabulary.ts';
+
+/** What all subjects of a build share. */
+interface Shop {
+  readonly options: BuildOptions;
+  readonly effects: Effects;
+  readonly progress: Progress;
+  readonly subjects: readonly SubjectFolder[];
+  readonly treeConfig: LoadedConfig | undefined;
+  readonly vocabulary: Vocabulary;
+  /** Absent where only facts are wanted. */
+  readonly documents: DocumentMaker | undefined;
+  /** Absent where no PDF is wanted. */
+  readonly press: Press | undefined;
+  /** What all subjects need (the tree's configuration, the templates) has errors: none can be built. */
+  readonly blocked: boolean;
+}
+
+/** What a subject's build gives. */
+interface Made {
+  readonly artifacts: Artifacts;
+  readonly facts: Facts;
+  readonly claims: number;
+  /** Nothing was left out, by wish or because the browser failed. */
+  readonly whole: boolean;
+}
+
+/**
+ * Builds all subjects below a folder. Bad input keeps the old output of its subject and lets the others be built; what
+ * happened is in the report. Throws only where a stage breaks its promises, or the disk fails while it is looked at.
+ */
+export async function build(
+  options: BuildOptions,
+  effects: Effects,
+  progress: Progress = silent,
+  open: OpenPrinter = openBrowserOn,
+): Promise<BuildReport> {
+  const started = effects.clock();
+  const findings = new Findings();
+  findings.add(await recover(effects.disk, options.out));
+  const tree = findings.take(await findSubjects(effects.disk, options.sources, options.out));
+  progress.begin(tree.subjects.map(({ path }) => path));
+  const shop = await openShop(options, effects, progress, tree, findings, open);
+  try {
+    const subjects: SubjectReport[] = [];
+    for (const from of tree.subjects) {
+      const report = await buildAndPublish(from, shop);
+      progress.done(report);
+      subjects.push(report);
+    }
+    const browser = shop.press === undefined ? undefined : findings.take(await shop.press.opened);
+    const messages = [...findings.messages, ...subjects.flatMap((subject) => subject.messages)];
+    return {
+      exit: exitCode(messages),
+      subjects,
+      ...(browser === undefined ? {} : { browser: { version: browser.version, origin: browser.origin } }),
+      messages: findings.messages,
+      milliseconds: effects.clock() - started,
+    };
+  } finally {
+    await shop.press?.close();
+  }
+}
+
+async function openShop(
+  options: BuildOptions,
+  effects: Effects,
+  progress: Progress,
+  tree: SourceTree,
+  findings: Findings,
+  open: OpenPrinter,
+): Promise<Shop> {
+  const { disk, machine } = effects;
+  const shared = new Findings();
+  const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree));
+  const wantsDocuments = tree.subjects.length > 0 && options.only !== 'facts';
+  const documents = wantsDocuments ? shared.take(await documentMaker(disk, options.templates)) : undefined;
+  shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
+  findings.add(shared.messages);
+  // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
+  const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
+  return {
+    options,
+    effects,
+    progress,
+    subjects: tree.subjects,
+    treeConfig,
+    vocabulary: await builtInVocabulary(effects),
+    documents,
+    press: wantsPdf ? press(() => open(machine)) : undefined,
+    blocked: shared.failed,
+  };
+}
+
+/** One subject from its folder to its files; with errors its old output stays as it is. */
+async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<SubjectReport> {
+  const { options, effects } = shop;
+  const started = effects.clock();
+  const findings = new Findings();
+  const made = shop.blocked ? undefined : await buildSubject(from, shop, findings);
+  const to = { out: options.out, subject: from.path, partial: !made?.whole };
+  const ready = made !== undefined && !findings.failed;
+  if (ready) shop.progress.step(from.path, 'publishing');
+  const files = ready ? findings.take(await publish(effects.disk, made.artifacts, to)) : undefined;
+  return {
+    path: from.path,
+    out: outputFolder(from, options),
+    outcome: files === undefined ? 'kept' : 'published',
+    ...(made === undefined ? {} : { subject: made.facts.subject, counts: countsOf(made.facts, made.claims) }),
+    ...(files ?? { written: [], unchanged: [], removed: [] }),
+    messages: findings.messages,
+    milliseconds: effects.clock() - started,
+  };
+}
+
+/**
+ * The pipeline. A folder of texts, read → sources, parse → trees and blocks, extract → claims, reconcile → facts,
+ * compose → models of documents, render → HTML, and from it PDF. Gives files by name, or nothing where there are errors.
+ */
+async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings): Promise<Made | undefined> {
+  const { effects, options } = shop;
+  const step = (doing: string) => shop.progress.step(from.path, doing);
+
+  step('reading');
+  const settings = findings.take(await readSubjectConfig(effects.disk, from, shop.treeConfig, shop.subjects.length));
+  const { limits, policy, subject } = settings.config;
+  const vocabulary = findings.take(await vocabularyOf(settings, shop));
+  const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
+  const { sources } = findings.take(await readSubject(effects.disk, from, reading));
+  if (findings.failed) return undefined;
+
+  step('extracting');
+  const naming = subject === undefined ? {} : { subject };
+  const keys = infoboxKeys(vocabulary);
+  const extractions: Extraction[] = [];
+  for (const source of sources) {
+    await breath();
+    extractions.push(extract(findings.take(parse(source, { ...limits, keys })), vocabulary, naming));
+  }
+  const facts = reconcile({ sources, extractions, vocabulary, policy, ...naming });
+  checkQuotes(facts, sources);
+  const json = toBytes(serializeFacts(facts));
+  const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
+  const artifacts = new Map([['facts.json', json]]);
+  if (findings.failed || shop.documents === undefined) return { artifacts, facts, claims, whole: false };
+
+  step('composing');
+  const date = findings.take(
+    printedDate(
+      effects.machine.env.SOURCE_DATE_EPOCH,
+      facts.sources.map(({ asOf }) => asOf),
+    ),
+  );
+  const pages = findings.take(shop.documents({ facts, sources, vocabulary, settings, ...(date && { date }) }));
+  if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
+  if (findings.failed || shop.press === undefined) return { artifacts, facts, claims, whole: false };
+
+  step('printing');
+  const jobs = pages
+    .filter((page) => page.prints)
+    .map((page) => ({ ...page, file: `${outputFolder(from, options)}/${page.name}.pdf` }));
+  const pdfs = findings.take(await shop.press.print(jobs, json));
+  for (const [name, bytes] of pdfs) artifacts.set(`${name}.pdf`, bytes);
+  return { artifacts, facts, claims, whole: options.only === undefined && pdfs.size === jobs.length };
+}
+
+async function builtInVocabulary({ disk }: Effects): Promise<Vocabulary> {
+  const file = `${import.meta.dirname}/vocabulary/organization.yaml`;
+  const { value, messages } = loadVocabulary(file, new TextDecoder().decode(await disk.read(file)));
+  if (messages.length > 0) throw new Error(`the built-in vocabulary is broken: ${messages[0]?.reason}`);
+  return value;
+}
+
+/** The built-in vocabulary, with the user's own laid over it where the configuration names one. */
+async function vocabularyOf({ config, place }: SubjectConfig, shop: Shop): Promise<Result<Vocabulary>> {
+  const path = config.vocabulary;
+  if (path === undefined) return { value: shop.vocabulary, messages: [] };
+  try {
+    const text = new TextDecoder().decode(await shop.effects.disk.read(path));
+    return loadVocabulary(path, text, shop.vocabulary);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return { value: shop.vocabulary, messages: [configFileMissing(place(['vocabulary']), path, error.code)] };
+  }
+}
+
+function infoboxKeys(vocabulary: Vocabulary): ReadonlySet<string> {
+  return new Set([...vocabulary.properties.values()].flatMap((property) => property.infobox));
+}
+
+function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {
+  return path === '' ? out : `${out}/${path}`;
+}
+
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Lets the browser's start and the screen go on between two sources. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/**
+ * The command line: parses arguments, loads the command that is meant, prints, and says how it went by exit code.
+ * The only reader of `process`. 0 done, 1 the input has errors, 2 wrong usage, 3 the environment (browser, disk) failed.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import type { Product } from './build-report.ts';
+import { DiskError, type Effects, systemEffects } from './effects.ts';
+import { visible } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Set by `--debug`: stack traces, and what the program says to whoever looks for a bug. */
+const debug = process.argv.includes('--debug');
+
+const terminal: Terminal = {
+  say: (text) => void process.stderr.write(`${text}\n`),
+  answer: (text) => void process.stdout.write(`${text}\n`),
+  interactive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
+};
+
+const uid = process.getuid?.();
+
+const effects: Effects = systemEffects({
+  machine: {
+    env: process.env,
+    platform: process.platform,
+    arch: process.arch,
+    ...(uid === undefined ? {} : { uid }),
+  },
+  debug: (line) => {
+    if (debug) terminal.say(visible(line));
+  },
+});
+
+// A reader that has seen enough (`factpress … --json | head`) is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  fail(error);
+});
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+try {
+  await program().parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else fail(error);
+}
+
+function program(): Command {
+  const root = new Command('factpress')
+    .description('Turns a folder of texts about an organisation into documents in which every figure can be checked.')
+    .exitOverride()
+    .showHelpAfterError('(factpress --help says more)')
+    .action(() => terminal.say(root.helpInformation().trimEnd()));
+  root.addCommand(buildCommand()).addCommand(doctorCommand());
+  return root;
+}
+
+interface BuildFlags {
+  readonly sources: string;
+  readonly out: string;
+  readonly templates?: string;
+  readonly only?: Product;
+  readonly json?: boolean;
+}
+
+function buildCommand(): Command {
+  return command('build')
+    .description('build the documents of every subject')
+    .addOption(folder('--sources <dir>', 'folder of texts').default('sources'))
+    .addOption(folder('--out <dir>', 'folder that the documents go to').default('out'))
+    .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
+    .addOption(new Option('--only <product>', 'build no more than this').choices(['facts', 'html', 'pdf']))
+    .option('--json', 'print the whole report as JSON on standard output')
+    .action(async ({ json = false, ...flags }: BuildFlags) => {
+      const { runBuild } = await import('./commands/build.ts');
+      process.exitCode = await runBuild(flags, effects, terminal, json);
+    });
+}
+
+function doctorCommand(): Command {
+  return command('doctor')
+    .description('say what is missing on this machine, and the command that mends it')
+    .option('--json', 'print the findings as JSON on standard output')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { runDoctor } = await import('./commands/doctor.ts');
+      process.exitCode = await runDoctor(effects, process.version, terminal, json);
+    });
+}
+
+function command(name: string): Command {
+  return new Command(name)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showHelpAfterError(`(factpress ${name} --help says more)`)
+    .option('--debug', 'say more when something goes wrong inside');
+}
+
+/** A path as the user typed it, but for slashes at its end. */
+function folder(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((path: string) => {
+    if (path === '') throw new CommanderError(2, 'factpress.emptyPath', `error: ${flags} needs the name of a folder`);
+    return path.replace(/(?<=[^/])\/{1,64}$/, '');
+  });
+}
+
+/** The end of the road for what nobody expected: one line, and the stack for those who asked for it. */
+function fail(error: unknown): void {
+  const disk = error instanceof DiskError;
+  const what = error instanceof Error ? error.message : String(error);
+  const hint = debug ? '' : ', run again with --debug';
+  terminal.say(disk ? `error: ${visible(what)}` : `internal error: ${visible(what.split('\n')[0] ?? '')}${hint}`);
+  if (debug && error instanceof Error && error.stack !== undefined) terminal.say(error.stack);
+  // Other work may still hold the process open (a browser that is starting); its own guard ends it with us.
+  process.exit(disk ? 3 : 1);
+}

@@ -1,0 +1,106 @@
+/**
+ * `factpress build`: runs a build and prints what became of it. On a terminal a list of subjects that fills up, in a pipe
+ * a line for each, then all messages and a last line; with `--json` nothing but the report.
+ */
+import {
+  type BuildOptions,
+  type BuildReport,
+  type Counts,
+  type ExitCode,
+  type Progress,
+  type SubjectReport,
+  silent,
+} from '../build-report.ts';
+import type { Effects } from '../effects.ts';
+import type { Message } from '../model/message.ts';
+import { countMessages, formatMessages, visible } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
+import { textsFor } from './texts.ts';
+
+/** What the command was told; templates are looked for where nothing is said. */
+export type BuildFlags = Omit<BuildOptions, 'templates'> & { readonly templates?: string };
+
+/** Runs the command and gives its exit code. */
+export async function runBuild(
+  flags: BuildFlags,
+  effects: Effects,
+  terminal: Terminal,
+  json: boolean,
+): Promise<ExitCode> {
+  const { build } = await import('../build.ts');
+  const options = { ...flags, templates: flags.templates ?? (await findTemplates(effects)) };
+  const progress = json ? silent : await progressOn(terminal);
+  const report = await build(options, effects, progress);
+  if (json) terminal.answer(JSON.stringify(report, null, 2));
+  else await printReport(report, options, effects, terminal);
+  return report.exit;
+}
+
+/** A folder of the user's own comes before the templates that the program brings. */
+async function findTemplates(effects: Effects): Promise<string> {
+  const own = await effects.disk.stat('templates');
+  return own?.kind === 'folder' ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;
+}
+
+async function progressOn(terminal: Terminal): Promise<Progress> {
+  if (!terminal.interactive) return { ...silent, done: (report) => terminal.say(subjectLine(report)) };
+  const { taskProgress } = await import('./progress.ts');
+  return taskProgress(subjectLine);
+}
+
+async function printReport(
+  report: BuildReport,
+  options: BuildOptions,
+  effects: Effects,
+  terminal: Terminal,
+): Promise<void> {
+  const messages = distinct([...report.messages, ...report.subjects.flatMap((subject) => subject.messages)]);
+  const texts = await textsFor(messages, effects.disk);
+  const printed = formatMessages(messages, (file) => texts.get(file));
+  if (printed !== '') terminal.say(printed);
+  terminal.say(lastLine(report, options));
+}
+
+/** A mistake in a template is every subject's, and still one mistake. */
+function distinct(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+}
+
+/** "out/acme: 5 sources, 143 statements (7 contradictions); 6 written, 1 unchanged". */
+export function subjectLine(report: SubjectReport): string {
+  const name = report.subject === undefined ? '' : ` (${visible(report.subject)})`;
+  const head = `${visible(report.out)}${name}`;
+  if (report.outcome === 'kept') return `${head}: not built, ${countMessages(report.messages)}; what was there is kept`;
+  const files = [
+    [report.written.length, 'written'],
+    [report.unchanged.length, 'unchanged'],
+    [report.removed.length, 'removed'],
+  ] as const;
+  const done = files.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+  return `${head}: ${report.counts === undefined ? '' : `${countsLine(report.counts)}; `}${done.join(', ')}`;
+}
+
+function countsLine(counts: Counts): string {
+  const { sources, claims, statements, skipped, contradictions } = counts;
+  return [
+    plural(sources, 'source'),
+    plural(claims, 'claim'),
+    plural(statements, 'statement'),
+    plural(contradictions, 'contradiction'),
+    `${plural(skipped, 'figure')} skipped`,
+  ].join(', ');
+}
+
+function lastLine(report: BuildReport, options: BuildOptions): string {
+  const seconds = `${(report.milliseconds / 1000).toFixed(1)} s`;
+  const { browser, subjects } = report;
+  const printed = browser === undefined ? '' : `, printed with ${visible(browser.version)} (${browser.origin})`;
+  const built = subjects.filter((subject) => subject.outcome === 'published').length;
+  if (built === 0) return `Nothing built, ${visible(options.out)} is as it was (${seconds})`;
+  const of = built === subjects.length ? plural(built, 'subject') : `${built} of ${plural(subjects.length, 'subject')}`;
+  return `Built ${of} into ${visible(options.out)} in ${seconds}${printed}`;
+}
+
+function plural(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}

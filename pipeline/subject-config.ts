@@ -1,0 +1,109 @@
+/**
+ * The configuration of each subject of a tree, read from its files: the tree's `factpress.yaml`, a subject's own, and
+ * `decisions.yaml`. What they say is checked in config/; here is only which file counts for whom.
+ */
+import { configFor, type LoadedConfig, readConfig, unknownSources } from './config/config.ts';
+import { readDecisions } from './config/decisions.ts';
+import { bodyStart, readFrontMatter } from './config/front-matter.ts';
+import { type Disk, DiskError } from './effects.ts';
+import { configNotUtf8, sourceUnreadable, subjectForMany } from './model/catalogue.ts';
+import type { Config } from './model/config.ts';
+import type { Message, Place, Result } from './model/message.ts';
+import type { SourceMeta } from './model/source.ts';
+
+const configName = 'factpress.yaml';
+
+/** What a tree's configuration is found by; `read/tree.ts` gives it. */
+export interface Tree {
+  readonly hasConfig: boolean;
+  readonly subjects: readonly Folder[];
+}
+
+interface Folder {
+  readonly path: string;
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly hasConfig: boolean;
+  readonly hasDecisions: boolean;
+}
+
+/** A subject's configuration, with the way back to where a value was said. */
+export interface SubjectConfig {
+  readonly config: Config;
+  readonly place: (path: readonly PropertyKey[]) => Partial<Place>;
+}
+
+/** Reads the tree's own file, and checks it against what is in the tree. */
+export async function readTreeConfig(disk: Disk, root: string, tree: Tree): Promise<Result<LoadedConfig | undefined>> {
+  if (!tree.hasConfig) return { value: undefined, messages: [] };
+  const { value, messages } = await readChecked(disk, `${root}/${configName}`);
+  if (value === undefined) return { value, messages };
+  const known = tree.subjects.flatMap(({ path, names }) =>
+    names.map((name) => (path === '' ? name : `${path}/${name}`)),
+  );
+  return { value, messages: [...messages, ...unknownSources(value, known), ...oneNameForMany(value, tree)] };
+}
+
+/** The configuration of one subject. With an error among the messages the value is the defaults. */
+export async function readSubjectConfig(
+  disk: Disk,
+  from: Folder,
+  tree: LoadedConfig | undefined,
+  subjects: number,
+): Promise<Result<SubjectConfig>> {
+  const messages: Message[] = [];
+  let own: LoadedConfig | undefined;
+  if (from.path !== '' && from.hasConfig) {
+    const read = await readChecked(disk, `${from.folder}/${configName}`);
+    own = read.value;
+    messages.push(...read.messages, ...(own === undefined ? [] : unknownSources(own, from.names)));
+  }
+  if (from.hasDecisions) messages.push(...(await readDecisionsFile(disk, `${from.folder}/decisions.yaml`)));
+  const said = (path: readonly PropertyKey[]) => [own, tree].find((one) => one !== undefined && says(one, path));
+  return {
+    value: { config: configFor(from.path, tree, own, subjects === 1), place: (path) => said(path)?.place(path) ?? {} },
+    messages,
+  };
+}
+
+/** What is known of a source: its own front matter, and what the configuration says under its name. */
+export function describeWith(
+  config: Config,
+): (name: string, path: string, text: string) => Result<{ meta: SourceMeta; bodyStart: number }> {
+  return (name, path, text) => {
+    const key = name.normalize('NFC');
+    const configured = Object.hasOwn(config.sources, key) ? config.sources[key] : {};
+    const { value, messages } = readFrontMatter(path, text);
+    return { value: { meta: { ...configured, ...value }, bodyStart: bodyStart(text) }, messages };
+  };
+}
+
+function oneNameForMany(loaded: LoadedConfig, tree: Tree): Message[] {
+  const many = tree.subjects.length > 1 && tree.subjects.every(({ path }) => path !== '');
+  return many && says(loaded, ['subject']) ? [subjectForMany(loaded.keyPlace(['subject']), tree.subjects.length)] : [];
+}
+
+function says(loaded: LoadedConfig, path: readonly PropertyKey[]): boolean {
+  return path[0] !== undefined && Object.hasOwn(loaded.values, path[0]);
+}
+
+async function readDecisionsFile(disk: Disk, file: string): Promise<readonly Message[]> {
+  const text = await readUtf8(disk, file);
+  return text.value === undefined ? text.messages : readDecisions(file, text.value).messages;
+}
+
+async function readChecked(disk: Disk, file: string): Promise<Result<LoadedConfig | undefined>> {
+  const text = await readUtf8(disk, file);
+  return text.value === undefined ? { value: undefined, messages: text.messages } : readConfig(file, text.value);
+}
+
+/** Text of a file that must be UTF-8. */
+async function readUtf8(disk: Disk, file: string): Promise<Result<string | undefined>> {
+  try {
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(await disk.read(file)), messages: [] };
+  } catch (error) {
+    const code = error instanceof DiskError ? error.code : undefined;
+    if (code === undefined && !(error instanceof TypeError)) throw error;
+    return { value: undefined, messages: [code === undefined ? configNotUtf8(file) : sourceUnreadable(file, code)] };
+  }
+}
