@@ -35,9 +35,18 @@ async function tests() {
       '--reporter=json',
       `--outputFile=${report}`,
     ]);
-    return count(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')), exitCode);
+    return count(await readReport(report), exitCode);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An empty report where vitest ended too early to write one. */
+async function readReport(path) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return {};
   }
 }
 

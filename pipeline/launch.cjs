@@ -40,14 +40,10 @@ function runHere() {
   });
 }
 
+/** Only among our own siblings: Node's look-up would go on to folders above that anybody may own. */
 function findNode() {
-  const name = pinned[`${process.platform}-${process.arch}`];
-  try {
-    const path = join(require.resolve(`${name}/package.json`), '..', 'bin', 'node');
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  const path = join(modules, pinned[`${process.platform}-${process.arch}`] || '', 'bin', 'node');
+  return existsSync(path) ? path : undefined;
 }
 
 function runThere(node) {

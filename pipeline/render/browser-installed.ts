@@ -17,8 +17,10 @@ export interface Candidate {
 const shells = ['chrome-headless-shell', 'chromium-headless-shell', 'headless_shell'];
 const browsers = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
-const linuxFolders = ['/usr/local/bin', '/usr/bin', '/usr/lib/chromium', '/opt/google/chrome', '/snap/bin'];
-const macFolders = ['/opt/homebrew/bin', '/usr/local/bin'];
+const usualFolders: Readonly<Record<string, readonly string[]>> = {
+  linux: ['/usr/local/bin', '/usr/bin', '/usr/lib/chromium', '/opt/google/chrome', '/snap/bin'],
+  darwin: ['/opt/homebrew/bin', '/usr/local/bin'],
+};
 const macApplications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',
@@ -35,10 +37,9 @@ export async function* installedBrowsers(host: Host): AsyncGenerator<Candidate> 
 }
 
 function searchFolders(host: Host): readonly string[] {
-  const usual = host.platform === 'darwin' ? macFolders : linuxFolders;
   // A relative entry would run whatever lies in the working folder.
   const path = (host.env.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
-  return [...new Set([...path, ...usual])];
+  return [...new Set([...path, ...(usualFolders[host.platform] ?? [])])];
 }
 
 function macPrograms(host: Host): readonly string[] {
