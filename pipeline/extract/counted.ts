@@ -15,8 +15,12 @@ const bridging = /^(?:of|in|across|among|around|throughout|worldwide|to)$/iu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
 const maximalWords = 14;
 
-/** The counted phrase of a number in a marked text; without `unit` where nothing countable stands beside it. */
-export function countedBy(marked: Marked, number: Entity): Counted {
+/**
+ * The counted phrase of a number in a marked text; without `unit` where nothing countable stands beside it.
+ *
+ * @param from where the quote begins, if before the number
+ */
+export function countedBy(marked: Marked, number: Entity, from: Entity = number): Counted {
   const { text } = marked;
   const next = marked.entities.find(
     (e) => e.start >= number.end && (e.kind === 'number' || e.kind === 'money' || e.kind === 'time'),
@@ -25,19 +29,24 @@ export function countedBy(marked: Marked, number: Entity): Counted {
   const after = text.slice(number.end, limit);
   const skip = /^(?:\s|-|\+|of (?:the |all |its |their |these |those )?)*/u.exec(after)?.[0].length ?? 0;
   const head: string[] = [];
-  const phrase: { text: string; end: number }[] = [];
+  const phrase: Word[] = [];
   let inHead = true;
-  for (const match of after.slice(skip).matchAll(word)) {
-    if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match[0])) break;
-    if (stop.test(match[0]) && !bridging.test(match[0])) break;
-    if (bridging.test(match[0])) {
+  for (const match of words(marked, number.end + skip, limit)) {
+    if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match.text)) break;
+    if (/^and$/iu.test(match.text) && joins(head)) {
+      head.push(match.text);
+      phrase.push(match);
+      continue;
+    }
+    if (stop.test(match.text) && !bridging.test(match.text)) break;
+    if (bridging.test(match.text)) {
       if (head.length === 0) break;
       inHead = false;
     } else if (inHead) {
-      if (/(?:ed|ing)$/u.test(match[0]) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match[0])) inHead = false;
-      else head.push(match[0]);
+      if (/(?:ed|ing)$/u.test(match.text) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match.text)) inHead = false;
+      else head.push(match.text);
     }
-    phrase.push({ text: match[0], end: number.end + skip + match.index + match[0].length });
+    phrase.push(match);
   }
   while (
     phrase.length > 0 &&
@@ -50,12 +59,35 @@ export function countedBy(marked: Marked, number: Entity): Counted {
     .slice(0, 5)
     .join(' ')
     .replace(/\s(?:the|an?)$/u, '');
-  if (unit === '' || !/\p{L}{2}/u.test(unit)) return before(marked, number);
+  if (unit === '' || !/\p{L}{2}/u.test(unit)) return before(marked, from);
   const of = text
     .slice(number.end + skip, end)
     .replace(/\s+/gu, ' ')
     .trim();
-  return { unit, of, start: number.start, end };
+  return { unit, of, start: from.start, end };
+}
+
+interface Word {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Words and single marks; a name or place is one word, full stops in it included. */
+function* words(marked: Marked, start: number, limit: number): Generator<Word> {
+  let at = start;
+  for (const match of marked.text.slice(start, limit).matchAll(word)) {
+    const begin = start + match.index;
+    if (begin < at) continue;
+    const entity = marked.entities.find((e) => e.start === begin && e.end <= limit);
+    const end = entity?.end ?? begin + match[0].length;
+    yield { text: marked.text.slice(begin, end), end };
+    at = end;
+  }
+}
+
+/** "travel and tourism companies": nothing plural has been named yet, so that the counted noun is still to come. */
+function joins(head: readonly string[]): boolean {
+  return head.length > 0 && head.length < 3 && !/[^s]s$/u.test(head.at(-1) ?? '');
 }
 
 /** "a budget of $3 million", "prize of $1.5 million": what an amount is of stands before it. */

@@ -10,20 +10,26 @@ const boundary =
 const longest = 280;
 
 /** An `event` for each date or recurring rhythm that `isTaken` does not know; one per clause. */
-export function events(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
+export function events(
+  sentence: ReadSentence,
+  subject: string,
+  isTaken: (entity: Entity) => boolean,
+  cite: Cite,
+): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<number>();
   for (const entity of sentence.marked.entities) {
-    const rhythm = entity.kind === 'duration';
-    if ((entity.edtf === undefined && !rhythm) || isTaken(entity)) continue;
+    const rhythm = entity.kind === 'duration' && entity.repeats === true;
+    if ((entity.edtf === undefined && !rhythm) || isTaken(entity) || datesSource(sentence.marked.text, entity))
+      continue;
     const clause = clauseAround(sentence.marked.text, entity);
     if (seen.has(clause.start)) continue;
     seen.add(clause.start);
-    const text = told(sentence.marked.text, clause, entity);
-    if (text.length < 8 || !/\p{L}{3}/u.test(text)) continue;
     const times = sentence.marked.entities.filter(
       (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end,
     );
+    const text = withSubject(told(sentence.marked.text, clause, times[0] ?? entity), sentence, subject);
+    if (text.length < 8 || !/\p{L}{3}/u.test(text)) continue;
     claims.push({
       property: 'event',
       value: { type: 'text', text },
@@ -33,6 +39,21 @@ export function events(sentence: ReadSentence, isTaken: (entity: Entity) => bool
     });
   }
   return claims;
+}
+
+/** "data from 1990", "a 2009 report": the date of what is cited, at which nothing happened. */
+function datesSource(text: string, date: Entity): boolean {
+  return /\b(?:data|figures?|statistics|estimates?|numbers|census) (?:from|of|for)(?: the)? $/iu.test(
+    text.slice(Math.max(0, date.start - 40), date.start),
+  );
+}
+
+/** "It was developed …" says who only in the sentence before. */
+function withSubject(text: string, sentence: ReadSentence, subject: string): string {
+  const pronoun = /^(?:It|They|We) (?=\p{Ll})/u.exec(text)?.[0];
+  if (pronoun === undefined || subject === '' || /^It (?:was|is) (?:announced|reported|said|clear)/u.test(text))
+    return text;
+  return `${aboutOther(sentence) ?? subject} ${text.slice(pronoun.length)}`;
 }
 
 function clauseAround(text: string, entity: Entity): { start: number; end: number } {
@@ -97,7 +118,7 @@ function qualifiersOf(
   );
   const about = aboutOther(sentence);
   return {
-    ...dates(time?.edtf),
+    ...(time !== undefined && /\b(?:since|from) $/iu.test(before(time)) ? { start: time.edtf } : dates(time?.edtf)),
     ...(rhythm?.iso === undefined ? {} : { duration: rhythm.iso }),
     ...(place === undefined ? {} : { place: place.text }),
     ...(partners.length === 0 ? {} : { partner: partners.map((e) => e.text) }),

@@ -11,6 +11,7 @@ import { contacts } from './contact.ts';
 import { countriesOfSeats } from './derive.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
+import { lengths } from './length.ts';
 import { claimOfItem, listedUnder } from './listed.ts';
 import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
@@ -48,7 +49,7 @@ export function extract(
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
   const ruled = [...fromBlocks, ...fromSentences, ...nameClaims(sentences, vocabulary, cite)];
   const known = tidy([...ruled, ...countriesOfSeats(ruled, vocabulary)]);
-  const claims = tidy([...known, ...leftOver(sentences, known, vocabulary, cite)]).sort(byPlace);
+  const claims = tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace);
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
   return {
     profile: profileOf(
@@ -100,6 +101,7 @@ function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names:
 function leftOver(
   sentences: readonly ReadSentence[],
   known: readonly Claim[],
+  names: SubjectNames,
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
@@ -113,7 +115,8 @@ function leftOver(
       const span = sourceSpan(sentence.passage, entity.start, entity.end);
       return covered(span) || coveredToo(span);
     };
-    if (vocabulary.properties.has('event')) claims.push(...placed, ...events(sentence, taken, cite));
+    if (vocabulary.properties.has('event'))
+      claims.push(...placed, ...events(sentence, names.names[0] ?? '', taken, cite), ...lengths(sentence, taken, cite));
     if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
   }
   return claims;

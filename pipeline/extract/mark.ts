@@ -40,7 +40,10 @@ export function mark(text: string, context: MarkContext): Entity[] {
   for (const figure of figures) if (!inner.includes(figure)) take(figure);
   const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
   for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
-  for (const name of names) for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
+  for (const name of names) {
+    if (commonName.test(name.text)) continue;
+    for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
+  }
   for (const place of placeEntities) take(placeEntity(text, place));
   for (const figure of inner) take(figure);
   return taken.sort((a, b) => a.start - b.start);
@@ -71,18 +74,31 @@ function outside(name: NameFound, taken: readonly Entity[]): { start: number; en
   return [{ start: name.start, end: hit.start }];
 }
 
+/** "International Secretariat", "Executive Board": capitals on words that name nobody in particular. */
+const commonName =
+  /^(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair)$/u;
 const awardHead = /\b(?:Prize|Award|Awards|Medal|Honou?rs?)\b/u;
 
 const entityKinds: Readonly<Record<NameFound['kind'], EntityKind>> = {
   person: 'person',
   organization: 'organization',
   place: 'place',
-  award: 'award',
   work: 'work',
-  event: 'work',
-  law: 'work',
   unknown: 'name',
 };
+const headKinds: Readonly<Record<NonNullable<NameFound['headClass']>, EntityKind>> = {
+  organization: 'organization',
+  award: 'award',
+  event: 'work',
+  law: 'work',
+  work: 'work',
+};
+
+function kindOf(name: NameFound): EntityKind {
+  if (name.headClass !== undefined) return headKinds[name.headClass];
+  // "Hard Rock" looks like a person: a guess from the shape alone decides nothing.
+  return name.guess ? 'name' : entityKinds[name.kind];
+}
 
 function nameEntity(text: string, start: number, end: number, name: NameFound): Entity {
   const lead = /^[\s,;:&-]*(?:(?:of|and|the|for|in) )*/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -90,8 +106,8 @@ function nameEntity(text: string, start: number, end: number, name: NameFound): 
   const from = Math.min(start + lead, end);
   const to = Math.max(from, end - trail);
   const words = text.slice(from, to);
-  const kind = awardHead.test(words) ? 'award' : entityKinds[name.kind];
-  return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym.text }) };
+  const kind = awardHead.test(words) ? 'award' : kindOf(name);
+  return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym }) };
 }
 
 function placeEntity(text: string, place: PlaceFound): Entity {
@@ -100,7 +116,8 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     kind: place.kind === 'demonym' ? 'demonym' : 'place',
     start,
     end,
-    text: text.slice(start, end),
+    // "Bangkok, Thailand" as it stands; of "Chiang Mai in Northern Thailand" the place itself.
+    text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
     ...(place.country === undefined ? {} : { country: place.country }),
   };
 }

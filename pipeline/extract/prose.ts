@@ -109,9 +109,11 @@ function valuesOf(property: Property, bound: (name: string) => Bound | undefined
 
 function entityValues(property: Property, value: Bound): Value[] {
   const kind = property.kind ?? 'organization';
-  const named = value.entities.filter((e) =>
-    ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind),
-  );
+  // "the Union's Safety initiative" is one name in two marks.
+  const possessive = value.entities.length === 2 && /['’´]s? /u.test(value.text);
+  const named = possessive
+    ? []
+    : value.entities.filter((e) => ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind));
   const names =
     named.length > 0
       ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))

@@ -9,7 +9,7 @@ import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
 import { readTopic, type Topic } from './topic.ts';
 
-/** How many prose blocks at the head of section 0 count as the lead. */
+/** How many prose blocks before the first heading below any prose count as the lead. */
 const leadBlocks = 3;
 
 /** @param mark gives the entities of a passage */
@@ -23,8 +23,10 @@ export function readSentences(
   let section = -1;
   let topic: Topic;
   let prose = 0;
+  let inLead = true;
   for (const block of parsed.blocks) {
     if (block.type === 'heading' || block.type === 'fragment') {
+      if (block.type === 'heading' && prose > 0) inLead = false;
       read.push(titleSentence(block, mark(block.passage)));
       continue;
     }
@@ -33,12 +35,12 @@ export function readSentences(
       section = block.section;
       topic = owned.get(section);
     }
-    const place: ClaimPlace = block.section === 0 && prose < leadBlocks ? 'lead' : 'body';
+    const place: ClaimPlace = inLead && prose < leadBlocks ? 'lead' : 'body';
     prose++;
     const heading = headingOf(parsed.sections, block.section);
     for (const sentence of block.sentences) {
       const entities = mark(sentence.passage);
-      const reading = readTopic(sentence.passage.text, entities, names, topic);
+      const reading = readTopic(sentence.passage.text, entities, names, topic, owned.get(section));
       topic = reading.topic ?? owned.get(section);
       read.push({
         passage: sentence.passage,

@@ -118,7 +118,11 @@ const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,20
 
 /** A list property's cell holds several values between commas; any other holds one. */
 function textParts(property: Property, text: string): { from: number; to: number }[] {
-  if (property.holds !== 'many' || property.id === 'alternateName') return [{ from: 0, to: text.length }];
+  if (property.holds !== 'many' || property.id === 'alternateName') {
+    // A cell may go on in further sentences; the first one is the value.
+    const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text)?.index;
+    return [{ from: 0, to: stop === undefined || stop < 20 ? text.length : stop }];
+  }
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   for (const separator of text.matchAll(/\s*(?:[,;•·]|\sand\s)\s*/gu)) {

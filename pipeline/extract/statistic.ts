@@ -11,7 +11,7 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
   const about = aboutOther(sentence);
   for (const entity of sentence.marked.entities) {
     if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity)) continue;
-    const counted = countedBy(sentence.marked, entity);
+    const counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
     if (counted.unit === undefined && counted.of === undefined) continue;
     const percent = entity.quantity.unit === '%' || entity.quantity.currency !== undefined;
     const value = percent || counted.unit === undefined ? entity.quantity : { ...entity.quantity, unit: counted.unit };
@@ -29,6 +29,15 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
     });
   }
   return claims;
+}
+
+/** "1,700 of the 1.7 million children": what the first number counts stands behind the second. */
+function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
+  const next = sentence.marked.entities.find((e) => e.start >= entity.end);
+  if (next?.quantity === undefined || next.label !== undefined) return undefined;
+  return /^ (?:out )?of (?:the |its |all |these )?$/u.test(sentence.marked.text.slice(entity.end, next.start))
+    ? next
+    : undefined;
 }
 
 /** The sentence's date, where it has just one. */

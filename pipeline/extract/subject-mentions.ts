@@ -16,7 +16,7 @@ export function subjectExpression(names: readonly string[]): RegExp | undefined 
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Entities of kind `subject`, and of kind `organization` for branches of it. */
@@ -51,7 +51,11 @@ function branchEnd(text: string, start: number, end: number, places: readonly Pl
   return place && place.start > start ? place.end : undefined;
 }
 
+/** Organs of the subject: what is said of "the Acme Secretariat" is said of Acme. */
+const organ = /^\s(?:International )?(?:Secretariat|Headquarters|Network|Board|Office|Team|Members?|Group)$/u;
+
 function isOtherName(before: string, after: string): boolean {
+  if (/^(?:The|the)?\s*$/u.test(before) && organ.test(after)) return false;
   if (/^(?:The|the|L['’])?\s*$/u.test(before) && /^(?:['’]s?)?\s*(?:\([^)]*\))?$/u.test(after)) return false;
   return (
     /\p{L}/u.test(before.replace(/^The\s/u, '')) || /^\s?\p{Lu}/u.test(after) || /^\s?(?:of|for|against)\s/u.test(after)

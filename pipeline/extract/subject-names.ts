@@ -116,7 +116,7 @@ function definedNames(sentences: readonly string[]): string[] {
     for (const acronym of (groups?.rest ?? '').matchAll(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{N}&.-]{1,11}(?![\p{L}])/gu))
       names.push(acronym[0]);
     for (const known of (groups?.rest ?? '').matchAll(
-      /(?:known as|referred to as|formerly|or|called) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
+      /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
     ))
       if (known[1]) names.push(known[1].split(/ or | and /u)[0] ?? known[1]);
     return names;
@@ -231,13 +231,38 @@ function related(
   }
   const bare = best.replace(legal, '');
   if (bare.length > 1) names.add(bare);
+  const text = lead.join('\n');
   const acronym = initials(best);
-  if (
-    acronym.length > 2 &&
-    lead.some((sentence) => new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'u').test(sentence))
-  )
-    names.add(acronym);
-  return [...names];
+  if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
+  for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
+  return usualFirst([...names], best, text);
+}
+
+/** "Acme International" beside "Acme": names that only add a word of scope or legal form. */
+function extensionsOf(text: string, name: string): string[] {
+  const found = text.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${quoted(name)} (?:International|Worldwide|Global|Foundation|Association|Federation|Trust)(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  );
+  return [...new Set([...found].map(([words]) => words))];
+}
+
+/** The best name stays first unless the text itself hardly uses it and uses another much more: "the … Union (ABC)", then "ABC". */
+function usualFirst(names: readonly string[], best: string, text: string): string[] {
+  const own = occurrences(text, best);
+  const usual = names.find((name) => name !== best && occurrences(text, name) >= 3 * Math.max(own, 1));
+  const first = own <= 2 && usual !== undefined && !best.includes(usual) ? usual : best;
+  return [first, ...names.filter((name) => name !== first)];
+}
+
+function occurrences(text: string, name: string): number {
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, 'gu'))].length;
+}
+
+function quoted(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 const generic =

@@ -61,16 +61,29 @@ const definite =
  *
  * @param entities of the sentence, without references
  * @param before whom the sentence before was about
+ * @param owner whom the section is about, where not the subject
  */
-export function readTopic(text: string, entities: readonly Entity[], names: SubjectNames, before: Topic): TopicReading {
-  const opener = openingTopic(text, entities, names, before);
+export function readTopic(
+  text: string,
+  entities: readonly Entity[],
+  names: SubjectNames,
+  before: Topic,
+  owner?: Topic,
+): TopicReading {
+  const opener = openingTopic(text, entities, names, before, owner);
   const topic = opener === 'nobody' ? before : opener;
   const marked = [...entities, ...references(text, entities, names, opener === 'nobody' ? before : opener)];
   return { entities: marked.sort((a, b) => a.start - b.start), topic };
 }
 
 /** What the first noun phrase names, past adverbials such as "In 1990, ". */
-function openingTopic(text: string, entities: readonly Entity[], names: SubjectNames, before: Topic): Topic | 'nobody' {
+function openingTopic(
+  text: string,
+  entities: readonly Entity[],
+  names: SubjectNames,
+  before: Topic,
+  owner: Topic,
+): Topic | 'nobody' {
   let at = 0;
   for (let i = 0; i < 4; i++) {
     if (!fronted.test(text.slice(at, at + 40))) break;
@@ -87,8 +100,12 @@ function openingTopic(text: string, entities: readonly Entity[], names: SubjectN
     // "ECPAT members" are not the subject, but what is said of them is said of it.
     return subjectTopic;
   }
-  if (first && ['organization', 'name', 'person', 'work'].includes(first.kind))
+  if (first && ['organization', 'name', 'person', 'work'].includes(first.kind)) {
+    // In a section about something, a person or a short form of its name does not change what it is about.
+    if (owner !== undefined && !owner.subject && (first.kind === 'person' || owner.name.includes(first.text)))
+      return owner;
     return { subject: false, name: nameWithNoun(text, first) };
+  }
   if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
   if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
   const noun = /^(?:the|this|our) (?:[a-z]+ )?([\p{L}]+)/iu.exec(rest)?.[1];

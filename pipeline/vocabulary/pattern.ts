@@ -41,10 +41,10 @@ const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
 
 /** What runs up to the end of a clause or phrase. Bounded on purpose. */
 const free: Readonly<Record<string, string>> = {
-  text: '[^;.!?\\uE00D]{2,240}?(?=$|[;.!?]|, (?:which|who|where|while|and (?:it|they|we|has|have|is|was))\\b)',
+  text: '[^;.!?\\uE00D]{2,240}?(?=$|[;.!?]|, (?:which|who|where|while|with|providing|extending|aimed|through|including|and (?:it|they|we|has|have|is|was))\\b)',
   phrase:
     '[^,;:.!?()]{2,120}?(?=$|[,;:.!?()]| (?:which|who|that|while|because|since|as|when|and (?:it|they|we|has|have|is|was|to))\\b)',
-  quote: '[“"‘\'][^“”"‘’]{2,160}[”"’\']',
+  quote: '[“"‘\'][^“”"‘’]{1,160}[”"’\']',
 };
 
 const placeholderKinds = [...Object.keys(kinds), ...Object.keys(free), 'subject', "subject's"];

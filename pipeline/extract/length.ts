@@ -1,0 +1,26 @@
+/** How long something was or is to last: "a three-year campaign", as an event with a duration and no date. */
+import type { Claim } from '../model/claim.ts';
+import type { Cite } from './cite.ts';
+import { countedBy } from './counted.ts';
+import type { Entity } from './entity.ts';
+import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
+
+/** An `event` for each length of time that `isTaken` does not know and that something is said to last. */
+export function lengths(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
+  const about = aboutOther(sentence);
+  return sentence.marked.entities.flatMap((entity) => {
+    if (entity.iso === undefined || entity.repeats === true || isTaken(entity)) return [];
+    const counted = countedBy(sentence.marked, entity);
+    if (counted.unit === undefined) return [];
+    const text = sentence.marked.text.slice(entity.start, counted.end).replace(/\s+/gu, ' ');
+    return [
+      {
+        property: 'event',
+        value: { type: 'text' as const, text },
+        qualifiers: { duration: entity.iso, ...(about === undefined ? {} : { about }) },
+        reference: cite(spanOf(sentence, entity.start, counted.end), 'length-of-time'),
+        place: sentence.place,
+      },
+    ];
+  });
+}
