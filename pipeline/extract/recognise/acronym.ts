@@ -94,28 +94,29 @@ function expansionBefore(text: string, tokens: readonly Token[], at: number): Ac
   return pair(text, tokens, at, start, end);
 }
 
+const first = (part: Part): string => part.text[0] ?? '';
+
+type Measure = (letters: string, list: readonly Part[]) => boolean;
+
+/** Every word but small ones gives a letter. */
+const exact: Measure = (letters, list) =>
+  isSubsequence(
+    list
+      .filter((part) => !part.small)
+      .map(first)
+      .join(''),
+    letters,
+  ) && isSubsequence(letters, list.map(first).join(''));
+
 /** How well an expansion gives an acronym's letters, the best first. */
-const measures: readonly ((letters: string, list: readonly Part[]) => boolean)[] = [
-  // Every word but small ones gives a letter.
-  (letters, list) =>
-    isSubsequence(
-      list
-        .filter((part) => !part.small)
-        .map(first)
-        .join(''),
-      letters,
-    ) && isSubsequence(letters, list.map(first).join('')),
+const measures: readonly Measure[] = [
+  exact,
   (letters, list) => isSubsequence(letters, list.map(first).join('')),
   (letters, list) => letters.length > 2 && isSubsequence(letters, list.map((part) => part.text).join('')),
 ];
 
-const first = (part: Part): string => part.text[0] ?? '';
-
-const fits = (
-  letters: string,
-  list: readonly Part[],
-  measure: (letters: string, list: readonly Part[]) => boolean,
-): boolean => list.length > 1 && list[0]?.text[0] === letters[0] && measure(letters, list);
+const fits = (letters: string, list: readonly Part[], measure: Measure): boolean =>
+  list.length > 1 && list[0]?.text[0] === letters[0] && measure(letters, list);
 
 /** Where before `end` an expansion begins that fits, by the best measure that any fits; undefined where none does. */
 function nearestStart(letters: string, tokens: readonly Token[], from: number, end: number): number | undefined {
@@ -181,10 +182,14 @@ function expansionAfter(text: string, tokens: readonly Token[], at: number): Acr
   let from = quoted ? behind + 1 : behind;
   const end = expansionEnd(tokens, from, quoted || bracket);
   if (behind > next && tokens[from]?.lower === 'the' && lettersOf(short.text)[0] !== 't') from++;
+  if (!tokens[from]?.capital) return undefined;
+  const letters = lettersOf(short.text);
+  // A comma may end the expansion ("in full, Portuguese for …") or stand in it; the shortest that fits exactly is taken.
+  for (let to = from + 2; to < end; to++)
+    if (tokens[to]?.text === ',' && fits(letters, parts(tokens, from, to), exact))
+      return pair(text, tokens, at, from, to);
   const list = parts(tokens, from, end);
-  if (!measures.some((measure) => fits(lettersOf(short.text), list, measure)) || !tokens[from]?.capital)
-    return undefined;
-  return pair(text, tokens, at, from, end);
+  return measures.some((measure) => fits(letters, list, measure)) ? pair(text, tokens, at, from, end) : undefined;
 }
 
 /** All pairs of acronym and expansion in a text, by the place of the acronym. Linear: every look is bounded. */

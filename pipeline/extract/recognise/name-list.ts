@@ -44,8 +44,15 @@ function sharesHead(name: Growing, next: number, end: number): boolean {
   const right = words(tokens, next, end);
   const before = tokens[from - 1]?.lower;
   if (end - next === 1 && left.at(-1) === right[0]) return true;
-  if (name.headed || headClass(right.at(-1) ?? '') === undefined || right.length < 2) return false;
+  if (
+    (name.headed && left.length > 1 && !isAdjective(tokens[to - 1])) ||
+    headClass(right.at(-1) ?? '') === undefined ||
+    right.length < 2
+  )
+    return false;
   if (left.length > 5 || tokens[to - 1]?.acronym || known(left.slice(-1))) return false;
+  if (left.length > 1 && (isAdjective(tokens[to - 1]) || right.slice(0, -1).every((word) => fields.has(word))))
+    return true;
   return fields.has(left.at(-1) ?? '') || (left.length === 1 && before === 'the');
 }
 

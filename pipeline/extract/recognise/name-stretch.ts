@@ -6,19 +6,22 @@
 import {
   calendarWords,
   carryingWords,
+  corporateSuffixes,
   fields,
   functionWords,
+  givenNames,
   nameParticles,
   numberedHeads,
   possessiveHeads,
   purposeVerbs,
   roles,
+  strippedHonorifics,
 } from './data/names.ts';
-import { demonymOf } from './gazetteer.ts';
+import { demonymOf, lookUp } from './gazetteer.ts';
 import { headClass } from './name-head.ts';
 import { continuesAfterAnd, continuesAfterComma } from './name-list.ts';
 import type { Token } from './name-token.ts';
-import { isSurePlace } from './place-entry.ts';
+import { isSurePlace, keyOf } from './place-entry.ts';
 
 /** A name as a half-open range of token indexes. */
 export interface Stretch {
@@ -68,6 +71,7 @@ function carriesOf(name: Growing, next: number): boolean {
   const first = tokens[from];
   if (last === undefined || first === undefined || roleWords.has(last.lower)) return false;
   const headed = headClass(last.lower) !== undefined;
+  if (!name.headed && isPersonStart(first, to - from)) return false;
   if (to - from === 1 && first.initial && !headed && !isSurePlace(tokens, from, to))
     return first.acronym ? false : tokens[next - 1]?.lower === 'of' && fields.has(tokens[next]?.lower ?? '');
   if (name.headed) return !(name.object > from && tokens[next]?.acronym);
@@ -79,13 +83,20 @@ function carriesOf(name: Growing, next: number): boolean {
   );
 }
 
+/** "Colonel Picot of the Red Cross", "Jane Doe of Acme": a person's name does not go on. */
+function isPersonStart(first: Token, words: number): boolean {
+  return (
+    words > 1 && (strippedHonorifics.has(first.lower) || roleWords.has(first.lower) || givenNames.has(first.lower))
+  );
+}
+
 function carriesOn(name: Growing, small: string, next: number): boolean {
   const { tokens, from, object } = name;
   const word = tokens[next];
   if (word === undefined || !name.headed) return false;
   const end = runEnd(tokens, next);
   if (small === 'to') return purposeVerbs.has(word.lower);
-  if (word.acronym || isSurePlace(tokens, next, end)) return false;
+  if (word.acronym || isSurePlace(tokens, next, end) || (givenNames.has(word.lower) && end - next > 1)) return false;
   if (small === 'in' || small === 'through') {
     for (let at = next; at < end; at++)
       if (fields.has(tokens[at]?.lower ?? '')) return demonymOf(word.text) === undefined || end - next > 1;
@@ -152,7 +163,7 @@ function grow(name: Growing): boolean {
   const token = tokens[to];
   if (token === undefined) return false;
   if (isNameWord(token)) {
-    if (!token.joined || endsBefore(tokens, to)) return false;
+    if (!token.joined || endsBefore(tokens, to) || passesPlace(name)) return false;
     take(name, to + 1);
     return true;
   }
@@ -160,19 +171,41 @@ function grow(name: Growing): boolean {
   if (token.kind === 'clitic' && isNameWord(next) && next.joined && takesPossessive(name)) return step(name, to + 1);
   if ((token.text === '&' || token.text === '+') && token.joined && isNameWord(next) && next.joined)
     return step(name, to + 1);
+  if (token.text === ',' && corporateSuffixes.has(next?.lower ?? '')) return step(name, to + 1);
   if (takesNumber(name, token)) {
     take(name, to + 1);
     return true;
   }
   const after = token.text === ',' ? continuesAfterComma(name, to + 1) : afterConnector(name, to);
   if (after < 0) return false;
-  if (token.text !== ',' && token.lower !== 'and') name.object = after;
+  if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'the') name.object = after;
   return step(name, after);
 }
 
 function step(name: Growing, next: number): boolean {
   take(name, next + 1);
   return true;
+}
+
+/** "Republic of Estonia Lennart Meri": a place behind "of" is whole, what follows it is another name, unless it has a head. */
+function passesPlace({ tokens, from, to, object }: Growing): boolean {
+  if (
+    givenNames.has(tokens[to]?.lower ?? '') &&
+    isNameWord(tokens[to + 1]) &&
+    lookUp(keyOf(tokens, from, to))[0]?.kind === 'country'
+  )
+    return true;
+  if (
+    object === from ||
+    to === object ||
+    tokens[object - 1]?.lower !== 'of' ||
+    demonymOf(tokens[to - 1]?.text ?? '') !== undefined
+  )
+    return false;
+  const end = runEnd(tokens, object);
+  if (!isSurePlace(tokens, object, to) || isSurePlace(tokens, object, end)) return false;
+  for (let at = to; at < end; at++) if (headClass(tokens[at]?.lower ?? '') !== undefined) return false;
+  return end - to > 1;
 }
 
 /** A month or day ends a name ("the Congress May 1990"); so does a capitalised function word after an abbreviation. */
@@ -193,7 +226,8 @@ function begins(tokens: readonly Token[], at: number): boolean {
     );
   const next = tokens[at + 1];
   const followed = isNameWord(next) && next.joined;
-  if (calendarWords.has(token.lower)) return followed && !calendarWords.has(next.lower);
+  if (calendarWords.has(token.lower))
+    return followed && tokens[at - 1]?.kind !== 'number' && !calendarWords.has(next.lower);
   if (!functionWords.has(token.lower) || (token.acronym && token.text.length > 1)) return true;
   return !token.initial && followed && token.text.length > 1;
 }

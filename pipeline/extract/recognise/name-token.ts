@@ -43,7 +43,7 @@ function looksCapital(text: string): boolean {
 
 function looksAcronym(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return (letters.length > 1 && !/\p{Ll}/u.test(letters)) || /^[\p{Lu}]{2,}s$/u.test(text);
+  return /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(letters) || /^[\p{Lu}]{2,}s$/u.test(text);
 }
 
 interface Writer {

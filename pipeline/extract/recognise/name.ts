@@ -4,12 +4,14 @@
  */
 import type { Span } from '../../model/span.ts';
 import { recogniseAcronyms } from './acronym.ts';
-import { functionWords, strippedHonorifics } from './data/names.ts';
+import { functionWords, honorifics, strippedHonorifics } from './data/names.ts';
 import { demonymOf } from './gazetteer.ts';
 import { type HeadClass, headClass } from './name-head.ts';
-import { judge, type NameKind, titleLength } from './name-kind.ts';
+import { judge, type NameKind } from './name-kind.ts';
+import { titleLength } from './name-person.ts';
 import { findStretches, type Stretch } from './name-stretch.ts';
 import { type Token, tokenize } from './name-token.ts';
+import { placeEntries } from './place-entry.ts';
 
 export { roles } from './data/names.ts';
 export type { NameKind } from './name-kind.ts';
@@ -43,6 +45,8 @@ export interface NameContext {
   readonly lowercaseWords?: ReadonlySet<string>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** A sentence's first word that is no name, to be left off: "Founders John Doe …", "However". */
@@ -74,16 +78,18 @@ function narrow(tokens: readonly Token[], stretch: Stretch, context: NameContext
   while (from < to && demonymFirst(tokens, from, to)) from++;
   if (from >= to) return undefined;
   const title = titleLength(tokens, { from, to }, strippedHonorifics);
-  if (title === to - from) return undefined;
-  const rest = tokens[from + title];
-  const bodyWord =
-    headClass(tokens[to - 1]?.lower ?? '') !== undefined || tokens[from + title]?.kind !== 'word' || !rest?.capital;
-  return { from: bodyWord ? from : from + title, to };
+  if (title === to - from || (to - from === 1 && honorifics.has(tokens[from]?.lower ?? ''))) return undefined;
+  // "General Motors" and "President Hotel" are no people: what follows a title has no head word.
+  const body =
+    tokens.slice(from + title, to).some((token) => headClass(token.lower) !== undefined) ||
+    !tokens[from + title]?.capital;
+  return { from: body ? from : from + title, to };
 }
 
 /** A people's word alone, or before a role: "Swedish", "American President …". */
 function demonymFirst(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from];
+  if (placeEntries(tokens, from, to)[0]?.kind === 'demonym') return true;
   if (token === undefined || demonymOf(token.text) === undefined) return false;
   return to - from === 1 || titleLength(tokens, { from: from + 1, to }, strippedHonorifics) > 0;
 }
@@ -97,7 +103,12 @@ function named(text: string, tokens: readonly Token[], stretch: Stretch, context
   const title = before.some((token) => !functionWords.has(token.lower))
     ? fold(text.slice(before[0]?.start, before.at(-1)?.end))
     : undefined;
-  const { kind, head, headClass: ofHead, guess } = judge(tokens, name, title !== undefined);
+  const {
+    kind,
+    head,
+    headClass: ofHead,
+    guess,
+  } = judge(tokens, name, title !== undefined, context.lowercaseWords ?? none);
   const acronym = bracketed(tokens, name.to);
   const article = articleBefore(tokens, name.from);
   return {

@@ -2,11 +2,11 @@
  * What in a sentence may name a place, before chains are read: takes tokens, gives candidates in order, each as long as the
  * name it stands in. Names that are no listed place are candidates of kind "unknown": a chain may show that they are.
  */
-import { compass, facilityHeads, placeHeads } from './data/geography.ts';
+import { ambiguousCountries, compass, facilityHeads, placeHeads, placeTails } from './data/geography.ts';
 import { functionWords, smallWords, strippedHonorifics } from './data/names.ts';
 import { abbreviationCountry, type GazetteerEntry } from './gazetteer.ts';
 import { headClass } from './name-head.ts';
-import { titleLength } from './name-kind.ts';
+import { titleLength } from './name-person.ts';
 import { findStretches, type Stretch } from './name-stretch.ts';
 import type { Token } from './name-token.ts';
 import { confide, hasPreposition, type PlaceReason } from './place-confidence.ts';
@@ -64,7 +64,10 @@ function listed(tokens: readonly Token[], from: number, to: number): Candidate |
     tokens[to]?.joined
   )
     return { ...unknown(from, to + 1), kind: 'region', confidence: 'strong', on: 'region', dormant: false };
-  const countries = codes([meaning, ...entries.filter((entry) => entry.kind !== 'demonym' && entry.kind !== 'region')]);
+  const own = meaning.kind === 'country' && !ambiguousCountries.has(keyOf(tokens, from, to));
+  const others =
+    own || meaning.country === undefined ? [] : entries.filter(({ kind }) => kind !== 'demonym' && kind !== 'region');
+  const countries = codes([meaning, ...others]);
   return {
     from,
     to,
@@ -101,8 +104,13 @@ function described(tokens: readonly Token[], from: number, to: number): Candidat
       ? { ...base, kind, countries, on: placed ? 'preposition' : 'bare' }
       : { ...unknown(from, to) };
   }
-  if (to - from < 2 || to - from > 5 || !facilityHeads.has(tokens[to - 1]?.lower ?? '')) return undefined;
-  return { ...base, kind: 'facility' };
+  const last = tokens[to - 1]?.lower ?? '';
+  if (to - from < 2 || to - from > 5) return undefined;
+  if (placeTails.has(last)) return { ...base, kind: 'subdivision', on: placed ? 'preposition' : 'bare' };
+  // A church or a theatre is a body as well; without a preposition it is not known which is meant.
+  return facilityHeads.has(last) && (placed || headClass(last) === undefined)
+    ? { ...base, kind: 'facility' }
+    : undefined;
 }
 
 /** Longest listed name that begins with a stretch and ends with a later one: "Asia and the Pacific". */

@@ -6,11 +6,15 @@ import {
   ambiguousCountries,
   calendarLike,
   compass,
+  motionWords,
   personLike,
+  placeNouns,
   placePrepositions,
+  subdivisionNames,
   wordLike,
 } from './data/geography.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { placeKey } from './gazetteer-key.ts';
 import type { Token } from './name-token.ts';
 
 /** What a confidence rests on. The last three are weak. */
@@ -42,6 +46,11 @@ const weak = (on: PlaceReason, dormant = false): Confidence => ({ confidence: 'w
 /** Populations of a million and more. */
 const large = 6;
 const wellKnown: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+/** Subdivisions that we list by hand are known by name. */
+const named: ReadonlySet<string> = new Set(
+  subdivisionNames.flatMap((line) => (line.split(': ')[1] ?? '').split(', ').map(placeKey)),
+);
+
 const between: ReadonlySet<string> = new Set([
   'the',
   'city',
@@ -63,7 +72,9 @@ export function hasPreposition(tokens: readonly Token[], from: number): boolean 
   }
   const word = tokens[at];
   if (word?.kind !== 'word') return false;
-  return placePrepositions.has(word.lower) || word.lower === 'of' || word.lower === 'to';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word.lower === 'of') return placeNouns.has(before);
+  return word.lower === 'to' ? motionWords.has(before) : placePrepositions.has(word.lower);
 }
 
 function ofCity(tokens: readonly Token[], from: number, key: string, rank: number): Confidence {
@@ -91,7 +102,7 @@ export function confide(
   if (ambiguousCountries.has(key)) return placed ? strong('preposition') : weak('ambiguous');
   if (entry.kind === 'country') return strong('country');
   if (entry.kind === 'region') return strong('region');
-  if (entry.kind === 'subdivision' && !personLike.has(key) && wellKnown.has(entry.country ?? ''))
+  if (entry.kind === 'subdivision' && !personLike.has(key) && (wellKnown.has(entry.country ?? '') || named.has(key)))
     return strong('subdivision');
   return ofCity(tokens, from, key, entry.kind === 'city' ? entry.rank : 0);
 }

@@ -25,13 +25,10 @@ export function placeEntries(tokens: readonly Token[], from: number, to: number)
   if (!first?.capital || !(last?.capital || last?.kind === 'number')) return [];
   const entries = lookUp(keyOf(tokens, from, to));
   if (entries.length === 0 || to - from > 1) return entries;
+  // "UN" and "SOMA" are no towns, "us" and "Us" are no country.
   const letters = first.text.replace(/\P{L}/gu, '').length;
-  const fromAcronym = entries.filter(
-    (entry) => entry.kind === 'country' || entry.kind === 'region' || entry.kind === 'subdivision',
-  );
-  if (letters <= 3)
-    return first.acronym ? fromAcronym : entries.filter((entry) => entry.kind === 'city' || letters > 3);
-  return entries;
+  if (first.acronym && letters <= 5) return entries.filter((entry) => entry.kind !== 'city');
+  return letters > 3 ? entries : entries.filter((entry) => entry.kind === 'city');
 }
 
 /** Whether a range of tokens names a place or a people beyond doubt: ordinary words that are also towns do not count. */

@@ -416,10 +416,10 @@ export const wordLike: ReadonlySet<string> = new Set(
    long love mainz male man march marks media men mission mobile moss most mound mount much mus nice nord normal norm north
    of ordu over order orange order page panama park parole pension paradise pearl plan pleasant police popular post price pride progress
    ramble reading real reform river rock rugby rule sale same sand see senior serve service sis slough south spa split spring
-   springs square star station stone sun surprise teaching the there time tours troy tula turkey union university van veneto
+   springs square star station stone sun surprise teaching the there time tours troy tula union university van veneto
    veterans wa war ware welcome wells west white winner wood worth york you young many men most how his son sun una van sari sur
    social centro campo como lot cher trat orient oriental community mother congress unity republic batman nancy nation global
-   dover derby essen bo ho la le lo os ta ur us mali chat cake ball band fish rose born bor bar bat bur dos ham hem`.split(
+   dover derby essen bo ho la le lo os ta ur chat cake ball band fish rose born bor bar bat bur dos ham hem`.split(
     /\s+/,
   ),
 );
@@ -433,9 +433,7 @@ export const calendarLike: ReadonlySet<string> = new Set(
 
 /** Countries and regions whose name is also another place or word: weak without a preposition or a container. */
 export const ambiguousCountries: ReadonlySet<string> = new Set(
-  'chad georgia guinea jordan turkey jersey guernsey niger dominica grenada cuba israel micronesia mali pacific'.split(
-    ' ',
-  ),
+  'chad georgia guinea jordan turkey jersey guernsey niger pacific'.split(' '),
 );
 
 /** Words before a region or country that narrow it: "Northern Thailand", "West Africa". */
@@ -451,14 +449,39 @@ export const compass: ReadonlySet<string> = new Set(
 export const facilityHeads: ReadonlySet<string> = new Set(
   `airport arena avenue boulevard bridge building castle cathedral cemetery chapel church drive gardens hall harbour harbor highway
    hotel house lane library mansion market mosque mall palace park plaza port prison quay racecourse road square stadium station
-   street temple terrace theatre theater tower towers villa zoo island islands lake mountain mountains river valley bay beach
-   forest peninsula desert falls hill hills coast canyon`.split(/\s+/),
+   street temple terrace theatre theater tower towers villa zoo island islands lake mountain mountains river valley bay
+   forest peninsula desert hill coast canyon`.split(/\s+/),
 );
 
 /** Words that with "of" open a place's name: "City of Industry", "Republic of Korea", "Gulf of Thailand". */
 export const placeHeads: ReadonlySet<string> = new Set(
   `city town village borough county province state kingdom republic commonwealth duchy principality district municipality canton
    gulf bay isle isles island cape strait territory region`.split(/\s+/),
+);
+
+/** Last words of names of towns. */
+export const townTails: ReadonlySet<string> = new Set(
+  'lakes shores springs heights grove ridge point creek hills falls beach'.split(' '),
+);
+
+/** Last words of names of parts of a country. */
+export const placeTails: ReadonlySet<string> = new Set(
+  'county province prefecture oblast parish township voivodeship canton'.split(' '),
+);
+
+/** Words before "of" that say that a place follows: "the outskirts of Lund". */
+export const placeNouns: ReadonlySet<string> = new Set(
+  `area capital centre center city coast community county diocese district east island mayor municipality neighborhood neighbourhood north
+   outskirts outside part parts people port province region residents seat side siege south state streets suburb suburbs town village
+   west borough metropolis bishop archbishop`.split(/\s+/),
+);
+
+/** Words before "to" that say that a place follows: "moved to Lund". */
+export const motionWords: ReadonlySet<string> = new Set(
+  `moved moves move relocated relocates returned returns travelled traveled went goes came emigrated immigrated migrated fled flew sailed
+   transferred adjacent close next expanded extended exported deported relocation trip visit journey tour flights`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a place's name that say that a place follows. */

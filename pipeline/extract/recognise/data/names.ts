@@ -76,8 +76,12 @@ export const organizationHeads = words(`
   seminary service services society societies solutions squadron startup station stock studio studios surgery syndicate synod
   systems taskforce team technologies telecom television theatre theater trade-union treasury tribunal trust union unions unit
   universität universidad università universite université university ventures verein vereniging volunteers watch
-  works workshop worldwide stiftung gesellschaft gmbh ag sa s.a plc inc inc. llc llp corp corp. co. bv nv ab oy as spa s.p.a. ltd. fc
+  works workshop worldwide media channel radio stiftung gesellschaft gmbh ag sa s.a plc inc inc. llc llp corp corp. co. bv nv ab    s.p.a. ltd. fc
   cf sc f.c. government
+  limited incorporated navy guard cavalry archdiocese parish abbey monastery convent synagogue electric electronics telecommunications
+  communications pharmaceuticals chemicals petroleum foods software interactive aviation aerospace bancorp microsystems
+  escuela empresa frente école ecole asociación fundación federación ministerio partido movimiento associação fundação movimento société
+  fédération ministère conseil comité verband bund partei ministerium orquesta banco banque bankası associazione fondazione società
 `);
 
 /** Heads that a name takes for itself even after "and": what stands before "and" is then another name. */
@@ -101,7 +105,7 @@ export const awardHeads = words(
 
 /** Heads of events. */
 export const eventHeads = words(
-  'congress congresses conference conferences assembly summit olympics games festival forum convention championship championships tournament exhibition expo fair symposium workshop campaign war week day year decade session carnival biennale marathon rally revolution election elections',
+  'congress congresses conference conferences assembly summit olympics games festival forum championship championships tournament exhibition expo fair symposium workshop campaign war week day year decade session carnival biennale marathon rally revolution election elections',
 );
 
 /** Heads of laws, agreements and codes. */
@@ -161,9 +165,9 @@ export const roles: readonly string[] = phrases(`
   chief scientist; chief editor; chief; executive director; managing director; general director; artistic director; regional director;
   deputy director; founding director; director-general; director general; director; executive secretary; general secretary;
   secretary-general; secretary general; secretary of state; permanent secretary; secretary; vice-president; vice president;
-  vice-chancellor; vice-chairman; vice-chair; president; chairman; chairwoman; chairperson; chair; co-chair; co-founder; cofounder;
+  vice-chancellor; vice-chairman; vice-chair; vice admiral; rear admiral; petty officer; president; chairman; chairwoman; chairperson; chair; co-chair; co-founder; cofounder;
   co-director; founder; chancellor; rector; dean; provost; principal; headmaster; headmistress; head coach; coach; manager; general manager; head;
-  leader; prime minister; foreign minister; minister; deputy; governor; mayor; senator; congressman; congresswoman; ambassador; high commissioner;
+  leader; prime minister; foreign minister; home minister; finance minister; defence minister; defense minister; interior minister; education minister; health minister; justice minister; minister; deputy; governor; mayor; senator; congressman; congresswoman; ambassador; high commissioner;
   commissioner; special rapporteur; rapporteur; coordinator; co-ordinator; treasurer; trustee; patron; spokesman; spokeswoman;
   spokesperson; editor-in-chief; editor; publisher; owner; ceo; cfo; coo; cto; chro; activist; actor; actress; architect; artist; author;
   banker; businessman; businesswoman; choreographer; composer; conductor; doctor; economist; engineer; entrepreneur; explorer; filmmaker; historian;
@@ -188,7 +192,9 @@ export const purposeVerbs = words(`
 
 /** Honorifics that are no part of the name in running text: left out of it. */
 export const strippedHonorifics = words(
-  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. hon hon. mme monsieur madame herr',
+  `
+  colonel captain lieutenant sergeant admiral major commander corporal brigadier officer capt. col. lt. gen. adm. sgt. maj. archbishop bishop cardinal mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. hon hon. mme monsieur madame herr
+`,
 );
 
 /** Acronyms that name no body. */
@@ -236,3 +242,14 @@ export const givenNames = words(`
   viktor vincent vincenzo viola virginia vivian vladimir walter wanda warren wayne wei wendy werner wilfred wilhelm will willem william winston wolfgang wu
   xavier yasmin yolanda yoko yoshi yuki yuri yusuf yves yvonne zhang zoe
 `);
+
+/** Head words that tell a name's kind when they follow it without a capital: "the Clean Rivers campaign". */
+export const followingHeads = words(`
+  academy act agency agreement alliance association award band brand campaign chain charity church club coalition committee company conference
+  congress convention corporation council directive federation festival firm foundation fund group hospital initiative institute
+  law league magazine medal movement museum network newspaper orchestra organisation organization party prize programme program project
+  protocol report school society summit taskforce team treaty trust tribunal union university
+`);
+
+/** Legal forms that a comma may set off from a company's name: "Acme, Inc.". */
+export const corporateSuffixes = words('inc inc. ltd ltd. llc llp plc gmbh s.a. corp corp. limited l.p. incorporated');
