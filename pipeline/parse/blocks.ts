@@ -61,6 +61,7 @@ function toBlock(piece: Piece, section: number, sentencing: Sentencing): Block |
     case 'furniture':
       return { type: 'furniture', ...spanOf(piece.line), section, passage: piece.line.passage, why: piece.why };
     case 'table':
+    case 'rule':
       return undefined;
   }
 }

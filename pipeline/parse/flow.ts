@@ -87,6 +87,11 @@ export interface FurniturePiece {
   readonly why: string;
 }
 
+/** A rule across the page: `---`, `***`. Gone once underlines are found. */
+export interface RulePiece extends Span {
+  readonly type: 'rule';
+}
+
 /** Any piece. */
 export type Piece =
   | LinesPiece
@@ -96,7 +101,8 @@ export type Piece =
   | RecordPiece
   | NotePiece
   | FragmentPiece
-  | FurniturePiece;
+  | FurniturePiece
+  | RulePiece;
 
 /** What the transforms share. */
 export interface FlowContext {

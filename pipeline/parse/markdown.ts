@@ -18,25 +18,32 @@ function tables(this: Processor): void {
 }
 
 /**
+ * Underlined headings are found on the tree (underlines.ts), where a rule below a paragraph is told from an underline.
  * Indented lines are text and not code; a tag is part of its line and not a block that swallows the next ones. Tags in a
  * line are taken out when passages are cleaned: the parser's own scan for them is quadratic in unclosed comments.
  */
 function plainText(this: Processor): void {
   const data = this.data();
-  const off = { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } };
+  const off = { disable: { null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText'] } };
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), off];
 }
 
-const whole = unified().use(remarkParse).use(remarkFrontmatter).use(tables).use(plainText).freeze();
-const later = unified().use(remarkParse).use(tables).use(plainText).freeze();
+const plain = unified().use(remarkParse).use(plainText).freeze();
+const withTables = unified().use(remarkParse).use(tables).use(plainText).freeze();
+const beginning = unified().use(remarkParse).use(remarkFrontmatter).use(tables).use(plainText).freeze();
+
+/** What the line below a table's header has, and few other texts do. */
+const tableRule = /-[ \t:]*\||\|[ \t:]*-/;
 
 /** The mdast of a text; positions' offsets are the text's, however often it was cut. Lines count within the cut part. */
 export function markdown(text: string): Root {
   const children: Root['children'] = [];
   for (const { start, end } of chunks(text)) {
-    const part = start === 0 ? whole.parse(text.slice(0, end)) : later.parse(text.slice(start, end));
-    if (start > 0) shift(part, start);
-    for (const child of part.children) children.push(child);
+    const part = text.slice(start, end);
+    const parser = start === 0 && part.startsWith('---') ? beginning : tableRule.test(part) ? withTables : plain;
+    const tree = parser.parse(part);
+    if (start > 0) shift(tree, start);
+    for (const child of tree.children) children.push(child);
   }
   return { type: 'root', children };
 }

@@ -23,6 +23,7 @@ import { tables } from './tables.ts';
 import { titles } from './titles.ts';
 import { toFlow } from './to-flow.ts';
 import { pointer } from './tokens.ts';
+import { underlines } from './underlines.ts';
 import { editHeadings, wikiHeadings } from './wiki-headings.ts';
 
 /** What a user or the vocabulary may say about parsing. */
@@ -38,6 +39,7 @@ export interface ParseOptions {
 /** The shapes, in the order in which they are looked for: the most certain first. */
 const shapes: readonly Transform[] = [
   tables,
+  underlines,
   wikiHeadings,
   editHeadings,
   pipeRows,

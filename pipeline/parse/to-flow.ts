@@ -54,11 +54,13 @@ function leaf(node: Nodes, list: ListPlace | undefined, reading: Reading): Piece
     case 'paragraph':
       return lines(linesOfNode(node, reading, list), list);
     case 'heading':
-      return heading(node, reading, list);
+      return heading(node, reading);
     case 'code':
       return lines(codeLines(node, reading), list);
     case 'table':
       return [table(node, reading)];
+    case 'thematicBreak':
+      return [{ type: 'rule', ...spanOf(node) }];
     case 'definition':
       return definition(node, reading);
     default:
@@ -97,15 +99,10 @@ function clean(raw: Passage, fallback: Span, { glued, marks }: Reading): Line {
   return cleanLine(raw, span, glued, marks);
 }
 
-/** `#` headings, and underlined ones unless a rule below a paragraph was taken for the underline. */
-function heading(node: Heading, reading: Reading, list: ListPlace | undefined): Piece[] {
+function heading(node: Heading, reading: Reading): Piece[] {
   const all = linesOfNode(node, reading).filter((line) => line.passage.text !== '');
   const [only] = all;
-  const underlined = reading.texts.masked[spanOf(node).start] !== '#';
-  const title = only && all.length === 1 && only.passage.text.length <= 120 && !/[.,;|]$/.test(only.passage.text);
-  if (underlined && !title) return lines(all, list);
-  if (!only) return [];
-  return [{ type: 'heading', depth: node.depth, line: { ...only, passage: joinPassages(all.map((l) => l.passage)) } }];
+  return only ? [{ type: 'heading', depth: node.depth, line: only }] : [];
 }
 
 function codeLines(node: Code, reading: Reading): Line[] {
