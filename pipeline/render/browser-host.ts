@@ -38,7 +38,8 @@ export function packageRoot(from: string = import.meta.dirname): string {
 
 /**
  * Where the cache may be, best first: `FACTPRESS_CACHE` alone where it is set; else `node_modules/.cache/factpress` of
- * the project, then the user's own cache folder, for those who may not write into the first.
+ * the project, then the user's own cache folder, for those who may not write into the first, then a folder of theirs among
+ * the temporary ones, for those who have no home.
  */
 export function cacheFolders(host: Host, root: string = packageRoot()): readonly string[] {
   const chosen = host.env.FACTPRESS_CACHE;
@@ -46,5 +47,6 @@ export function cacheFolders(host: Host, root: string = packageRoot()): readonly
   // Installed as somebody's dependency, the project's node_modules is the folder around this package.
   const modules = basename(dirname(root)) === 'node_modules' ? dirname(root) : join(root, 'node_modules');
   const home = host.env.XDG_CACHE_HOME || (host.env.HOME && join(host.env.HOME, '.cache'));
-  return [join(modules, '.cache', 'factpress'), ...(home ? [join(home, 'factpress')] : [])];
+  const temporary = join(host.env.TMPDIR || '/tmp', `factpress-${host.uid ?? 'cache'}`);
+  return [join(modules, '.cache', 'factpress'), ...(home ? [join(home, 'factpress')] : []), temporary];
 }

@@ -14,7 +14,7 @@ const listName = 'unpacked.json';
 
 /** What to unpack. */
 export interface Unpacking {
-  /** Folder below the cache: `browser/153.0.0-1f2e3d4c5b6a`. Another content needs another name. */
+  /** Folder two levels below the cache: `browser/153.0.0-1f2e3d4c5b6a`. Another content needs another name. */
   readonly name: string;
   /** User ids whose files are trusted. Empty: this system has no such ids. */
   readonly trusted: readonly number[];
@@ -139,18 +139,19 @@ async function sha256(path: string): Promise<string> {
 async function usable(folder: string, trusted: readonly number[]): Promise<Unpacked | undefined> {
   const list = await readList(folder);
   if (!list) return undefined;
-  const paths = ['..', '.', listName, ...list.files.map((file) => file.path)];
+  const paths = ['../..', '..', '.', listName, ...list.files.map((file) => file.path)];
   const stats = await Promise.all(paths.map((path) => lstat(join(folder, path)).catch(() => undefined)));
   const owned = stats.every((stat) => stat && (trusted.length === 0 || isOwned(stat, trusted)));
   const whole = list.files.every((file, i) => {
-    const stat = stats[i + 3];
+    const stat = stats[i + 4];
     return stat?.isFile() && stat.size === file.size && Math.floor(stat.mtimeMs / 1000) === file.modified;
   });
   return owned && whole ? { folder, facts: list.facts } : undefined;
 }
 
+/** Where others may write but the sticky bit is set, as in /tmp, they cannot touch what is not theirs. */
 function isOwned(stat: { uid: number; mode: number }, trusted: readonly number[]): boolean {
-  return trusted.includes(stat.uid) && (stat.mode & 0o022) === 0;
+  return trusted.includes(stat.uid) && ((stat.mode & 0o022) === 0 || (stat.mode & 0o1000) !== 0);
 }
 
 async function readList(folder: string): Promise<List | undefined> {

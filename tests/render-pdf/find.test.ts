@@ -147,9 +147,13 @@ describe('no browser', () => {
 });
 
 describe('the cache', () => {
-  it('is in node_modules, else with the user, or where FACTPRESS_CACHE says', () => {
+  it('is in node_modules, else with the user, else among temporary files, or where FACTPRESS_CACHE says', () => {
     const host = elsewhere({ HOME: '/home/u' });
-    expect(cacheFolders(host, '/p')).toEqual(['/p/node_modules/.cache/factpress', '/home/u/.cache/factpress']);
+    expect(cacheFolders(host, '/p')).toEqual([
+      '/p/node_modules/.cache/factpress',
+      '/home/u/.cache/factpress',
+      '/tmp/factpress-1000',
+    ]);
     expect(cacheFolders(host, '/q/node_modules/factpress')[0]).toBe('/q/node_modules/.cache/factpress');
     expect(cacheFolders(elsewhere({ XDG_CACHE_HOME: '/x' }), '/p')[1]).toBe('/x/factpress');
     expect(cacheFolders(elsewhere({ FACTPRESS_CACHE: '/c', HOME: '/home/u' }), '/p')).toEqual(['/c']);
