@@ -18,5 +18,7 @@ export function edtfOf(point: Point): string {
   if (point.fixed !== undefined) return point.fixed;
   const year = point.year === undefined ? 'XXXX' : String(point.year).padStart(4, '0');
   const parts = [year, point.month, point.day].filter((part) => part !== undefined);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-') + (point.circa ? '~' : '');
+  return (
+    parts.map((part) => String(part).padStart(2, '0')).join('-') + (point.circa && point.year !== undefined ? '~' : '')
+  );
 }

@@ -86,3 +86,8 @@ export function afterCirca(r: Reader, index: number): number | undefined {
 export function daysIn(month: number): number {
   return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** Whether a lower-case word is, or may shorten, a month's name. */
+export function isMonthWord(word: string): boolean {
+  return months.has(word) || shortMonths.has(word);
+}

@@ -116,3 +116,8 @@ function eraYear(digits: string, before: boolean, next: number): Point | undefin
   const year = before ? Number(digits) - 1 : Number(digits);
   return { fixed: `${before && year > 0 ? '-' : ''}${String(year).padStart(4, '0')}`, next };
 }
+
+/** Whether a lower-case word names a decade: "nineties". */
+export function isDecadeWord(word: string): boolean {
+  return decadeWords.has(word);
+}

@@ -191,3 +191,13 @@ function join(first: string, second: string): string {
   const tail = second.slice(1);
   return first.includes('T') ? first + tail.slice(1) : first + tail;
 }
+
+/** Whether a lower-case word is a unit of time. */
+export function isUnitWord(word: string): boolean {
+  return units.has(word);
+}
+
+/** Whether a lower-case word is a rhythm of its own: "annual", "twice". */
+export function isRhythmWord(word: string): boolean {
+  return adverbs.has(word) || howOften.has(word);
+}

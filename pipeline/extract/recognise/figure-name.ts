@@ -54,10 +54,10 @@ function afterNumber(r: Reader, index: number): number | undefined {
   return after.text.length === 1 ? next + 1 : undefined;
 }
 
-/** "pages 5–10", "EIN 52-1234567": more digits that belong to the same number or range. At most two. */
+/** "pages 5–10", "EIN 52-1234567", "version 2.4.1": more digits that belong to the same number or range. At most two. */
 function afterChain(r: Reader, index: number): number {
   let at = index;
-  while (at < index + 4 && r.glued(at, '-', '–', '/') && r.gluedDigits(at + 1)) at += 2;
+  while (at < index + 4 && r.glued(at, '-', '–', '/', '.') && r.gluedDigits(at + 1)) at += 2;
   return at;
 }
 

@@ -10,6 +10,7 @@ import { readLabel } from './figure-label.ts';
 import { type Company, type Match, noCompany } from './figure-match.ts';
 import { readTimeOfDayOrScore } from './figure-pair.ts';
 import { Reader } from './figure-reader.ts';
+import { mayBegin } from './figure-seed.ts';
 import { readQuantity } from './number-quantity.ts';
 
 /** The figures of a text in order, none overlapping another. `text.slice(start, end)` is the figure's words. */
@@ -22,8 +23,9 @@ export function scanFigures(text: string): { readonly figures: Figure[]; readonl
   const r = new Reader(text);
   const figures: Figure[] = [];
   let company: Company = noCompany;
+  const near = mayBegin(r);
   for (let index = 0; index < r.length; ) {
-    const match = longest(r, index, company);
+    const match = near[index] ? longest(r, index, company) : undefined;
     if (match) {
       figures.push(match.figure);
       company = { next: match.next, type: match.figure.type };

@@ -68,7 +68,11 @@ function readDigitFraction(r: Reader, index: number): Read | undefined {
 
 /** "one in five", "1 in 5": one of at most a hundred. */
 function readOneIn(r: Reader, index: number): Read | undefined {
-  if (!/^(?:one|1)$/.test(r.at(index).lower) || isSolid(r.at(index)) || r.at(index + 1).lower !== 'in')
+  if (
+    !/^(?:one|1)$/.test(r.at(index).lower) ||
+    (isSolid(r.at(index)) && r.at(index - 1).kind !== 'mark') ||
+    r.at(index + 1).lower !== 'in'
+  )
     return undefined;
   const whole = readNumeral(r, index + 2);
   if (!whole || whole.value < 2 || whole.value > 100 || isSolid(r.at(whole.next))) return undefined;

@@ -3,6 +3,7 @@
  * Gives the value and where the words end. Vague ones ("hundreds of", "several hundred") are not numbers.
  */
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 
 /** A value and the index of the token after it. */
 export interface Read {
@@ -138,4 +139,11 @@ function readDigitOrdinal(r: Reader, index: number): (Read & { readonly words: b
   const { text } = r.at(index);
   if (!suffix.glued || !['st', 'nd', 'rd', 'th'].includes(suffix.lower) || text.length > 4) return undefined;
   return { value: Number(text), next: index + 2, words: false };
+}
+
+const otherNumberWords = wordSet('hundred dozen half quarter quarters halves');
+
+/** Whether a lower-case word is, or is part of, a number, rank or fraction in words. */
+export function isNumberWord(word: string): boolean {
+  return units.has(word) || tens.has(word) || ordinals.has(word) || scaleWords.has(word) || otherNumberWords.has(word);
 }

@@ -1,0 +1,62 @@
+/** Recognising lengths of time and rhythms: a phrase, then every figure in it in the notation of recognise-notation.ts. */
+import { expect, test } from 'vitest';
+import { figuresOf } from './recognise-notation.ts';
+
+const table: readonly (readonly [string, ...string[]])[] = [
+  ['three-year campaign', 'd[three-year] P3Y'],
+  ['every three years', 'd[every three years] P3Y repeats'],
+  ['annual report', 'd[annual] P1Y repeats'],
+  ['quarterly', 'd[quarterly] P3M repeats'],
+  ['a biennial congress', 'd[biennial] P2Y repeats'],
+  ['for two years', 'd[two years] P2Y'],
+  ['18 months', 'd[18 months] P18M'],
+  ['six weeks', 'd[six weeks] P6W'],
+  ['a 10-day course', 'd[10-day] P10D'],
+  ['24 hours', 'd[24 hours] PT24H'],
+  ['under six year old children', 'd[under six year old] P6Y at-most age'],
+  ['11–16 yrs Academy', 'd[11–16 yrs] P11Y..P16Y'],
+  ['two or three years', 'd[two or three years] P2Y..P3Y'],
+  ['two and a half years', 'd[two and a half years] P2Y6M'],
+  ['1.7 million incidents each year', 'q[1.7 million] 1700000', 'd[each year] P1Y repeats'],
+  ['about 2 years', 'd[about 2 years] P2Y about'],
+  ['5 km in 3 hours', 'q[5] 5', 'd[3 hours] PT3H'],
+  ['1.5 years', 'd[1.5 years] P1Y6M'],
+  ['half a year', 'd[half a year] P6M'],
+  ['a decade', 'd[a decade] P10Y'],
+  ['over the past two decades', 'd[two decades] P20Y'],
+  ['once a year', 'd[once a year] P1Y repeats'],
+  ['twice a year', 'd[twice a year] P6M repeats'],
+  ['every year', 'd[every year] P1Y repeats'],
+  ['every other year', 'd[every other year] P2Y repeats'],
+  ['16 years old', 'd[16 years old] P16Y age'],
+  ['a 15-year-old', 'd[15-year-old] P15Y age'],
+  ['three to five years', 'd[three to five years] P3Y..P5Y'],
+  ['3-5 years', 'd[3-5 years] P3Y..P5Y'],
+  ['12-month', 'd[12-month] P12M'],
+  ['30-minute', 'd[30-minute] PT30M'],
+  ['24-hour', 'd[24-hour] PT24H'],
+  ['24 hours a day', 'd[24 hours] PT24H'],
+  ['7 days a week', 'd[7 days] P7D'],
+  ['ten-year-old girls', 'd[ten-year-old] P10Y age'],
+  ['20 years ago', 'd[20 years] P20Y'],
+  ["5 years' experience", 'd[5 years] P5Y'],
+  ['twenty twenty-year-olds', 'q[twenty] 20', 'd[twenty-year-olds] P20Y age'],
+  ['one-day workshop', 'd[one-day] P1D'],
+  ['for one day', 'd[one day] P1D'],
+  ['over 25 years', 'd[over 25 years] P25Y at-least'],
+  ['three and a half years', 'd[three and a half years] P3Y6M'],
+  ['every 18 months', 'd[every 18 months] P18M repeats'],
+  ['held biennially', 'd[biennially] P2Y repeats'],
+  ['more than twenty years', 'd[more than twenty years] P20Y at-least'],
+  ['five years or more', 'd[five years or more] P5Y at-least'],
+  ['six to eight weeks', 'd[six to eight weeks] P6W..P8W'],
+  ['a 90-minute film', 'd[90-minute] PT90M'],
+  ['aged 16 years', 'd[16 years] P16Y'],
+];
+
+test.each(table.map(([phrase, ...figures]) => ({ phrase, figures })))(
+  'reads the length in "$phrase"',
+  ({ phrase, figures }) => {
+    expect(figuresOf(phrase)).toEqual(figures);
+  },
+);
