@@ -3,7 +3,7 @@
  * The command line: parses arguments, loads the command that is meant, prints, and says how it went by exit code.
  * The only reader of `process`. 0 done, 1 the input has errors, 2 wrong usage, 3 the environment (browser, disk) failed.
  */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Product } from './build-report.ts';
 import { DiskError, type Effects, systemEffects } from './effects.ts';
 import { visible } from './report.ts';
@@ -43,7 +43,9 @@ process.on('unhandledRejection', fail);
 try {
   await program().parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  // Without a command, help is what was wanted, not a mistake.
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;
   else fail(error);
 }
 
@@ -51,10 +53,8 @@ function program(): Command {
   const root = new Command('factpress')
     .description('Turns a folder of texts about an organisation into documents in which every figure can be checked.')
     .exitOverride()
-    .showHelpAfterError('(factpress --help says more)')
-    .action(() => terminal.say(root.helpInformation().trimEnd()));
-  root.addCommand(buildCommand()).addCommand(doctorCommand());
-  return root;
+    .showHelpAfterError('(factpress --help says more)');
+  return root.addCommand(buildCommand()).addCommand(doctorCommand());
 }
 
 interface BuildFlags {
@@ -100,7 +100,7 @@ function command(name: string): Command {
 /** A path as the user typed it, but for slashes at its end. */
 function folder(flags: string, description: string): Option {
   return new Option(flags, description).argParser((path: string) => {
-    if (path === '') throw new CommanderError(2, 'factpress.emptyPath', `error: ${flags} needs the name of a folder`);
+    if (path === '') throw new InvalidArgumentError('It is the name of a folder.');
     return path.replace(/(?<=[^/])\/{1,64}$/, '');
   });
 }

@@ -5,6 +5,7 @@
  */
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
 
 /** What stands under a name in a folder. A link is not followed here; ask `real` where it leads. */
@@ -67,7 +68,7 @@ export class DiskError extends Error {
   readonly path: string;
 
   constructor(code: string, path: string, verb: string) {
-    super(`cannot ${verb} "${path}": ${code}`);
+    super(`cannot ${verb} "${path}": ${inWords(code)}`);
     this.name = 'DiskError';
     this.code = code;
     this.path = path;

@@ -70,7 +70,10 @@ function distinct(messages: readonly Message[]): Message[] {
 export function subjectLine(report: SubjectReport): string {
   const name = report.subject === undefined ? '' : ` (${visible(report.subject)})`;
   const head = `${visible(report.out)}${name}`;
-  if (report.outcome === 'kept') return `${head}: not built, ${countMessages(report.messages)}; what was there is kept`;
+  if (report.outcome === 'kept') {
+    const why = report.messages.length === 0 ? '' : ` (${countMessages(report.messages)})`;
+    return `${head}: not built${why}; what was there is kept`;
+  }
   const files = [
     [report.written.length, 'written'],
     [report.unchanged.length, 'unchanged'],

@@ -23,7 +23,9 @@ export function check<T>(
 ): Result<T | undefined> {
   const found = schema.safeParse(yaml.data);
   if (found.success) return { value: found.data, messages: [] };
-  const messages = found.error.issues.flatMap((issue) => toMessages(issue, schema, yaml, options));
+  const messages = found.error.issues
+    .flatMap((issue) => toMessages(issue, schema, yaml, options))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (messages.some((message) => message.severity === 'error')) return { value: undefined, messages };
   const rest = schema.safeParse(without(yaml.data, found.error.issues));
   return { value: rest.data, messages };

@@ -2,6 +2,7 @@
  * Every message that a user can cause, one function per rule, so that wording is found and changed in one place.
  * Wording: what is wrong as "Unexpected X, expected Y" or a plain sentence without a full stop; `note` says what to do.
  */
+import { inWords } from './disk-code.ts';
 import type { Message, Place, RelatedPlace, Severity } from './message.ts';
 
 /** A folder of sources that is not there. */
@@ -69,7 +70,7 @@ export function sourceTwice(file: string, other: string, id: string): Message {
 
 /** The system does not let the file be read. */
 export function sourceUnreadable(file: string, code: string): Message {
-  return problem('error', 'source-unreadable', { file }, `Cannot read "${file}": ${code}`, {
+  return problem('error', 'source-unreadable', { file }, `Cannot read "${file}": ${inWords(code)}`, {
     note: 'Check that the file is there and that you may read it.',
   });
 }
@@ -229,7 +230,7 @@ export function documentUnknown(place: Partial<Place>, name: string, templates: 
 
 /** A file that the configuration names but that cannot be read. */
 export function configFileMissing(place: Partial<Place>, path: string, code: string): Message {
-  return problem('error', 'config-file-missing', place, `Cannot read "${path}": ${code}`, {
+  return problem('error', 'config-file-missing', place, `Cannot read "${path}": ${inWords(code)}`, {
     note: 'Correct the path; it counts from the folder of the configuration file.',
   });
 }
