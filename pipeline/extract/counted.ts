@@ -33,7 +33,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
   let inHead = true;
   for (const match of words(marked, number.end + skip, limit)) {
     if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match.text)) break;
-    if (/^and$/iu.test(match.text) && joins(head)) {
+    if (inHead && /^and$/iu.test(match.text) && joins(head)) {
       head.push(match.text);
       phrase.push(match);
       continue;
@@ -87,7 +87,7 @@ function* words(marked: Marked, start: number, limit: number): Generator<Word> {
 
 /** "travel and tourism companies": nothing plural has been named yet, so that the counted noun is still to come. */
 function joins(head: readonly string[]): boolean {
-  return head.length > 0 && head.length < 3 && !/[^s]s$/u.test(head.at(-1) ?? '');
+  return head.length > 0 && head.length < 3 && !/[^s]s$|^(?:children|people|women|men|staff)$/u.test(head.at(-1) ?? '');
 }
 
 /** "a budget of $3 million", "prize of $1.5 million": what an amount is of stands before it. */

@@ -1,7 +1,10 @@
-/** Claims that follow from other claims at the same place: the country of a seat. */
+/** Countries: of a seat that another claim names, and of what the defining sentence says. */
 import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Cite } from './cite.ts';
+import type { Entity } from './entity.ts';
 import { countryName, countryOf } from './recognise/place.ts';
+import { type ReadSentence, spanOf } from './sentence.ts';
 
 /** For each seat whose country is known, the country, on the words that name the seat. */
 export function countriesOfSeats(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
@@ -19,6 +22,41 @@ export function countriesOfSeats(claims: readonly Claim[], vocabulary: Vocabular
       },
     ];
   });
+}
+
+/** How many sentences at the head of a text define its subject. */
+const definingSentences = 2;
+
+/** The country that the defining sentences name, by places or by a people's word, where it is only one. */
+export function countryOfDefinition(sentences: readonly ReadSentence[], vocabulary: Vocabulary, cite: Cite): Claim[] {
+  if (!vocabulary.properties.has('country')) return [];
+  const defining = sentences.filter((s) => s.place === 'lead' && s.topic?.subject === true).slice(0, definingSentences);
+  for (const sentence of defining) {
+    const places = sentence.marked.entities.filter((e) => e.country !== undefined && isSeatLike(sentence, e));
+    const first = places[0];
+    if (first?.country === undefined || new Set(places.map((e) => e.country)).size !== 1) continue;
+    return [
+      {
+        property: 'country',
+        value: { type: 'entity', name: countryName(first.country), kind: 'place' },
+        qualifiers: {},
+        reference: cite(spanOf(sentence, first.start, first.end), 'country-of-definition'),
+        place: sentence.place,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "a Swedish company", "in Ojai, California": not "exports to France", nor a place in somebody's name. */
+function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
+  const before = sentence.marked.text.slice(Math.max(0, entity.start - 40), entity.start);
+  if (entity.kind === 'demonym')
+    return /\b(?:an?|the|was|is|were|are|oldest|largest|first|independent|national) (?:[\p{L}-]+ ){0,2}$/u.test(before);
+  return (
+    /\b(?:in|at|near|from|of|based|located|across|the) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) ||
+    /[(,] ?$/u.test(before)
+  );
 }
 
 /** The last part that names a country or a place in one: "Springfield, Illinois, United States". */

@@ -19,7 +19,11 @@ export function events(
   const claims: Claim[] = [];
   const seen = new Set<number>();
   for (const entity of sentence.marked.entities) {
-    const rhythm = entity.kind === 'duration' && entity.repeats === true;
+    const rhythm =
+      entity.kind === 'duration' &&
+      entity.repeats === true &&
+      /^every \b/iu.test(entity.text) &&
+      !/^every (?:year|month|week|day)$/iu.test(entity.text);
     if ((entity.edtf === undefined && !rhythm) || isTaken(entity) || datesSource(sentence.marked.text, entity))
       continue;
     const clause = clauseAround(sentence.marked.text, entity);

@@ -8,7 +8,7 @@ import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Cite, citer } from './cite.ts';
 import { contacts } from './contact.ts';
-import { countriesOfSeats } from './derive.ts';
+import { countriesOfSeats, countryOfDefinition } from './derive.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
@@ -38,16 +38,18 @@ export function extract(
 ): Extraction {
   const names = findSubjectNames(parsed, options.subject);
   const figures: FigurePassage[] = [];
-  const marker = markerOf(
-    { subject: subjectExpression(names.names), lowercaseWords: lowercaseWords(parsed.blocks) },
-    figures,
-  );
+  const marker = markerOf({ subject: subjectExpression(names.names), ...writtenWords(parsed.blocks) }, figures);
   const cite = citer(parsed.source);
 
   const fromBlocks = parsed.blocks.flatMap((block) => claimsOfBlock(block, vocabulary, marker, cite));
   const sentences = readSentences(parsed, names, marker);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
-  const ruled = [...fromBlocks, ...fromSentences, ...nameClaims(sentences, vocabulary, cite)];
+  const ruled = [
+    ...fromBlocks,
+    ...fromSentences,
+    ...nameClaims(sentences, vocabulary, cite),
+    ...countryOfDefinition(sentences, vocabulary, cite),
+  ];
   const known = tidy([...ruled, ...countriesOfSeats(ruled, vocabulary)]);
   const claims = tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace);
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
@@ -122,15 +124,19 @@ function leftOver(
   return claims;
 }
 
-/** Words that the text also writes in lower case: at the head of a sentence they are no names. */
-function lowercaseWords(blocks: readonly Block[]): Set<string> {
-  const words = new Set<string>();
+/** Which words the text writes in lower case, and which with a capital inside a sentence. */
+function writtenWords(blocks: readonly Block[]): { lowercaseWords: Set<string>; capitalWords: Set<string> } {
+  const lowercaseWords = new Set<string>();
+  const capitalWords = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'paragraph' && block.type !== 'item') continue;
     for (const { passage } of block.sentences)
-      for (const found of passage.text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’]*/gu)) words.add(found[0]);
+      for (const found of passage.text.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}\p{M}'’]*/gu)) {
+        if (/^\p{Ll}/u.test(found[0])) lowercaseWords.add(found[0]);
+        else if (found.index > 0) capitalWords.add(found[0]);
+      }
   }
-  return words;
+  return { lowercaseWords, capitalWords };
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -16,11 +16,15 @@ export interface MarkContext {
   readonly subject: RegExp | undefined;
   /** Words that the text also writes in lower case: at the head of a sentence they are no names. */
   readonly lowercaseWords: ReadonlySet<string>;
+  /** Words that the text writes with a capital inside sentences. */
+  readonly capitalWords: ReadonlySet<string>;
 }
 
 /** All entities of a passage in order, none overlapping another; references to the subject are not among them. */
 export function mark(text: string, context: MarkContext): Entity[] {
-  const figures = recogniseFigures(text).map((figure) => figureEntity(text, figure));
+  const figures = recogniseFigures(text)
+    .map((figure) => figureEntity(text, figure))
+    .filter((figure) => !isNameWord(text, figure));
   const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords });
   const places = recognisePlaces(text);
   const mentions = subjectMentions(text, context.subject, names, places);
@@ -41,7 +45,7 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
   for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
   for (const name of names) {
-    if (commonName.test(name.text)) continue;
+    if (commonName.test(name.text) || isMereOpener(name, context)) continue;
     for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
   }
   for (const place of placeEntities) take(placeEntity(text, place));
@@ -77,6 +81,12 @@ function outside(name: NameFound, taken: readonly Entity[]): { start: number; en
 /** "International Secretariat", "Executive Board": capitals on words that name nobody in particular. */
 const commonName =
   /^(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair)$/u;
+/** The capital of a sentence's first word says nothing unless the text writes the word so elsewhere. */
+function isMereOpener(name: NameFound, context: MarkContext): boolean {
+  if (name.text.includes(' ') || /^\p{Lu}{2}/u.test(name.text)) return false;
+  return (name.weak === true || name.start === 0) && !context.capitalWords.has(name.text);
+}
+
 const awardHead = /\b(?:Prize|Award|Awards|Medal|Honou?rs?)\b/u;
 
 const entityKinds: Readonly<Record<NameFound['kind'], EntityKind>> = {
@@ -120,6 +130,12 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
     ...(place.country === undefined ? {} : { country: place.country }),
   };
+}
+
+/** "Channel Two", "the Third Republic": a capital inside a sentence makes a number word a name. */
+function isNameWord(text: string, figure: Entity): boolean {
+  if (figure.kind !== 'number' || !/^\p{Lu}\p{Ll}+$/u.test(figure.text) || figure.start === 0) return false;
+  return !/[.!?:]["”’)]?\s$|["“‘(]$/u.test(text.slice(0, figure.start));
 }
 
 function figureEntity(text: string, figure: Figure): Entity {

@@ -9,10 +9,16 @@ import type { PlaceFound } from './recognise/place.ts';
 /** One expression that finds any of the names, the longest first; undefined where there are none. */
 export function subjectExpression(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
-  const alternatives = [...names]
+  const alternatives = [...new Set(names.flatMap(spellings))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => escaped(name).replace(/ /g, '\\s'));
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** "ROKETSAN" and "Roketsan": a single word may be written both ways. */
+function spellings(name: string): string[] {
+  if (name.length < 4 || !/^\p{L}+$/u.test(name)) return [name];
+  return [name, name.toUpperCase(), name[0]?.toUpperCase() + name.slice(1).toLowerCase()];
 }
 
 function escaped(text: string): string {
@@ -54,8 +60,10 @@ function branchEnd(text: string, start: number, end: number, places: readonly Pl
 /** Organs of the subject: what is said of "the Acme Secretariat" is said of Acme. */
 const organ = /^\s(?:International )?(?:Secretariat|Headquarters|Network|Board|Office|Team|Members?|Group)$/u;
 
+const legal = /^,? (?:Co|Inc|Ltd|LLC|plc|PLC|GmbH|Corp|Corporation|Limited|Company)\b[\s\S]*$/u;
+
 function isOtherName(before: string, after: string): boolean {
-  if (/^(?:The|the)?\s*$/u.test(before) && organ.test(after)) return false;
+  if (/^(?:The|the)?\s*$/u.test(before) && (organ.test(after) || legal.test(after))) return false;
   if (/^(?:The|the|L['’])?\s*$/u.test(before) && /^(?:['’]s?)?\s*(?:\([^)]*\))?$/u.test(after)) return false;
   return (
     /\p{L}/u.test(before.replace(/^The\s/u, '')) || /^\s?\p{Lu}/u.test(after) || /^\s?(?:of|for|against)\s/u.test(after)

@@ -14,10 +14,12 @@ export interface SubjectNames {
   readonly firstPerson: boolean;
 }
 
-const properWord =
-  "(?:[\\p{Lu}][\\p{L}\\p{M}\\p{N}'’.&-]*|of|the|for|and|de|du|des|la|le|del|di|da|von|van|und|y|e|in|on|to|against|&)";
+const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
+const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|e|in|on|to|against|&)';
+const aside =
+  ',? ?\\([^)]{1,160}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|named|the|an?)[^.;]{1,120},|,? or [^,;.()]{2,60},?';
 const definition = new RegExp(
-  `^(?:The |L['’])?(?<name>[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.&-]|(?: ${properWord})|, (?:Inc|Ltd|LLC|Co)\\.?)*?)(?<rest>,? ?\\([^)]{1,200}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|the|an?)[^.;]{1,120},| or [^,;.]{2,60},?)?,? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
+  `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co)\\.?)?)(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
   'u',
 );
 const pageSuffix = /\s*(?:[:|–—]\s|\s-\s).*$/u;
@@ -38,6 +40,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
 
+  const titled = [...(given === undefined ? [] : [given]), ...titles(parsed.blocks)].flatMap(titleNames);
   if (given !== undefined) for (const name of titleNames(given)) add(name, 100);
   for (const [index, title] of titles(parsed.blocks).entries())
     for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
@@ -53,6 +56,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     ranked.map(([name]) => name),
     new Set(defined),
     lead,
+    titled.includes(best),
   );
   return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
 }
@@ -104,6 +108,8 @@ function titleNames(title: string): string[] {
   const words = name.split(' ');
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
+  const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];
+  if (outside !== undefined && inside !== undefined) return [outside, inside];
   return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
 }
 
@@ -113,8 +119,10 @@ function definedNames(sentences: readonly string[]): string[] {
     const name = groups?.name;
     if (name === undefined || genericTitles.has(name.toLowerCase())) continue;
     const names = [name.replace(legal, ''), name];
-    for (const acronym of (groups?.rest ?? '').matchAll(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{N}&.-]{1,11}(?![\p{L}])/gu))
-      names.push(acronym[0]);
+    for (const acronym of (groups?.rest ?? '').matchAll(
+      /(?:\(|\bor |abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
+    ))
+      names.push(acronym[1] ?? '');
     for (const known of (groups?.rest ?? '').matchAll(
       /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
     ))
@@ -213,6 +221,7 @@ function related(
   ranked: readonly string[],
   defined: ReadonlySet<string>,
   lead: readonly string[],
+  titled: boolean,
 ): string[] {
   const names = new Set([best]);
   const withinDefinition = defined.has(best) || [...defined].some((name) => sharesWord(name, best));
@@ -232,10 +241,22 @@ function related(
   const bare = best.replace(legal, '');
   if (bare.length > 1) names.add(bare);
   const text = lead.join('\n');
+  for (const name of pairedNames(lead.slice(0, 3), names)) names.add(name);
   const acronym = initials(best);
   if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
   for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
-  return usualFirst([...names], best, text);
+  return titled ? [...names] : usualFirst([...names], best, text);
+}
+
+/** "Escuela de Medicina (EM), …": what the first sentences put in brackets behind, or before, a name that is known. */
+function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): string[] {
+  return sentences.flatMap((sentence) => {
+    const pair = /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \((?:the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11})[,;)]/u.exec(
+      sentence,
+    );
+    const [, long = '', acronym = ''] = pair ?? [];
+    return known.has(long) || known.has(acronym) ? [long, acronym] : [];
+  });
 }
 
 /** "Acme International" beside "Acme": names that only add a word of scope or legal form. */

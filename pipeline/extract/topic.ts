@@ -54,7 +54,7 @@ const ownNouns = new Set([
   'museum',
 ]);
 const definite =
-  /(?<![\p{L}\p{N}])(?:the|this|our) (?:[a-z]+ )?(?<noun>[\p{L}]+)(?![\p{L}\p{N}’'-]*-)(?! (?:of|for|and|in) (?:the )?\p{Lu})/giu;
+  /(?<![\p{L}\p{N}])(?:the|this|our) (?<first>[\p{L}]+)(?: (?<second>[\p{L}]+))?(?! (?:of|for|and|in) (?:the )?\p{Lu})/giu;
 
 /**
  * Reads one sentence in its turn.
@@ -108,8 +108,8 @@ function openingTopic(
   }
   if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
   if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
-  const noun = /^(?:the|this|our) (?:[a-z]+ )?([\p{L}]+)/iu.exec(rest)?.[1];
-  if (noun !== undefined && standsForSubject(noun, names) && (before === undefined || before.subject))
+  const noun = /^(?:the|this|our) [\p{L}]+(?: [\p{L}]+)?/iu.exec(rest)?.[0];
+  if (noun !== undefined && standing(noun, names) !== undefined && (before === undefined || before.subject))
     return subjectTopic;
   return 'nobody';
 }
@@ -142,8 +142,8 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
         !entities.some((o) => (o.kind === 'organization' || o.kind === 'name') && o.start > e.end && o.end <= at),
     );
   for (const match of text.matchAll(definite)) {
-    const noun = match.groups?.noun ?? '';
-    if (standsForSubject(noun, names) && about(match.index)) mark(match.index, match[0]);
+    const words = standing(match[0], names);
+    if (words !== undefined && about(match.index)) mark(match.index, words);
   }
   for (const match of text.matchAll(pronoun)) {
     if (!about(match.index)) continue;
@@ -157,6 +157,14 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     mark(match.index, match[0]);
   }
   return found;
+}
+
+/** "the network" of "the network consists", "the global network" of "the global network": a noun with one adjective at most. */
+function standing(words: string, names: SubjectNames): string | undefined {
+  const [article, first = '', second = ''] = words.split(' ');
+  // In "the Code network" or "the company car" the second noun is what is talked about.
+  if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase())) return `${article} ${first}`;
+  return second !== '' && /^\p{Ll}/u.test(first) && standsForSubject(second, names) ? words : undefined;
 }
 
 function standsForSubject(noun: string, names: SubjectNames): boolean {

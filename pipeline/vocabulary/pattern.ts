@@ -147,7 +147,7 @@ function wordList(name: string, words: ReadonlyMap<string, readonly string[]>): 
     return {
       reason: `Unexpected word list "@${name}", expected one of ${[...words.keys()].map((w) => `@${w}`).join(', ')}`,
     };
-  return `(?:${list.join('|')})`;
+  return `(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`;
 }
 
 /** Patterns match whole words: a letter at either end of a pattern is the end of a word. */
