@@ -11,7 +11,7 @@ RUN := PATH="$(CURDIR)/node_modules/.bin:$$PATH" NODE_COMPILE_CACHE="$${NODE_COM
 FACTPRESS := $(RUN) node pipeline/launch.cjs
 FOLDERS = --sources "$(SOURCES)" --out "$(OUT)"
 
-.PHONY: all build facts html doctor test lint format clean help install
+.PHONY: all build facts html doctor test lint format package clean help install
 .DELETE_ON_ERROR:
 
 all: build
@@ -36,6 +36,9 @@ lint: install ## types, lint and format, without tests
 
 format: install ## mend what the linter and the formatter can mend
 	@$(RUN) biome check --write
+
+package: install ## the npm package, with its bundle (.npmrc lets no script run otherwise)
+	@$(RUN) npm pack --ignore-scripts=false --loglevel=error
 
 clean: ## remove what was built; the browser stays unpacked
 	@git clean -fdXq -- "$(OUT)"

@@ -32,6 +32,10 @@ function entry() {
 
 function runHere() {
   process.argv[1] = entry();
+  if (!existsSync(process.argv[1])) {
+    process.stderr.write(`factpress: ${process.argv[1]} is missing. A package is made with "make package".\n`);
+    process.exit(3);
+  }
   const { enableCompileCache } = require('node:module');
   enableCompileCache(process.env.NODE_COMPILE_CACHE || join(modules, '.cache', 'factpress', 'node'));
   import(pathToFileURL(process.argv[1]).href).catch((error) => {

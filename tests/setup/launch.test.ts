@@ -99,6 +99,12 @@ describe('the launcher', () => {
     expect(err).toMatch(/^factpress: needs Node 24 or newer, this is 20\.20\.2\. Run "npm [^\n]*\n$/);
   });
 
+  it('says what is missing where a package has no bundle', async () => {
+    const { err, code } = await result(await launch(await packageIn('node_modules/factpress', 'cli.ts'), []));
+    expect(code).toBe(3);
+    expect(err).toMatch(/^factpress: [^\n]*factpress\.mjs is missing\. [^\n]*\n$/);
+  });
+
   it('runs the bundle where it is installed as a dependency', async () => {
     const script = await packageIn('node_modules/factpress', 'factpress.mjs');
     const { out } = await result(await launch(script, []));
