@@ -15,7 +15,8 @@ const debug = process.argv.includes('--debug');
 const terminal: Terminal = {
   say: (text) => void process.stderr.write(`${text}\n`),
   answer: (text) => void process.stdout.write(`${text}\n`),
-  interactive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
+  // Both: the task list draws on standard output, which must not end up in a file.
+  interactive: isTerminal(process.stderr) && isTerminal(process.stdout),
 };
 
 const uid = process.getuid?.();
@@ -55,6 +56,10 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(factpress --help says more)');
   return root.addCommand(buildCommand()).addCommand(doctorCommand());
+}
+
+function isTerminal(stream: { isTTY?: boolean }): boolean {
+  return stream.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb';
 }
 
 interface BuildFlags {

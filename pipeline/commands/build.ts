@@ -7,7 +7,6 @@ import {
   type BuildReport,
   type Counts,
   type ExitCode,
-  type Progress,
   type SubjectReport,
   silent,
 } from '../build-report.ts';
@@ -15,6 +14,7 @@ import type { Effects } from '../effects.ts';
 import type { Message } from '../model/message.ts';
 import { countMessages, formatMessages, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Screen } from './progress.ts';
 import { textsFor } from './texts.ts';
 
 /** What the command was told; templates are looked for where nothing is said. */
@@ -29,12 +29,15 @@ export async function runBuild(
 ): Promise<ExitCode> {
   const { build } = await import('../build.ts');
   const options = { ...flags, templates: flags.templates ?? (await findTemplates(effects)) };
-  const progress = json ? silent : await progressOn(terminal);
-  const report = await build(options, effects, progress);
+  const screen = json ? unseen : await screenOn(terminal);
+  const report = await build(options, effects, screen);
+  await screen.finish();
   if (json) terminal.answer(JSON.stringify(report, null, 2));
   else await printReport(report, options, effects, terminal);
   return report.exit;
 }
+
+const unseen: Screen = { ...silent, finish: async () => undefined };
 
 /** A folder of the user's own comes before the templates that the program brings. */
 async function findTemplates(effects: Effects): Promise<string> {
@@ -42,8 +45,8 @@ async function findTemplates(effects: Effects): Promise<string> {
   return own?.kind === 'folder' ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;
 }
 
-async function progressOn(terminal: Terminal): Promise<Progress> {
-  if (!terminal.interactive) return { ...silent, done: (report) => terminal.say(subjectLine(report)) };
+async function screenOn(terminal: Terminal): Promise<Screen> {
+  if (!terminal.interactive) return { ...unseen, done: (report) => terminal.say(subjectLine(report)) };
   const { taskProgress } = await import('./progress.ts');
   return taskProgress(subjectLine);
 }

@@ -8,11 +8,17 @@ type Task = ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRende
 /** More subjects than this share one task. */
 const mostTasks = 12;
 
+/** Progress on a screen, which must have drawn its last before anything else is printed. */
+export interface Screen extends Progress {
+  readonly finish: () => Promise<void>;
+}
+
 /** `line` puts what became of a subject into words. */
-export function taskProgress(line: (report: SubjectReport) => string): Progress {
+export function taskProgress(line: (report: SubjectReport) => string): Screen {
   let tasks = new Map<string, Running>();
   let shared: Running | undefined;
   let left = 0;
+  let drawn: Promise<unknown> = Promise.resolve();
   return {
     begin: (subjects) => {
       left = subjects.length;
@@ -22,10 +28,10 @@ export function taskProgress(line: (report: SubjectReport) => string): Progress 
       else tasks = new Map(subjects.map((path, index) => [path, running[index] ?? new Running()]));
       const list = new Listr(
         titles.map((title, index) => ({ title, task: (_, task) => running[index]?.show(task) })),
-        { concurrent: true, exitOnError: false, rendererOptions: { collapseErrors: false } },
+        { concurrent: true, exitOnError: false, rendererOptions: { showErrorMessage: false } },
       );
       // A task that fails is shown as failed; what it is about is in the messages that the command prints.
-      list.run().catch(() => undefined);
+      drawn = list.run().catch(() => undefined);
     },
     step: (subject, doing) =>
       (shared ?? tasks.get(subject))?.say(shared === undefined ? doing : `${subject}: ${doing}`),
@@ -34,6 +40,7 @@ export function taskProgress(line: (report: SubjectReport) => string): Progress 
       if (shared === undefined) tasks.get(report.path)?.end(line(report), report.outcome === 'published');
       else if (left === 0) shared.end('all subjects', true);
     },
+    finish: async () => void (await drawn),
   };
 }
 
