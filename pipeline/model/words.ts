@@ -1,0 +1,95 @@
+/**
+ * Words of a text in a form in which spelling variants are equal: case, accents, British and American spelling, plural
+ * and simple verb endings. For comparing meanings, never for printing. Made for English; other languages lose only
+ * their accents.
+ */
+
+const irregular: Readonly<Record<string, string>> = {
+  children: 'child',
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  programme: 'program',
+  centre: 'center',
+  theatre: 'theater',
+  labour: 'labor',
+  defence: 'defense',
+  licence: 'license',
+  worldwide: 'global',
+  international: 'international',
+  media: 'media',
+  news: 'news',
+};
+
+/** Words that say nothing about what a phrase means when phrases are compared. */
+const emptyWords = new Set(
+  'a an the of for in on to and or by with at from into as its their his her our it they we is was were be been are has have had which that this these those'.split(
+    ' ',
+  ),
+);
+
+/** Lower case, without accents, quotation marks and ligatures; letters and digits of every script stay. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/['’‘`´]s\b/gu, '')
+    .replaceAll(/['’‘`´]/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text, folded, in order, empty words included. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a folded word is an article, preposition, auxiliary or pronoun. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
+/** One folded word in British or American spelling and any number, as one and the same form. */
+export function spell(word: string): string {
+  const singular = singularOf(irregular[word] ?? word);
+  return (irregular[singular] ?? singular)
+    .replace(/i[sz]ation$/u, 'isation')
+    .replace(/([^aeiou])i[sz](e|ed|ing)$/u, '$1is$2')
+    .replace(/([a-z]{2})our$/u, '$1or');
+}
+
+/** {@link spell} without simple verb endings: launched, launching, launch. */
+export function stem(word: string): string {
+  const plain = spell(word);
+  const cut = plain.replace(/(?:ing|ed)$/u, '');
+  if (cut.length >= 4 && cut !== plain) return undouble(cut);
+  return plain.length >= 5 ? plain.replace(/e$/u, '') : plain;
+}
+
+/** The meaningful words of a text as a sorted list without repetition, each by its {@link stem}. */
+export function stems(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const word of wordsOf(text)) if (!isEmptyWord(word)) found.add(stem(word));
+  return [...found].sort();
+}
+
+/** How many items two sorted lists without repetition share. */
+export function shared(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  return a.reduce((count, item) => count + (other.has(item) ? 1 : 0), 0);
+}
+
+/** Whether every item of `part` is in `whole`. */
+export function isSubset(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length <= whole.length && shared(part, whole) === part.length;
+}
+
+function singularOf(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function undouble(word: string): string {
+  return /([bdgmnprt])\1$/u.test(word) ? word.slice(0, -1) : word.replace(/e$/u, '');
+}

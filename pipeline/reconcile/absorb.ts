@@ -1,0 +1,68 @@
+/**
+ * Decides where coarser values belong: 1990 beside 1990-05 makes no statement of its own, it supports the finer one.
+ *
+ * Where a value is coarser than several finest ones that differ from each other, it supports the one with most
+ * independent witnesses. If none has most, it supports the finest value that is compatible with all of them, and where
+ * there is none it stands by itself and disputes nothing.
+ */
+import { type Cluster, pairsInBlocks, relateClusters } from './cluster.ts';
+import type { Measure } from './measures/measure.ts';
+
+/** A cluster that makes a statement, with the coarser ones that support it. */
+export interface Standing {
+  readonly own: Cluster;
+  readonly coarser: readonly Cluster[];
+  /** Itself coarser than several others, none of which it could support. */
+  readonly open: boolean;
+}
+
+/** Gives each coarser cluster to the finer one that it supports. `support` counts a cluster's independent witnesses. */
+export function absorb(
+  clusters: readonly Cluster[],
+  measure: Measure,
+  support: (cluster: Cluster) => number,
+): readonly Standing[] {
+  const finer = finerThan(clusters, measure);
+  const hosts = new Map<Cluster, Cluster>();
+  const order = [...clusters].sort((a, b) => (finer.get(a)?.size ?? 0) - (finer.get(b)?.size ?? 0));
+  for (const one of order) {
+    const host = hostOf(finer.get(one) ?? new Set(), finer, hosts, support);
+    if (host !== undefined) hosts.set(one, hosts.get(host) ?? host);
+  }
+  const guests = Map.groupBy(hosts.keys(), (one) => hosts.get(one) ?? one);
+  return clusters
+    .filter((one) => !hosts.has(one))
+    .map((own) => ({ own, coarser: guests.get(own) ?? [], open: (finer.get(own)?.size ?? 0) > 0 }));
+}
+
+function hostOf(
+  candidates: ReadonlySet<Cluster>,
+  finer: ReadonlyMap<Cluster, ReadonlySet<Cluster>>,
+  hosts: ReadonlyMap<Cluster, Cluster>,
+  support: (cluster: Cluster) => number,
+): Cluster | undefined {
+  const inside = (one: Cluster): boolean => [...(finer.get(one) ?? [])].some((other) => candidates.has(other));
+  const finest = [...candidates].filter((one) => !inside(one));
+  const [first] = finest;
+  if (first === undefined) return undefined;
+  if (finest.length === 1) return hosts.get(first) ?? first;
+  const most = Math.max(...finest.map(support));
+  const best = finest.filter((one) => support(one) === most);
+  if (best.length === 1) return best[0];
+  const common = [...candidates].filter(
+    (one) => !hosts.has(one) && finest.every((other) => finer.get(one)?.has(other)),
+  );
+  const finestCommon = common.filter((one) => !common.some((other) => finer.get(one)?.has(other)));
+  return finestCommon.length === 1 ? finestCommon[0] : undefined;
+}
+
+function finerThan(clusters: readonly Cluster[], measure: Measure): ReadonlyMap<Cluster, ReadonlySet<Cluster>> {
+  const finer = new Map<Cluster, Set<Cluster>>(clusters.map((one) => [one, new Set()]));
+  const blocks = (one: Cluster): readonly string[] => one.flatMap((form) => measure.blocks(form.sample));
+  for (const [a, b] of pairsInBlocks(clusters, blocks)) {
+    const relation = relateClusters(a, b, measure);
+    if (relation === 'coarser') finer.get(a)?.add(b);
+    if (relation === 'finer') finer.get(b)?.add(a);
+  }
+  return finer;
+}

@@ -1,0 +1,97 @@
+/** Turns judged groups into the statements and contradictions of facts.json, in their documented order. */
+import type { Claim, Reference } from '../model/claim.ts';
+import type { Contradiction, Statement } from '../model/facts.ts';
+import { compareKeys } from '../model/order.ts';
+import type { Qualifiers } from '../model/value.ts';
+import { identify } from './identify.ts';
+import type { Disagreement, Judged, Judgement } from './judged.ts';
+import { independent, type Scene, sourcesOf } from './scene.ts';
+
+const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
+
+/** One property's part of facts.json. */
+export interface Assembled {
+  readonly statements: readonly Statement[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Statements by rank, then first reference; contradictions in the order of their statements. */
+export function assemble(judgement: Judgement, scene: Scene): Assembled {
+  const judged = [...judgement.judged].sort((a, b) => compareKeys(sortKey(a, scene), sortKey(b, scene)));
+  const ids = identify(judged.map((one) => one.group));
+  const idOf = new Map(
+    judged.flatMap((one, index) => one.group.own.map((claim) => [claim, ids[index] ?? ''] as const)),
+  );
+  return {
+    statements: judged.map((one, index) => statementOf(one, ids[index] ?? '', scene)),
+    contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, ids)),
+  };
+}
+
+function statementOf(judged: Judged, id: string, scene: Scene): Statement {
+  const { group, rank, status, decidedBy, reason } = judged;
+  const references = referencesOf(group.claims);
+  return {
+    id,
+    property: group.property.id,
+    value: group.value,
+    ...(hasAny(group.qualifiers) && { qualifiers: group.qualifiers }),
+    rank,
+    status,
+    ...(decidedBy !== undefined && { decidedBy }),
+    reason,
+    support: {
+      references: references.length,
+      sources: sourcesOf(group.claims).length,
+      independent: independent(group.claims, scene),
+    },
+    references,
+  };
+}
+
+/** The claims' references in order, each place once. */
+function referencesOf(claims: readonly Claim[]): Reference[] {
+  const byPlace = new Map<string, Reference>();
+  for (const { reference } of claims) {
+    const key = `${reference.start} ${reference.end} ${reference.source}`;
+    if (!byPlace.has(key)) byPlace.set(key, inDocumentedOrder(reference));
+  }
+  return [...byPlace.values()];
+}
+
+function inDocumentedOrder(reference: Reference): Reference {
+  const { source, start, end, line, column, exact, prefix, suffix, rule } = reference;
+  return { source, start, end, line, column, exact, prefix, suffix, rule };
+}
+
+function contradictionOf(one: Disagreement, idOf: ReadonlyMap<Claim, string>, ids: readonly string[]): Contradiction {
+  const named = new Set(one.groups.map((group) => idOf.get(group.own[0] ?? missing()) ?? ''));
+  return {
+    property: one.groups[0]?.property.id ?? '',
+    statements: ids.filter((id) => named.has(id)),
+    kind: one.kind,
+    ...(one.source !== undefined && { source: one.source }),
+    reason: one.reason,
+  };
+}
+
+function missing(): never {
+  throw new RangeError('a group without claims');
+}
+
+function sortKey(judged: Judged, scene: Scene): readonly (number | string)[] {
+  const [first] = judged.group.claims;
+  const reference = first?.reference;
+  const index = reference === undefined ? 0 : (scene.witnesses.get(reference.source)?.index ?? 0);
+  return [
+    rankOrder[judged.rank],
+    index,
+    reference?.start ?? 0,
+    reference?.end ?? 0,
+    JSON.stringify(judged.group.value),
+  ];
+}
+
+function hasAny(qualifiers: Qualifiers): boolean {
+  return Object.keys(qualifiers).length > 0;
+}

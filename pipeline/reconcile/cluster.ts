@@ -1,0 +1,94 @@
+/**
+ * Groups the claims of one property by meaning. Claims that read alike are one form; forms that mean the same make a
+ * cluster, unless any two of its forms differ. The order of sources has no part in it: forms are taken in the order of
+ * their content. Work is pairwise inside a block only.
+ */
+import type { Claim } from '../model/claim.ts';
+import { compareCodeUnits } from '../model/order.ts';
+import { contentKey, type Measure } from './measures/measure.ts';
+import { combine, type Relation } from './relation.ts';
+
+/** Claims that a measure cannot tell apart; `sample` is the first by content. */
+export interface Form {
+  readonly key: string;
+  readonly sample: Claim;
+  readonly claims: readonly Claim[];
+}
+
+/** Forms that mean the same. Never empty. */
+export type Cluster = readonly Form[];
+
+/** Pairs that agree in some way are looked for in blocks up to this size; a larger one is no hint of sameness. */
+const largestBlock = 600;
+
+/** The clusters of one property's claims, in the order of their content. */
+export function cluster(claims: readonly Claim[], measure: Measure): readonly Cluster[] {
+  const forms = formsOf(claims, measure);
+  const clusterOf = new Map<Form, Form[]>(forms.map((form) => [form, [form]]));
+  for (const [a, b] of pairsInBlocks(forms, (form) => measure.blocks(form.sample))) {
+    if (measure.relate(a.sample, b.sample) !== 'same') continue;
+    const left = clusterOf.get(a) ?? [a];
+    const right = clusterOf.get(b) ?? [b];
+    if (left === right || !agree(left, right, measure)) continue;
+    left.push(...right);
+    for (const form of right) clusterOf.set(form, left);
+  }
+  return [...new Set(clusterOf.values())];
+}
+
+/** How two clusters stand to each other: as their forms do, taken together. */
+export function relateClusters(a: Cluster, b: Cluster, measure: Measure): Relation {
+  return combine(a.flatMap((left) => b.map((right) => measure.relate(left.sample, right.sample))));
+}
+
+/** All pairs of items that meet in at least one block, each pair once, in the order of the items. */
+export function pairsInBlocks<T>(
+  items: readonly T[],
+  blocksOf: (item: T) => readonly string[],
+): readonly (readonly [T, T])[] {
+  const blocks = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    for (const block of new Set(blocksOf(item))) {
+      const members = blocks.get(block);
+      if (members === undefined) blocks.set(block, [index]);
+      else members.push(index);
+    }
+  });
+  const partners = items.map(() => new Set<number>());
+  for (const members of blocks.values()) {
+    if (members.length > largestBlock) continue;
+    members.forEach((a, at) => {
+      for (const b of members.slice(at + 1)) partners[a]?.add(b);
+    });
+  }
+  return items.flatMap((item, index) =>
+    [...(partners[index] ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((other) => {
+        const partner = items[other];
+        return partner === undefined ? [] : [[item, partner] as const];
+      }),
+  );
+}
+
+function formsOf(claims: readonly Claim[], measure: Measure): readonly Form[] {
+  const byKey = new Map<string, { readonly content: string; readonly claim: Claim }[]>();
+  for (const claim of claims) {
+    const entry = { content: contentKey(claim), claim };
+    const key = measure.key(claim);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [entry]);
+    else known.push(entry);
+  }
+  return [...byKey]
+    .flatMap(([key, entries]) => {
+      const claims = entries.sort((a, b) => compareCodeUnits(a.content, b.content)).map((entry) => entry.claim);
+      const [sample] = claims;
+      return sample === undefined ? [] : [{ key, sample, claims }];
+    })
+    .sort((a, b) => compareCodeUnits(a.key, b.key));
+}
+
+function agree(left: Cluster, right: Cluster, measure: Measure): boolean {
+  return left.every((a) => right.every((b) => measure.relate(a.sample, b.sample) !== 'different'));
+}

@@ -1,0 +1,89 @@
+/**
+ * Finds texts that are copies of each other, in full or for the most part, by the runs of words that they share.
+ * A mirror of an article, or an older version of it, is no second witness.
+ */
+import { wordsOf } from '../model/words.ts';
+
+/** Words in a run; shorter runs occur in unrelated texts on one subject. */
+const runLength = 6;
+/** Share of the shorter text's runs that must be in the other one. */
+const copiedShare = 0.5;
+/** Fewer runs than this prove nothing, unless the texts are equal word by word. */
+const fewestRuns = 20;
+/** Runs that occur in more texts than this are boilerplate. */
+const widest = 200;
+/** Runs kept over all texts; beyond that only every n-th by hash, the same ones in every text. */
+const mostRuns = 400_000;
+
+/** A number for each text; texts with equal numbers are copies, directly or through others. */
+export function copyClusters(texts: readonly string[]): readonly number[] {
+  const words = texts.map(wordsOf);
+  const total = words.reduce((sum, list) => sum + list.length, 0);
+  const runs = words.map((list) => runsOf(list, Math.ceil(total / mostRuns)));
+  const parents = texts.map((_, index) => index);
+  joinEqual(words, parents);
+  for (const [pair, count] of sharedCounts(runs)) {
+    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const least = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
+    if (least >= fewestRuns && count >= least * copiedShare) join(parents, a, b);
+  }
+  return parents.map((_, index) => rootOf(parents, index));
+}
+
+/** Hashes (FNV-1a) of all runs of words, or of every n-th. */
+function runsOf(words: readonly string[], every: number): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (let start = 0; start + runLength <= words.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < start + runLength; i++) hash = hashWord(words[i] ?? '', hash);
+    if (hash % every === 0) runs.add(hash);
+  }
+  return runs;
+}
+
+function hashWord(word: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
+  return Math.imul(hash ^ 32, 0x01000193) >>> 0;
+}
+
+function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<string, number> {
+  const holders = new Map<number, number[]>();
+  runs.forEach((set, index) => {
+    for (const run of set) {
+      const list = holders.get(run);
+      if (list === undefined) holders.set(run, [index]);
+      else list.push(index);
+    }
+  });
+  const counts = new Map<string, number>();
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > widest) continue;
+    list.forEach((a, at) => {
+      for (const b of list.slice(at + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+function joinEqual(words: readonly (readonly string[])[], parents: number[]): void {
+  const first = new Map<string, number>();
+  words.forEach((list, index) => {
+    const key = list.join(' ');
+    const other = first.get(key);
+    if (other === undefined) first.set(key, index);
+    else join(parents, other, index);
+  });
+}
+
+/** The lower number becomes the root, so that the result does not depend on the order of joins. */
+function join(parents: number[], a: number, b: number): void {
+  const [left, right] = [rootOf(parents, a), rootOf(parents, b)];
+  parents[Math.max(left, right)] = Math.min(left, right);
+}
+
+function rootOf(parents: readonly number[], index: number): number {
+  let root = index;
+  while ((parents[root] ?? root) !== root) root = parents[root] ?? root;
+  return root;
+}

@@ -1,0 +1,67 @@
+/**
+ * A group is what becomes a statement: all claims that say one value of one property, with the value and qualifiers
+ * that are shown. This file builds groups from claims; judging them comes after.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { Qualifiers, Value } from '../model/value.ts';
+import type { Property } from '../model/vocabulary.ts';
+import { absorb } from './absorb.ts';
+import { type Cluster, cluster } from './cluster.ts';
+import type { Measure } from './measures/measure.ts';
+import { independent, inOrder, type Scene } from './scene.ts';
+import { qualifiersShown, valueShown } from './shown.ts';
+import { seriesUnit } from './units.ts';
+
+/** Claims of one property that say one thing. */
+export interface Group {
+  readonly property: Property;
+  readonly value: Value;
+  readonly qualifiers: Qualifiers;
+  /** All claims, ordered by source, then place. Never empty. */
+  readonly claims: readonly Claim[];
+  /** Those of them that say the value itself, not a coarser one. Never empty. */
+  readonly own: readonly Claim[];
+  /** Every claim that says the value itself speaks of the past. */
+  readonly past: boolean;
+  /** Coarser than several values that differ, and kept because none of them has the better support. */
+  readonly open: boolean;
+}
+
+/** The groups of one property's claims, in the order of their content. */
+export function groupsOf(
+  property: Property,
+  claims: readonly Claim[],
+  measure: Measure,
+  scene: Scene,
+): readonly Group[] {
+  const unit = property.holds === 'series' ? seriesUnit(property, claims, scene) : undefined;
+  const support = (one: Cluster): number => independent(claimsOf(one), scene);
+  return absorb(cluster(claims, measure), measure, support).map(({ own, coarser, open }) => {
+    const ownClaims = inOrder(claimsOf(own), scene);
+    const all = inOrder([...ownClaims, ...coarser.flatMap(claimsOf)], scene);
+    return {
+      property,
+      value: valueShown(property, ownClaims, scene, unit),
+      qualifiers: qualifiersShown(property, all, scene),
+      claims: all,
+      own: ownClaims,
+      past: ownClaims.every((claim) => isPast(claim, property)),
+      open,
+    };
+  });
+}
+
+/** A group that takes over the claims of another one, as coarser support. */
+export function withSupport(group: Group, other: Group, scene: Scene): Group {
+  const claims = inOrder([...group.claims, ...other.claims], scene);
+  return { ...group, claims, qualifiers: qualifiersShown(group.property, claims, scene) };
+}
+
+function claimsOf(one: Cluster): readonly Claim[] {
+  return one.flatMap((form) => form.claims);
+}
+
+/** What happened has an end and is no less true for it; what was so until some day is past. */
+function isPast(claim: Claim, property: Property): boolean {
+  return claim.past === true || (property.holds !== 'many' && claim.qualifiers.end !== undefined);
+}

@@ -1,0 +1,102 @@
+/**
+ * Ids of statements: the property, the value as a slug, and the qualifiers that tell two statements apart. They depend
+ * on what is said, not on where or in how many sources, so that they last from build to build.
+ */
+import type { QuantityValue, Value } from '../model/value.ts';
+import { fold } from '../model/words.ts';
+import type { Group } from './group.ts';
+import { canonicalUnit } from './units.ts';
+
+/** Longest slug of a text; cut between words. */
+const longest = 60;
+
+/** An id for each group, in the groups' order, all different. */
+export function identify(groups: readonly Group[]): readonly string[] {
+  const details = Math.max(0, ...groups.map((group) => detailsOf(group).length));
+  let ids = groups.map((group) => baseId(group));
+  for (let count = 1; count <= details; count++) {
+    const uses = Map.groupBy(ids, (id) => id);
+    ids = ids.map((id, index) => {
+      const group = groups[index];
+      const detail = group === undefined ? undefined : detailsOf(group)[count - 1];
+      return (uses.get(id)?.length ?? 0) > 1 && detail !== undefined && detail !== '' ? `${id}-${detail}` : id;
+    });
+  }
+  return numbered(ids);
+}
+
+function baseId(group: Group): string {
+  const { property, qualifiers, value } = group;
+  const time = qualifiers.pointInTime ?? qualifiers.start;
+  const dated = (property.id === 'event' || property.id === 'award') && time !== undefined ? `-${timeSlug(time)}` : '';
+  const counted = property.id === 'statistic' && qualifiers.of !== undefined ? ofSlug(value, qualifiers.of) : '';
+  return `${property.id}:${valueSlug(value)}${counted}${dated}`;
+}
+
+/** Qualifiers that may tell apart what has the same value, the most telling first. */
+function detailsOf(group: Group): readonly string[] {
+  const { pointInTime, start, end, place, role, of, about, saidBy, partner } = group.qualifiers;
+  const dates = [pointInTime, start, end].map((date) => (date === undefined ? '' : timeSlug(date)));
+  return [
+    slug(role ?? ''),
+    ...dates,
+    slug(of ?? ''),
+    slug(about ?? ''),
+    slug(place ?? ''),
+    slug(saidBy ?? ''),
+    slug((partner ?? []).join(' ')),
+  ];
+}
+
+function ofSlug(value: Value, of: string): string {
+  const words = slug(of);
+  return words === '' || valueSlug(value).endsWith(words) ? '' : `-${words}`;
+}
+
+function valueSlug(value: Value): string {
+  switch (value.type) {
+    case 'quantity':
+      return quantitySlug(value);
+    case 'time':
+      return timeSlug(value.edtf);
+    case 'duration':
+      return `${value.iso}${value.repeats === true ? '-repeating' : ''}`;
+    case 'text':
+      return slug(value.text);
+    case 'entity':
+      return slug(value.name);
+    case 'url':
+      return slug(value.url.replace(/^https?:\/\//u, ''));
+  }
+}
+
+function quantitySlug(value: QuantityValue): string {
+  const amount = value.amountMax === undefined ? `${value.amount}` : `${value.amount}-${value.amountMax}`;
+  const unit = value.unit === '%' ? 'percent' : slug(canonicalUnit(value.unit ?? ''));
+  const parts = [value.bound === 'exact' ? '' : value.bound, amount, value.currency?.toLowerCase() ?? '', unit];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+function timeSlug(edtf: string): string {
+  return edtf.replace('/', '--').replaceAll('~', '-about').replaceAll(/[?%]/g, '-uncertain');
+}
+
+function slug(text: string): string {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let result = '';
+  for (const word of words) {
+    if (result !== '' && result.length + word.length + 1 > longest) break;
+    result = result === '' ? word.slice(0, longest) : `${result}-${word}`;
+  }
+  return result;
+}
+
+function numbered(ids: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    let unique = id;
+    for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
+    taken.add(unique);
+    return unique;
+  });
+}

@@ -1,0 +1,20 @@
+/** Judges the subject's usual name: the one that was decided for the whole is preferred, others stand beside it. */
+import { nameKey } from '../model/names.ts';
+import type { Group } from './group.ts';
+import type { Judged, Judgement } from './judged.ts';
+import { agreed } from './reasons.ts';
+import { quoteSources } from './say.ts';
+import { type Scene, sourcesOf } from './scene.ts';
+
+/** See the head of this file. */
+export function judgeName(groups: readonly Group[], subject: string, scene: Scene): Judgement {
+  return {
+    judged: groups.map((group): Judged => {
+      const named = group.value.type === 'text' && nameKey(group.value.text) === nameKey(subject);
+      if (named) return { group, rank: 'preferred', status: 'undisputed', reason: agreed(group, scene) };
+      const reason = `${quoteSources(sourcesOf(group.own), scene)} also ${sourcesOf(group.own).length === 1 ? 'uses' : 'use'} this name.`;
+      return { group, rank: 'normal', status: 'undisputed', reason };
+    }),
+    disagreements: [],
+  };
+}

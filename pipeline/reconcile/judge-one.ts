@@ -1,0 +1,130 @@
+/**
+ * Judges a property that holds one value: what is said of the past is historical, one value left is undisputed, and
+ * between several the policy decides. Purposes in other words are no contradiction.
+ */
+
+import { groupsAgree } from './agreement.ts';
+import type { Group } from './group.ts';
+import { withSupport } from './group.ts';
+import type { Disagreement, Judged, Judgement } from './judged.ts';
+import type { Measure } from './measures/measure.ts';
+import { decide, type Ruling } from './policy/policy.ts';
+import { agreed, between, common, open, outvoted, past } from './reasons.ts';
+import { independent, type Scene } from './scene.ts';
+import { differBetweenSources, withinSources } from './within.ts';
+
+/** See the head of this file. */
+export function judgeOne(groups: readonly Group[], measure: Measure, scene: Scene): Judgement {
+  const live = groups.filter((group) => !group.past);
+  const vague = live.filter((group) => group.open);
+  const candidates = live.filter((group) => !group.open);
+  const historical = groups
+    .filter((group) => group.past)
+    .map((group): Judged => ({ group, rank: 'normal', status: 'historical', reason: past(group, scene) }));
+  const ruling = decide(candidates, scene);
+  const settled = ruling.left.length === 1 ? settle(ruling, vague, measure, scene) : dispute(ruling, vague, scene);
+  return {
+    judged: [...settled, ...historical],
+    disagreements: candidates.length > 1 ? disagreementsOf(candidates, scene) : [],
+  };
+}
+
+/** Values of free wording: one is shown, the others stand beside it without dispute. */
+export function judgeWording(groups: readonly Group[], scene: Scene): Judgement {
+  const live = groups.filter((group) => !group.past);
+  const ruling = decide(live, scene);
+  const [shown] = [...ruling.left].sort(
+    (a, b) => independent(b.claims, scene) - independent(a.claims, scene) || fullness(b) - fullness(a),
+  );
+  const step = ruling.left.length === 1 ? ruling.steps.at(-1) : undefined;
+  return {
+    judged: groups.map((group): Judged => {
+      if (group.past) return { group, rank: 'normal', status: 'historical', reason: past(group, scene) };
+      if (group !== shown) return { group, rank: 'normal', status: 'undisputed', reason: agreed(group, scene) };
+      const decided = step === undefined ? {} : { decidedBy: step.clause };
+      return {
+        group,
+        rank: 'preferred',
+        status: 'undisputed',
+        ...decided,
+        reason: step?.reason ?? agreed(group, scene),
+      };
+    }),
+    disagreements: [],
+  };
+}
+
+function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene: Scene): readonly Judged[] {
+  const [chosen] = ruling.left;
+  const last = ruling.steps.at(-1);
+  if (chosen === undefined) return vagueOnly(vague, scene);
+  const winner = vague
+    .filter((group) => groupsAgree(group, chosen, measure))
+    .reduce((sum, group) => withSupport(sum, group, scene), chosen);
+  return [
+    {
+      group: winner,
+      rank: 'preferred',
+      status: 'undisputed',
+      ...(last !== undefined && { decidedBy: last.clause }),
+      reason: last?.reason ?? agreed(winner, scene),
+    },
+    ...losers(ruling, winner, scene),
+    ...vagueOnly(
+      vague.filter((group) => !groupsAgree(group, chosen, measure)),
+      scene,
+    ),
+  ];
+}
+
+function losers(ruling: Ruling, winner: Group, scene: Scene): readonly Judged[] {
+  return ruling.steps.flatMap((step) =>
+    step.dropped.map(
+      (group): Judged => ({
+        group,
+        rank: 'deprecated',
+        status: 'contradicted',
+        decidedBy: step.clause,
+        reason: outvoted(group, winner, step.because, scene),
+      }),
+    ),
+  );
+}
+
+/** What no clause settles is shown side by side; what a clause ruled out before is out. */
+function dispute(ruling: Ruling, vague: readonly Group[], scene: Scene): readonly Judged[] {
+  const [first] = ruling.left;
+  const disputed = ruling.left.map(
+    (group): Judged => ({
+      group,
+      rank: 'normal',
+      status: 'disputed',
+      reason: open(
+        group,
+        ruling.left.filter((other) => other !== group),
+        scene,
+      ),
+    }),
+  );
+  return [...vagueOnly(vague, scene), ...disputed, ...(first === undefined ? [] : losers(ruling, first, scene))];
+}
+
+function vagueOnly(vague: readonly Group[], scene: Scene): readonly Judged[] {
+  return vague.map((group, index) => ({
+    group,
+    rank: index === 0 ? 'preferred' : 'normal',
+    status: 'undisputed',
+    reason: common(group, scene),
+  }));
+}
+
+function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disagreement[] {
+  const within = withinSources(groups, scene);
+  if (!differBetweenSources(groups)) return within;
+  const reason = between(groups, scene, 'The sources do not agree');
+  return [{ groups, kind: 'between-sources', reason }, ...within];
+}
+
+function fullness(group: Group): number {
+  return JSON.stringify(group.value).length;
+}

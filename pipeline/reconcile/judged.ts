@@ -1,0 +1,27 @@
+/** What judging gives: a rank, a status and a reason for each group, and the disagreements that readers are told of. */
+import type { Clause } from '../model/config.ts';
+import type { Rank, Status } from '../model/facts.ts';
+import type { Group } from './group.ts';
+
+/** A group with what was decided about it. */
+export interface Judged {
+  readonly group: Group;
+  readonly rank: Rank;
+  readonly status: Status;
+  readonly decidedBy?: Clause;
+  readonly reason: string;
+}
+
+/** Groups that do not agree. `source` is the one that contradicts itself. */
+export interface Disagreement {
+  readonly groups: readonly Group[];
+  readonly kind: 'between-sources' | 'within-source';
+  readonly source?: string;
+  readonly reason: string;
+}
+
+/** All that is known about one property. */
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  readonly disagreements: readonly Disagreement[];
+}

@@ -1,0 +1,148 @@
+/**
+ * Compares what happened (events), what was won (awards) and what was run (programmes): the same thing where the times
+ * are compatible and the words alike, in compatible places.
+ */
+import type { Claim } from '../../model/claim.ts';
+import { isSubset, shared, stem, stems, wordsOf } from '../../model/words.ts';
+import { combine, optional, type Relation } from '../relation.ts';
+import { defineMeasure, type Measure, textOf } from './measure.ts';
+import { relateNames } from './name.ts';
+import { relatePlaces } from './place.ts';
+import { isUnknown, readWhen, relateWhen, tellsBeginning, type When } from './when.ts';
+
+interface Happening {
+  readonly words: readonly string[];
+  readonly ordinal?: number;
+  readonly when: When;
+  readonly place?: string;
+  readonly about?: string;
+  /** Opening words of the name, in order: "The Code" opens "The Code of Conduct". */
+  readonly opening: string;
+  readonly begins: boolean;
+}
+
+/** Verbs and fillers that every telling of an event may have or leave out. */
+const light = new Set(
+  'organise co sponsor host hold held run help helpe ran take took place call launch start begin began year month annual campaign win won receive award select participate support global worldwide'
+    .split(' ')
+    .map(stem),
+);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Events: sentences and phrases, told in very different words. */
+export const eventMeasure: Measure = happeningMeasure(alikeEvents);
+
+/** Awards and programmes: names, told in full or in part. */
+export const titledMeasure: Measure = happeningMeasure(alikeTitles);
+
+function happeningMeasure(alike: (a: Happening, b: Happening) => boolean): Measure {
+  return defineMeasure<Happening>({
+    read: readHappening,
+    blocks: (happening) => [...happening.words, ...(happening.opening === '' ? [] : [`opening ${happening.opening}`])],
+    relate: (a, b) => {
+      if (!sameFrame(a, b) || !alike(a, b)) return 'different';
+      return combine([
+        relateWhen(a.when, b.when),
+        optional(a.place, b.place, relatePlaces),
+        optional(a.about, b.about, relateNames),
+        relateWords(a.words, b.words),
+      ]);
+    },
+    clash: (a, b) => sameFrame(a, b) && timesClash(a, b) && clearlyAlike(a, b),
+  });
+}
+
+function readHappening(claim: Claim): Happening {
+  const text = textOf(claim);
+  const main = mainPart(text);
+  const { place, about } = claim.qualifiers;
+  const ordinal = ordinalOf(main);
+  const told = `${text} ${claim.property === 'event' ? '' : claim.reference.exact}`;
+  return {
+    words: stems(main).filter((word) => !isYear(word)),
+    ...(ordinal !== undefined && { ordinal }),
+    when: readWhen(claim.qualifiers, told),
+    ...(place !== undefined && { place }),
+    ...(about !== undefined && { about }),
+    opening: wordsOf(main)
+      .filter((word) => word !== 'the')
+      .slice(0, 1)
+      .join(' '),
+    begins: tellsBeginning(told),
+  };
+}
+
+/** What stands before the first subordinate part: "developed in 1996, following the congress" is not the congress. */
+function mainPart(text: string): string {
+  const cut =
+    /\b(?:following|after|during|before|which|that called|in partnership|in cooperation|as part of|as a result)\b/iu.exec(
+      text,
+    );
+  return cut === null || cut.index < 8 ? text : text.slice(0, cut.index);
+}
+
+function ordinalOf(text: string): number | undefined {
+  for (const word of wordsOf(text)) {
+    const named = ordinals.indexOf(word);
+    if (named >= 0) return named + 1;
+    const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word);
+    if (digits !== null) return Number(digits[1]);
+  }
+  return undefined;
+}
+
+function sameFrame(a: Happening, b: Happening): boolean {
+  const sameOrdinal = a.ordinal === undefined || b.ordinal === undefined || a.ordinal === b.ordinal;
+  if (!sameOrdinal) return false;
+  if (a.place !== undefined && b.place !== undefined && relatePlaces(a.place, b.place) === 'different') return false;
+  return a.about === undefined || b.about === undefined || relateNames(a.about, b.about) !== 'different';
+}
+
+function alikeEvents(a: Happening, b: Happening): boolean {
+  const [left, right] = [strong(a), strong(b)];
+  const common = shared(left, right);
+  const least = Math.min(left.length, right.length);
+  if (least === 0) return a.words.join(' ') === b.words.join(' ');
+  if (bothDated(a, b)) {
+    if (a.place !== undefined && b.place !== undefined) return common >= 1;
+    return common >= 2 ? common * 10 >= least * 6 : common === 1 && Math.max(left.length, right.length) === 1;
+  }
+  return common >= 2 && common * 10 >= least * 8;
+}
+
+function alikeTitles(a: Happening, b: Happening): boolean {
+  const least = Math.min(a.words.length, b.words.length);
+  const common = shared(a.words, b.words);
+  if (common === a.words.length && common === b.words.length) return true;
+  if (least === 1) return common === 1 && a.opening === b.opening;
+  if (common === least) return least >= 3 || (bothDated(a, b) && least >= 2) || a.opening === b.opening;
+  return least >= 4 && common * 10 >= Math.max(a.words.length, b.words.length) * 8;
+}
+
+function clearlyAlike(a: Happening, b: Happening): boolean {
+  const [left, right] = [strong(a), strong(b)];
+  const common = shared(left, right);
+  return a.begins === b.begins && common >= 3 && common * 10 >= Math.min(left.length, right.length) * 8;
+}
+
+function timesClash(a: Happening, b: Happening): boolean {
+  return relateWhen(a.when, b.when) === 'different';
+}
+
+function bothDated(a: Happening, b: Happening): boolean {
+  return !isUnknown(a.when) && !isUnknown(b.when) && relateWhen(a.when, b.when) !== 'different';
+}
+
+function strong(happening: Happening): readonly string[] {
+  const kept = happening.words.filter((word) => !light.has(word) && !ordinals.includes(word));
+  return kept.length > 0 ? kept : happening.words;
+}
+
+function relateWords(a: readonly string[], b: readonly string[]): Relation {
+  if (isSubset(a, b)) return a.length === b.length ? 'same' : 'coarser';
+  return isSubset(b, a) ? 'finer' : 'same';
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(word);
+}

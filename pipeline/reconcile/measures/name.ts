@@ -1,0 +1,85 @@
+/** Compares names: of the subject, of organisations, and other proper names. */
+import { isAcronym, nameParts, spellsOut } from '../../model/names.ts';
+import { isSubset } from '../../model/words.ts';
+import type { Relation } from '../relation.ts';
+import { defineMeasure, type Measure, textOf } from './measure.ts';
+
+interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly acronym?: string;
+  readonly bare: boolean;
+}
+
+/** Names of organisations: an acronym is a coarser form of the name that it abbreviates. */
+export const organisationMeasure: Measure = defineMeasure<Name>({
+  read: readName,
+  blocks: nameBlocks,
+  relate: (a, b) => {
+    if (sameWords(a, b)) return 'same';
+    if (a.bare !== b.bare) return relateAcronym(a, b);
+    return 'different';
+  },
+});
+
+/** Other names of the subject: each expansion of an acronym is a name of its own, and so is the acronym. */
+export const alternateNameMeasure: Measure = defineMeasure<Name>({
+  read: readName,
+  blocks: nameBlocks,
+  relate: (a, b) => (sameWords(a, b) ? 'same' : 'different'),
+});
+
+/** The subject's usual name: a shorter form is coarser ("Acme" beside "Acme International"). */
+export const subjectNameMeasure: Measure = defineMeasure<Name>({
+  read: readName,
+  blocks: nameBlocks,
+  relate: (a, b) => {
+    if (sameWords(a, b)) return 'same';
+    if (isSubset(a.words, b.words)) return 'coarser';
+    return isSubset(b.words, a.words) ? 'finer' : 'different';
+  },
+});
+
+/** Whether two names are variants of one, by words alone. */
+export function sameName(a: string, b: string): boolean {
+  return sameWords(readText(a), readText(b));
+}
+
+/** Compares names where one may be a part of the other ("the campaign" is no name; "Body Shop" is "The Body Shop"). */
+export function relateNames(a: string, b: string): Relation {
+  const [left, right] = [readText(a), readText(b)];
+  if (sameWords(left, right)) return 'same';
+  if (isSubset(left.words, right.words)) return 'coarser';
+  if (isSubset(right.words, left.words)) return 'finer';
+  return left.bare === right.bare ? 'different' : relateAcronym(left, right);
+}
+
+function readName(claim: Parameters<typeof textOf>[0]): Name {
+  return readText(textOf(claim));
+}
+
+function readText(text: string): Name {
+  const parts = nameParts(text);
+  return { ...parts, text, words: [...new Set(parts.words)].sort() };
+}
+
+function nameBlocks(name: Name): readonly string[] {
+  const initials = name.text
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter !== '');
+  const first = initials[0]?.toUpperCase() ?? '';
+  return [...name.words, `initial ${first}`, ...(name.acronym === undefined ? [] : [`acronym ${name.acronym}`])];
+}
+
+function sameWords(a: Name, b: Name): boolean {
+  return a.words.length > 0 && a.words.join(' ') === b.words.join(' ');
+}
+
+function relateAcronym(a: Name, b: Name): Relation {
+  const [short, long] = a.bare ? [a, b] : [b, a];
+  const acronym = short.acronym;
+  if (acronym === undefined || !isAcronym(acronym)) return 'different';
+  if (long.acronym !== acronym && !spellsOut(acronym, long.text)) return 'different';
+  return a.bare ? 'coarser' : 'finer';
+}

@@ -1,0 +1,43 @@
+/** Compares people with their roles: one person in two roles is two statements. */
+import { personWords } from '../../model/names.ts';
+import { isSubset, stems } from '../../model/words.ts';
+import { lead, optional, type Relation } from '../relation.ts';
+import { defineMeasure, type Measure, textOf } from './measure.ts';
+
+interface Person {
+  readonly words: readonly string[];
+  readonly role?: readonly string[];
+}
+
+/** The measure of people. */
+export const personMeasure: Measure = defineMeasure<Person>({
+  read: (claim) => ({
+    words: personWords(textOf(claim)),
+    ...(claim.qualifiers.role !== undefined && { role: stems(claim.qualifiers.role) }),
+  }),
+  blocks: (person) => [person.words.at(-1) ?? ''],
+  relate: (a, b) => lead(relatePeople(a.words, b.words), [optional(a.role, b.role, relateRoles)]),
+});
+
+/** Whether two claims' values name the same person. */
+export function relatePeople(a: readonly string[], b: readonly string[]): Relation {
+  if (a.join(' ') === b.join(' ')) return 'same';
+  if (a.at(-1) !== b.at(-1)) return 'different';
+  if (abbreviates(a, b)) return 'coarser';
+  return abbreviates(b, a) ? 'finer' : 'different';
+}
+
+/** "J. Doe", "Jane Doe" and "Doe" beside "Jane Mary Doe": given names left out or cut to their first letter. */
+function abbreviates(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false;
+  const given = short.slice(0, -1);
+  return given.every((word, index) => {
+    const full = long[index] ?? '';
+    return word === full || (word.length === 1 && full.startsWith(word)) || (index > 0 && long.includes(word));
+  });
+}
+
+function relateRoles(a: readonly string[], b: readonly string[]): Relation {
+  if (isSubset(a, b)) return a.length === b.length ? 'same' : 'coarser';
+  return isSubset(b, a) ? 'finer' : 'different';
+}

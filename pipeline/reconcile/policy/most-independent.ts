@@ -1,0 +1,18 @@
+/** Clause `most-independent`: what most sources say, where copies of one text count as one. */
+import type { Group } from '../group.ts';
+import { independent } from '../scene.ts';
+import { type ClauseRule, narrow } from './clause.ts';
+
+/** See the head of this file. */
+export const mostIndependent: ClauseRule = (candidates, scene) => {
+  const count = (group: Group): number => independent(group.claims, scene);
+  const most = Math.max(...candidates.map(count));
+  const kept = narrow(candidates, (group) => count(group) === most);
+  if (kept === undefined) return undefined;
+  const next = Math.max(...candidates.filter((group) => !kept.includes(group)).map(count));
+  return {
+    kept,
+    reason: `${most} independent sources say so, and only ${next === 1 ? 'one says' : `${next} say`} otherwise.`,
+    because: `more independent sources say that (${most} against ${next})`,
+  };
+};

@@ -1,0 +1,33 @@
+/**
+ * Clause `newest`: a value whose latest source lies wholly after all sources of another value. A source without a date
+ * has an open end, so that nothing is newer than it; it can itself be newer than a dated one by its inferred bound.
+ */
+import { isBefore } from '../../model/edtf.ts';
+import type { Group } from '../group.ts';
+import { quoteSources } from '../say.ts';
+import { claimTime, type Scene, sourcesOf } from '../scene.ts';
+import { type ClauseRule, narrow } from './clause.ts';
+
+/** See the head of this file. */
+export const newest: ClauseRule = (candidates, scene) => {
+  const beaten = (group: Group): boolean => candidates.some((other) => isNewer(other, group, scene));
+  const kept = narrow(candidates, (group) => !beaten(group));
+  if (kept === undefined) return undefined;
+  const latest = quoteSources(sourcesOf(kept.flatMap((group) => group.own)), scene);
+  return {
+    kept,
+    reason: `${latest} is newer than the sources that say otherwise.`.replace(
+      / is newer/,
+      sourcesOf(kept.flatMap((group) => group.own)).length > 1 ? ' are newer' : ' is newer',
+    ),
+    because: `a newer source, ${latest}, says that`,
+  };
+};
+
+/** Whether some claim of `group` is later than every claim of `other`. */
+export function isNewer(group: Group, other: Group, scene: Scene): boolean {
+  return group.own.some((claim) => {
+    const time = claimTime(claim, scene);
+    return other.own.every((rival) => isBefore(claimTime(rival, scene), time));
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * Clause `own-page`: the subject's own page about itself, unless a source that is known to be newer says otherwise.
+ * What the page tells of somebody else, reports as somebody's word, or tells of the past, is not its word about itself.
+ */
+import type { Claim } from '../../model/claim.ts';
+import { isBefore } from '../../model/edtf.ts';
+import type { Group } from '../group.ts';
+import { quoteSources } from '../say.ts';
+import { claimTime, type Scene, sourcesOf } from '../scene.ts';
+import { type ClauseRule, narrow } from './clause.ts';
+
+/** See the head of this file. */
+export const ownPage: ClauseRule = (candidates, scene) => {
+  const ownWord = (group: Group): readonly Claim[] =>
+    group.own.filter((claim) => isOwnWord(claim, scene) && !isOutdated(claim, group, candidates, scene));
+  const kept = narrow(candidates, (group) => ownWord(group).length > 0);
+  if (kept === undefined) return undefined;
+  const pages = kept.flatMap(ownWord);
+  const undated = pages.every((claim) => !Number.isFinite(claimTime(claim, scene).to));
+  const page = quoteSources(sourcesOf(pages), scene);
+  return {
+    kept,
+    reason: `The organisation's own page ${page} says so, and no source known to be newer says otherwise${undated ? '; the page bears no date' : ''}.`,
+    because: `the organisation's own page ${page} says that`,
+  };
+};
+
+function isOwnWord(claim: Claim, scene: Scene): boolean {
+  const witness = scene.witnesses.get(claim.reference.source);
+  const { about, saidBy } = claim.qualifiers;
+  return witness?.kind === 'self-published' && claim.past !== true && about === undefined && saidBy === undefined;
+}
+
+function isOutdated(claim: Claim, group: Group, candidates: readonly Group[], scene: Scene): boolean {
+  const own = claimTime(claim, scene);
+  return candidates.some(
+    (other) => other !== group && other.own.some((rival) => isBefore(own, claimTime(rival, scene))),
+  );
+}

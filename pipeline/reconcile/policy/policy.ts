@@ -1,0 +1,45 @@
+/** Applies the policy: clause after clause narrows the candidates down, until one is left or the clauses end. */
+import type { Clause } from '../../model/config.ts';
+import type { Group } from '../group.ts';
+import type { Scene } from '../scene.ts';
+import type { Choice, ClauseRule } from './clause.ts';
+import { mostIndependent } from './most-independent.ts';
+import { mostSpecific } from './most-specific.ts';
+import { newest } from './newest.ts';
+import { ownPage } from './own-page.ts';
+
+/** The rule behind each clause's name. `decision` has nothing to say where there are no editor's decisions. */
+export const clauses: Readonly<Record<Clause, ClauseRule>> = {
+  decision: () => undefined,
+  'own-page': ownPage,
+  newest,
+  'most-independent': mostIndependent,
+  'most-specific': mostSpecific,
+};
+
+/** A clause that narrowed the candidates down, with what it dropped. */
+export interface Step extends Choice {
+  readonly clause: Clause;
+  readonly dropped: readonly Group[];
+}
+
+/** The outcome: one group left is decided, several are not. */
+export interface Ruling {
+  readonly left: readonly Group[];
+  /** In the order of the policy; the last one decided, if anything did. */
+  readonly steps: readonly Step[];
+}
+
+/** Decides between groups that cannot all be right. */
+export function decide(candidates: readonly Group[], scene: Scene): Ruling {
+  let left = candidates;
+  const steps: Step[] = [];
+  for (const clause of scene.policy) {
+    if (left.length < 2) break;
+    const choice = clauses[clause](left, scene);
+    if (choice === undefined) continue;
+    steps.push({ ...choice, clause, dropped: left.filter((group) => !choice.kept.includes(group)) });
+    left = choice.kept;
+  }
+  return { left, steps };
+}

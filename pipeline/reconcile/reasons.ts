@@ -1,0 +1,89 @@
+/** The sentences that readers see under statements. One function per case; each gives one sentence with a full stop. */
+import type { Group } from './group.ts';
+import { joinWords, quoteSources, sayTime, sayValue, sayWhen } from './say.ts';
+import { clusterOf, type Scene, sourcesOf } from './scene.ts';
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Nothing speaks against it: who says so, who says it less exactly, and which of them are copies. */
+export function agreed(group: Group, scene: Scene): string {
+  const own = sourcesOf(group.own);
+  const coarser = sourcesOf(group.claims).filter((id) => !own.includes(id));
+  const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
+  const says = own.length === 1 ? 'says' : 'say';
+  const copies =
+    witnesses < own.length && own.length > 1
+      ? `; they share their text and count as ${witnesses === 1 ? 'one source' : `${sayNumber(witnesses)} sources`}`
+      : '';
+  const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${says3(coarser)} it less exactly`;
+  return `${quoteSources(own, scene)} ${says} so${copies}${less}, and nothing speaks against it.`;
+}
+
+/** A value that another one was preferred to. */
+export function outvoted(group: Group, winner: Group, because: string, scene: Scene): string {
+  return `${saysSo(group, scene)}; ${sayValue(winner.value)} is preferred because ${because}.`;
+}
+
+/** A value of a series that is not today's. */
+export function earlier(group: Group, current: Group | undefined, scene: Scene): string {
+  const today = current === undefined ? '' : `; the current figure is ${sayValue(current.value)}`;
+  return `${quoteSources(sourcesOf(group.own), scene)} ${gives(group)} this figure${timeNote(group, scene)}${today}.`;
+}
+
+/** What was so once. */
+export function past(group: Group, scene: Scene): string {
+  return `${quoteSources(sourcesOf(group.own), scene)} ${tells(group)} this of the past.`;
+}
+
+/** Values between which no clause decides. */
+export function open(group: Group, others: readonly Group[], scene: Scene): string {
+  const against = joinWords(others.slice(0, 4).map((other) => withTime(other)));
+  return `${saysSo(group, scene)}, but other places say ${against}, and nothing decides between them.`;
+}
+
+/** What all of several finer values that differ from each other have in common. */
+export function common(group: Group, scene: Scene): string {
+  return `${saysSo(group, scene)}; more exact values differ from each other, but agree with this one.`;
+}
+
+/** A disagreement between sources: each value with those who give it. */
+export function between(groups: readonly Group[], scene: Scene, head: string): string {
+  const parts = groups.map((group) => `${withTime(group)} (${quoteSources(sourcesOf(group.own), scene)})`);
+  return `${head}: ${joinWords(parts)}.`;
+}
+
+/** A value with its time, where the time is a qualifier. */
+export function withTime(group: Group): string {
+  const when = sayWhen(group.qualifiers);
+  return when === '' ? sayValue(group.value) : `${sayValue(group.value)} (${when})`;
+}
+
+/** How far the time of a group's claims is known, as a note behind "gives this figure". */
+function timeNote(group: Group, scene: Scene): string {
+  const when = sayWhen(group.qualifiers);
+  if (when !== '') return ` for ${when}`;
+  const bounds = group.own.map((claim) => scene.witnesses.get(claim.reference.source)?.profile.notBefore);
+  const first = bounds.filter((bound) => bound !== undefined).sort()[0];
+  return first === undefined ? ', without a date' : `, without a date but not before ${sayTime(first)}`;
+}
+
+function saysSo(group: Group, scene: Scene): string {
+  const sources = sourcesOf(group.own);
+  return `${quoteSources(sources, scene)} ${says3(sources)} so`;
+}
+
+function says3(sources: readonly string[]): string {
+  return sources.length === 1 ? 'says' : 'say';
+}
+
+function gives(group: Group): string {
+  return sourcesOf(group.own).length === 1 ? 'gives' : 'give';
+}
+
+function tells(group: Group): string {
+  return sourcesOf(group.own).length === 1 ? 'tells' : 'tell';
+}
+
+function sayNumber(count: number): string {
+  return numbers[count] ?? String(count);
+}
