@@ -48,14 +48,15 @@ export function countryOfDefinition(sentences: readonly ReadSentence[], vocabula
   return [];
 }
 
-/** "a Swedish company", "in Ojai, California": not "exports to France", nor a place in somebody's name. */
+/** What stands behind "is a …" with a preposition or as an adjective; not whom somebody exports to, nor where else it is known. */
 function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
-  const before = sentence.marked.text.slice(Math.max(0, entity.start - 40), entity.start);
-  if (entity.kind === 'demonym')
-    return /\b(?:an?|the|was|is|were|are|oldest|largest|first|independent|national) (?:[\p{L}-]+ ){0,2}$/u.test(before);
+  const { text } = sentence.marked;
+  const verb = /\b(?:is|was|are|were)(?: [\p{L}]+)? (?:an?|the|one of)\b/u.exec(text);
+  if (verb === null || entity.start < verb.index) return false;
+  const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
+  if (entity.kind === 'demonym') return /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before);
   return (
-    /\b(?:in|at|near|from|of|based|located|across|the) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) ||
-    /[(,] ?$/u.test(before)
+    /\b(?:in|at|near|from|of|across) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) || /[(,] ?$/u.test(before)
   );
 }
 

@@ -111,7 +111,8 @@ function entityValues(property: Property, value: Bound): Value[] {
   const kind = property.kind ?? 'organization';
   // "the Union's Safety initiative" is one name in two marks.
   const possessive = value.entities.length === 2 && /['’´]s? /u.test(value.text);
-  const named = possessive
+  const whole = possessive || !isList(value);
+  const named = whole
     ? []
     : value.entities.filter((e) => ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind));
   const names =
@@ -119,6 +120,18 @@ function entityValues(property: Property, value: Bound): Value[] {
       ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
       : [{ name: cleanText(value.text), kind }];
   return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
+}
+
+/** Whether the words are names and what joins names, and nothing else. */
+function isList(value: Bound): boolean {
+  let rest = '';
+  let at = value.from;
+  for (const entity of value.entities) {
+    rest += value.text.slice(at - value.from, entity.start - value.from);
+    at = entity.end;
+  }
+  rest += value.text.slice(at - value.from);
+  return /^(?:[\s,;&]|and|or|the|The)*$/u.test(rest);
 }
 
 function kindOf(entity: Entity, expected: 'person' | 'organization' | 'place'): 'person' | 'organization' | 'place' {

@@ -19,7 +19,8 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
     const head = headBefore(sentence, match.index);
     if (head === undefined) continue;
     const base = match.index + match[0].indexOf(match[1] ?? '');
-    for (const entry of (match[1] ?? '').matchAll(one)) {
+    const entries = [...(match[1] ?? '').matchAll(one)];
+    for (const [index, entry] of entries.entries()) {
       const at = base + entry.index;
       const time = marked.entityAt(at + entry[0].length - 1);
       const from = marked.plainOffset(at);
@@ -27,7 +28,7 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
       const words = marked.text.slice(from, to);
       claims.push({
         property: 'event',
-        value: { type: 'text', text: head },
+        value: { type: 'text', text: nameOfOne(head, index, entries.length) },
         qualifiers: { ...dates(time?.edtf), place: words, ...(about === undefined ? {} : { about }) },
         reference: cite(spanOf(sentence, from, marked.plainOffset(at + entry[0].length)), 'place-and-year'),
         place: sentence.place,
@@ -37,12 +38,37 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
   return claims;
 }
 
+const ordinals = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\\d{1,3}(?:st|nd|rd|th))';
+const numbered = new RegExp(`^(?:the )?(${ordinals}(?:(?:, and |, | and )${ordinals})*) (.+)$`, 'iu');
+
+/** "Second and Third World Congresses", one of two: "Second World Congress". */
+function nameOfOne(head: string, index: number, count: number): string {
+  const found = numbered.exec(head);
+  const ranks = found?.[1]?.split(/, and |, | and /u) ?? [];
+  const noun = singular(found?.[2] ?? head);
+  return ranks.length === count ? `${ranks[index]} ${noun}` : noun;
+}
+
+/** The head noun, which is the last word before a preposition, in the singular; only regular plurals. */
+function singular(phrase: string): string {
+  return phrase.replace(
+    /^([^,]*?)(\p{L}+)(?= (?:of|for|on|in|against|to|with)\b|$)/u,
+    (_, before: string, noun: string) => before + noun.replace(/(?<=ss|sh|ch|x)es$|(?<=\p{L}{2}[^s'’])s$/u, ''),
+  );
+}
+
 function headBefore(sentence: ReadSentence, bracket: number): string | undefined {
   const { marked } = sentence;
   const end = marked.plainOffset(bracket);
   const text = marked.text.slice(0, end).trimEnd();
   const named = marked.entities.find((e) => headKinds.includes(e.kind) && e.end === text.length);
-  if (named !== undefined) return named.text;
+  if (named !== undefined) {
+    const ranks =
+      new RegExp(`(?:${ordinals}(?:, | and ))+(?:and )?(?:${ordinals} )?$`, 'iu').exec(
+        text.slice(0, named.start),
+      )?.[0] ?? '';
+    return ranks + named.text;
+  }
   const phrase = /(?:\b(?:the|its|an?|several|of|in|organi[sz]ed|hosted|held)\s)((?:[\p{L}'’-]+\s?){1,8})$/u
     .exec(text.slice(-120))?.[1]
     ?.trim();

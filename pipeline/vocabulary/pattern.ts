@@ -97,7 +97,7 @@ export function compilePattern(
     at = found.index + found[0].length;
     const piece =
       found[1] !== undefined
-        ? placeholder(found[1], needs)
+        ? placeholder(found[1], isRequired(match, found.index) ? needs : new Set())
         : found[2] !== undefined
           ? wordList(found[2], words)
           : (gaps[found[0]] ?? '');
@@ -111,6 +111,15 @@ export function compilePattern(
   } catch (error) {
     return { reason: error instanceof Error ? error.message.replace(/^.*: /, '') : 'no regular expression', offset: 0 };
   }
+}
+
+/** Only a mark outside all groups must be there for the pattern to match: a group may be optional, or one of several. */
+function isRequired(match: string, at: number): boolean {
+  const before = match.slice(0, at).replace(/\\.|\[(?:\\.|[^\]])*\]/g, '');
+  return (
+    [...before].filter((c) => c === '(').length === [...before].filter((c) => c === ')').length &&
+    !/(?<!\\)\|/.test(match.replace(/\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\{[^}]*\}/g, ''))
+  );
 }
 
 function placeholder(content: string, needs: Set<string>): string | { reason: string } {
