@@ -22,7 +22,7 @@ const short: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', moun
  * and "Cote d'Ivoire" give `cote divoire`, "U.S." and "US" give `us`, "St. John's" and "Saint Johns" give `st johns`.
  */
 export function placeKey(name: string): string {
-  const plain = /^[a-zA-Z]+$/.test(name) ? name.toLowerCase() : fold(name);
+  const plain = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/.test(name) ? name.toLowerCase() : fold(name);
   return plain.includes(' ')
     ? plain
         .split(' ')

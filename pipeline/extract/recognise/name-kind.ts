@@ -6,6 +6,7 @@ import { compass, facilityHeads, personLike, placeHeads, placeTails, townTails }
 import {
   commonAcronyms,
   followingHeads,
+  leadingHeads,
   organizationHeads,
   organizationPhrases,
   personSuffixes,
@@ -43,10 +44,13 @@ const headed = (head: string, headClass: HeadClass): Judgement => ({ kind: kinds
 const lowerWords = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(Math.max(0, from), to).map((token) => token.lower);
 
+const endsPart = (token: Token | undefined): boolean =>
+  token !== undefined && smallWords.has(token.lower) && !token.capital && token.lower !== 'and';
+
 /** Index after the part of a name before its first small word: "Ministry" of "Ministry of Health". */
 function firstPartEnd(tokens: readonly Token[], { from, to }: Stretch): number {
   let at = from + 1;
-  while (at < to && !(smallWords.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital)) at++;
+  while (at < to && !endsPart(tokens[at])) at++;
   return at;
 }
 
@@ -62,7 +66,7 @@ function headBehindOf(tokens: readonly Token[], { from, to }: Stretch, end: numb
 
 function byHead(tokens: readonly Token[], name: Stretch): Judgement | undefined {
   const end = firstPartEnd(tokens, name);
-  const first = lowerWords(tokens, name.from, end);
+  const first = lowerWords(tokens, name.from, end).filter((word) => !/^\d+$/.test(word));
   const text = ` ${first.join(' ')} `;
   const single = name.to - name.from === 1;
   if (organizationPhrases.some((phrase) => text.includes(` ${phrase} `)) && headClass(first.at(-1) ?? '') === undefined)
@@ -75,7 +79,8 @@ function byHead(tokens: readonly Token[], name: Stretch): Judgement | undefined 
     first.length > 1
       ? first.find((word) => strongHeads.has(word) && organizationHeads.has(word) && word.length > 3)
       : undefined;
-  return inner === undefined ? undefined : headed(inner, 'organization');
+  const leading = first.length > 1 && leadingHeads.has(first[0] ?? '') ? first[0] : inner;
+  return leading === undefined ? undefined : headed(leading, 'organization');
 }
 
 function byPlace(tokens: readonly Token[], { from, to }: Stretch): Judgement | undefined {

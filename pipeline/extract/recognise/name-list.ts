@@ -3,7 +3,7 @@
  * after, gives yes or no. "Ministry of Health and Welfare" is one name, "the Watch Foundation and Helpline
  * International" are two: what decides is which side has a head word of its own, and whether the left one is a list of topics.
  */
-import { fields, functionWords, strongHeads } from './data/names.ts';
+import { fields, functionWords, givenNames, strongHeads } from './data/names.ts';
 import { isListed } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import { headClass } from './name-head.ts';
@@ -50,7 +50,8 @@ function sharesHead(name: Growing, next: number, end: number): boolean {
     right.length < 2
   )
     return false;
-  if (left.length > 5 || tokens[to - 1]?.acronym || known(left.slice(-1))) return false;
+  if (left.length > 5 || tokens[to - 1]?.acronym || (known(left.slice(-1)) && !givenNames.has(left.at(-1) ?? '')))
+    return false;
   if (left.length > 1 && (isAdjective(tokens[to - 1]) || right.slice(0, -1).every((word) => fields.has(word))))
     return true;
   return fields.has(left.at(-1) ?? '') || (left.length === 1 && before === 'the');

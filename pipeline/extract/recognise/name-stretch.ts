@@ -157,9 +157,13 @@ function takesPossessive(name: Growing): boolean {
   );
 }
 
+/** No name has more tokens; what goes on is another one. Keeps work linear on text that is all capitals. */
+const longest = 40;
+
 /** One step: whether the name took something. */
 function grow(name: Growing): boolean {
-  const { tokens, to } = name;
+  const { tokens, from, to } = name;
+  if (to - from >= longest) return false;
   const token = tokens[to];
   if (token === undefined) return false;
   if (isNameWord(token)) {

@@ -86,6 +86,7 @@ function link(tokens: readonly Token[], found: readonly Candidate[], index: numb
   if (b.countries[0] !== undefined) a.countries = [b.countries[0]];
   const sure =
     known ||
+    b.within !== undefined ||
     hasPreposition(tokens, a.from) ||
     tokens[a.from]?.initial ||
     (b.kind === 'subdivision' && states.has(b.countries[0] ?? ''));

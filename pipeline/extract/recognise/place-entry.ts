@@ -10,8 +10,9 @@ import type { Token } from './name-token.ts';
 /** The longest names are read up to so many words: "Democratic Republic of the Congo", "Saint Vincent and the Grenadines". */
 export const mostWords = 6;
 
-/** Key of a range of tokens. */
+/** Key of a range of tokens; empty for a range that is too long for any place's name. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from > mostWords + 2) return '';
   if (to - from === 1) return placeKey(tokens[from]?.text ?? '');
   let text = tokens[from]?.text ?? '';
   for (let at = from + 1; at < to; at++) text += ` ${tokens[at]?.text ?? ''}`;

@@ -132,6 +132,7 @@ export const possessiveHeads = words(`
 
 /** What ministries, faculties and societies are about; after "of" or "for" a list of these is one name. */
 export const fields = words(`
+  pornography
   abuse accountability administration adoption advancement citizens courage democracy dignity equity exploitation freedom girls men migration people peace persons prostitution slavery solidarity torture trafficking victims violence
   administration advancement affairs agriculture architecture art arts broadcasting business charities children citizenship commerce
   communication communications conservation construction cooperation crafts culture data defence defense design development digital
@@ -206,6 +207,7 @@ export const commonAcronyms = words(`
 
 /** First names that are common in many countries: with one, two capitalised words are a person. */
 export const givenNames = words(`
+  ada joe nick ken fran liam matt doug tommaso giovanna ana beata zofia emeka chidi ngozi ahmet ayse elif deniz mei hana haruto sakura jin minh nguyen
   aaron abdul abdullah abigail abraham adam adele adrian agnes ahmad ahmed aisha akira alain alan albert alberto alejandro aleksander aleksandr
   alessandro alex alexander alexandra alexei alfonso alfred ali alice alicia alison allan allen amanda amina amir amy ana anastasia anders andre
   andrea andreas andrei andres andrew andrzej andy angela angelo anil anita ann anna anne anneli annette anthony antoine anton antonia antonio anwar
@@ -253,3 +255,10 @@ export const followingHeads = words(`
 
 /** Legal forms that a comma may set off from a company's name: "Acme, Inc.". */
 export const corporateSuffixes = words('inc inc. ltd ltd. llc llp plc gmbh s.a. corp corp. limited l.p. incorporated');
+
+/** Heads that come first in languages where names run from general to particular, and in English by custom. */
+export const leadingHeads = words(`
+  university universität universidad universidade université universita instituto institut institución fundación fundação fondation
+  fondazione asociación associação associazione federación fédération escuela école ecole empresa frente partido partei movimiento ministerio
+  ministère société sociedad società verband verein banco banque ministry radio club conseil comité stiftung centro academia
+`);

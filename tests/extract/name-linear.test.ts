@@ -1,0 +1,53 @@
+/** Recognisers of names, places and acronyms take time in proportion to the text, whatever the text is. */
+import { expect, test } from 'vitest';
+import { recogniseAcronyms } from '../../pipeline/extract/recognise/acronym.ts';
+import { recogniseNames } from '../../pipeline/extract/recognise/name.ts';
+import { recognisePlaces } from '../../pipeline/extract/recognise/place.ts';
+
+const units = [
+  'A',
+  'A ',
+  'A. ',
+  'A.',
+  ', ',
+  'of ',
+  'Union of ',
+  'Union and ',
+  'Health, ',
+  'Ministry of Health, ',
+  '“A b ',
+  '(WKU ',
+  'World (WKU) ',
+  'Bangkok, ',
+  'Bangkok, Thailand, ',
+  'in Northern ',
+  "A's ",
+  'a-',
+  'x@',
+  'www.',
+  "'",
+];
+
+const time = (work: () => unknown): number => {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+};
+
+test.each(units)('"%s" again and again', (unit) => {
+  for (const recognise of [recogniseNames, recognisePlaces, recogniseAcronyms]) {
+    const small = unit.repeat(Math.ceil(12_500 / unit.length));
+    const large = unit.repeat(Math.ceil(100_000 / unit.length));
+    recognise(small);
+    // Eight times the text: quadratic work takes 64 times as long. The better of two runs, and an allowance for noise.
+    const base = Math.min(
+      time(() => recognise(small)),
+      time(() => recognise(small)),
+    );
+    const full = Math.min(
+      time(() => recognise(large)),
+      time(() => recognise(large)),
+    );
+    expect(full).toBeLessThan(Math.max(4, base) * 24 + 100);
+  }
+});
