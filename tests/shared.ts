@@ -1,6 +1,6 @@
 /**
- * Where material lies that is beside the project and not part of it. Tests that need it are defined only where it is
- * there, instead of being skipped.
+ * Where material lies that is beside the project and not part of it. Files of tests that need it are called
+ * `real*.test.ts`; they are collected only where it is there, instead of being skipped.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

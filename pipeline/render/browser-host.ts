@@ -16,12 +16,6 @@ export interface Host {
   readonly uid?: number;
 }
 
-/** The host that a process runs on. The process is an argument, so that its one reader stays the command line. */
-export function hostOf(process: Pick<NodeJS.Process, 'env' | 'platform' | 'arch' | 'getuid'>): Host {
-  const uid = process.getuid?.();
-  return { env: process.env, platform: process.platform, arch: process.arch, ...(uid === undefined ? {} : { uid }) };
-}
-
 /** The folder that holds this program's package.json, from sources as from a bundle. Throws where there is none. */
 export function packageRoot(from: string = import.meta.dirname): string {
   for (let folder = from; ; folder = dirname(folder)) {

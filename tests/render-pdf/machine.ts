@@ -1,12 +1,14 @@
 /** The machine that the tests run on, and a browser on it that is closed when the test is done. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { findBrowser, openBrowser, type Printer } from '../../pipeline/render/browser.ts';
-import { type Host, hostOf } from '../../pipeline/render/browser-host.ts';
+import type { Host } from '../../pipeline/render/browser-host.ts';
 
 /** This machine, with some variables set otherwise; undefined takes one away. */
 export function machine(env: Readonly<Record<string, string | undefined>> = {}): Host {
-  const host = hostOf(process);
-  return { ...host, env: { ...host.env, PUPPETEER_EXECUTABLE_PATH: undefined, ...env } };
+  const { platform, arch } = process;
+  const uid = process.getuid?.();
+  const host = { platform, arch, ...(uid === undefined ? {} : { uid }) };
+  return { ...host, env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: undefined, ...env } };
 }
 
 /** Runs something with a real printer. Throws what findBrowser or openBrowser have to say where there is none. */
