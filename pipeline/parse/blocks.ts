@@ -1,6 +1,7 @@
 /** From the finished flow to the model's blocks and sections: what is still lines becomes prose in sentences. */
 import type { Block, ProseBlock, Section, Sentence } from '../model/parsed.ts';
 import { type Passage, sourceSpan } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
 import { sentenceStarters } from './abbreviations.ts';
 import type { LinesPiece, Piece } from './flow.ts';
 import { cutter, joinPassages } from './passage-builder.ts';
@@ -83,10 +84,23 @@ function sentencesOf(passage: Passage, { point, limit, tooLong, subject }: Sente
     if (part.runs.length === 0) return [];
     const span = sourceSpan(part, 0, part.text.length);
     if (forced) tooLong.push(span.start);
-    return [{ passage: part, node: sentenceTree(part, point), ...span }];
+    return [sentence(part, span, point)];
   });
 }
 
-function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+/** A sentence whose tree is made when it is first asked for: most are read as passages only, and trees cost most. */
+function sentence(passage: Passage, span: Span, point: Sentencing['point']): Sentence {
+  let tree: Sentence['node'] | undefined;
+  return {
+    passage,
+    ...span,
+    get node() {
+      tree ??= sentenceTree(passage, point);
+      return tree;
+    },
+  };
+}
+
+function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

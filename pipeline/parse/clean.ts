@@ -14,7 +14,8 @@ import { tagEnd } from './tags.ts';
 /** What may have to be left out or folded. `'''` and `''` are a wiki's bold and italic. */
 const special = /[\s\u0085]+|[\u00ad\u200b-\u200f\u2060\u2061\ufeff]+|\[|<|'{2,5}/g;
 const glueable = /\p{L}{2,60}/gu;
-const bullets = /^[•·▪◦‣●■▸►]\s*/u;
+/** Signs before a list's entry that Markdown does not know, a wiki's nested `**` among them. */
+const bullets = /^(?:[•·▪◦‣●■▸►]|\*{1,6}(?= ))\s*/u;
 
 /** Cleans one line. `span` is all of the line in the source. */
 export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[]): Line {

@@ -2,16 +2,23 @@
  * Page furniture as data: what web pages say about themselves and not about the world, each kind with why it is passed
  * over. Rules are for whole lines; a sentence that holds the same words is no furniture.
  */
+import { wordsOf } from './reading.ts';
 
 /** One kind of furniture: it matches a whole line in lower case without its final dots and arrows. */
 export interface FurnitureRule {
   readonly why: string;
   readonly matches: RegExp;
+  /** Such lines are whole sentences. The others are none: "Read more than 40 reports were published." is a fact. */
+  readonly sentence?: true;
 }
 
 /** In the order in which they are tried. Every pattern is anchored and bounded. */
 export const furnitureRules: readonly FurnitureRule[] = [
-  { why: 'name of the site that the page is from', matches: /^from wikipedia, the free encyclopa?edia$/ },
+  {
+    why: 'name of the site that the page is from',
+    sentence: true,
+    matches: /^from wikipedia, the free encyclopa?edia$/,
+  },
   {
     why: 'navigation of the page',
     matches:
@@ -43,16 +50,19 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     why: 'cookie notice',
+    sentence: true,
     matches:
       /^(?:(?:this|our) (?:web ?)?site uses cookies.{0,200}|we use cookies.{0,200}|by (?:continuing|using).{0,60}cookies.{0,120}|accept(?: all)?(?: cookies)?|cookie (?:policy|settings|notice|preferences)|reject all|manage (?:cookies|preferences))$/,
   },
   {
     why: 'legal line of the page',
+    sentence: true,
     matches:
       /^(?:(?:.{0,60} ?[-–|,.] ?)?all rights reserved.{0,60}|(?:copyright|©|\(c\)|© copyright).{0,120}|privacy(?: policy| notice| statement)?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?(?: .{0,30})?|disclaimers?|legal (?:notice|information)|imprint|accessibility(?: statement)?|text is available under .{0,160}|powered by .{0,60}|(?:web ?)?site (?:by|design(?:ed)? by) .{0,60})$/,
   },
   {
     why: 'housekeeping of a wiki',
+    sentence: true,
     matches:
       /^(?:retrieved from .{0,200}|(?:hidden )?categor(?:y|ies)(?: ?: ?.{0,300})|this page was last (?:edited|modified|updated).{0,120}|last (?:updated|modified|edited)(?::| on) .{0,60}|this article (?:needs|is a stub|may|has multiple issues|does not cite|includes|relies).{0,200}|please help improve .{0,160}|you can help .{0,160}|edit(?: links| this page| source)?|talk|view history|read|what links here|cite this page|random article|current events|special pages|coordinates: .{0,80}|page semi-protected|in other languages|languages)$/,
   },
@@ -77,5 +87,6 @@ export function furnitureIn(line: string): string | undefined {
     .toLowerCase()
     .replace(/^[\s«»‹›<>|•·*→-]{1,8}/u, '')
     .replace(/[\s.…»›>→|*]{1,12}$/u, '');
-  return furnitureRules.find((rule) => rule.matches.test(text))?.why;
+  const statement = /[^.]\.["”]?$/.test(line) && wordsOf(text).length > 3;
+  return furnitureRules.find((rule) => (rule.sentence || !statement) && rule.matches.test(text))?.why;
 }

@@ -115,24 +115,35 @@ function readRuns(entries: readonly Entry[]): Piece[] {
 /** The end of the run of rows that begins at `from`; `from` itself if none does. */
 function runEnd(entries: readonly Entry[], from: number): number {
   let end = from;
-  let at = from;
-  while (at < entries.length) {
+  let row: Entry | undefined;
+  for (let at = from; at < entries.length; at++) {
     const entry = entries[at];
-    const before = entries[at - 1];
-    if (entry?.reading) end = at + 1;
-    // A line without a key may stand between rows: a value below its key, a bullet, an item's second line.
-    else if (!entry || at === from || !(entry.line.bullet || before?.reading?.form === 'alone' || continues(entry)))
-      break;
-    else if (at > from && (before?.reading?.form === 'alone' || continues(entry))) end = at + 1;
-    at++;
+    if (!entry) break;
+    if (entry.reading) {
+      row = entry;
+      end = at + 1;
+    } else if (!row) break;
+    else if (at === end && isValueOf(row, entry, entries[at - 1])) end = at + 1;
+    // A bullet, or a further value below its key, is in the infobox only if another row comes after it.
+    else if (!entry.line.bullet && !isFurtherValue(row, entry, at - end)) break;
   }
   return end;
 }
 
-function continues(entry: Entry): boolean {
-  return (
-    entry.piece.list !== undefined && entry.piece.lines[0] !== entry.line && !readsAsSentence(entry.line.passage.text)
-  );
+/** Whether a line without a key is a value of the row before it for certain. */
+function isValueOf(row: Entry, entry: Entry, before: Entry | undefined): boolean {
+  if (entry.line.bullet) return false;
+  const short = !readsAsSentence(entry.line.passage.text);
+  const inItem = entry.piece.list !== undefined && entry.piece.lines[0] !== entry.line;
+  if (inItem && short) return true;
+  if (before === row && row.reading?.form === 'alone') return true;
+  // "Headquarters: Lisbon," and the country on the next line
+  return entry.piece === before?.piece && before.line.passage.text.endsWith(',') && short;
+}
+
+function isFurtherValue(row: Entry, entry: Entry, distance: number): boolean {
+  const below = row.reading?.form === 'alone' && entry.piece === row.piece && distance < 6;
+  return below && !readsAsSentence(entry.line.passage.text);
 }
 
 /** At least two known keys, and no more strangers than known ones. */
@@ -152,7 +163,7 @@ function isSingleRow({ reading, line }: Entry): boolean {
 
 function rows(run: readonly Entry[]): Piece[] {
   const out: Piece[] = [];
-  let open: { key: Passage; values: Passage[]; start: number; end: number; alone: boolean } | undefined;
+  let open: { key: Passage; values: Passage[]; start: number; end: number } | undefined;
   const close = () => {
     if (open) out.push({ type: 'row', start: open.start, end: open.end, key: open.key, values: open.values });
     open = undefined;
@@ -162,8 +173,8 @@ function rows(run: readonly Entry[]): Piece[] {
     if (reading) {
       close();
       const values = reading.value ? [reading.value] : [];
-      open = { key: reading.key, values, start: line.start, end: line.end, alone: reading.form === 'alone' };
-    } else if (open && !line.bullet && (open.alone || continues(entry))) {
+      open = { key: reading.key, values, start: line.start, end: line.end };
+    } else if (open && !line.bullet) {
       open.values.push(line.passage);
       open.end = line.end;
     } else {

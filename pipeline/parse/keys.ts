@@ -13,7 +13,7 @@ const common = [
   'parent organisation', 'parent organization', 'phone', 'postal address', 'predecessor', 'president', 'products',
   'publication', 'publications', 'purpose', 'region', 'region served', 'registration number', 'registered', 'revenue',
   'secretariat', 'secretary general', 'secretary-general', 'services', 'slogan', 'staff', 'status', 'students',
-  'subsidiaries', 'subsidiary', 'successor', 'tax id', 'telephone', 'type', 'url', 'volunteers', 'website', 'web site',
+  'subsidiaries', 'subsidiary', 'successor', 'tax id', 'tel', 'telephone', 'type', 'url', 'volunteers', 'website', 'web site',
 ] as const; // biome-ignore format: a word list
 
 const known: ReadonlySet<string> = new Set(common);

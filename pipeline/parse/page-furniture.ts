@@ -10,18 +10,9 @@ import { endsSentence, readsAsSentence, wordsOf } from './reading.ts';
 export const pageFurniture: Transform = (pieces) =>
   pieces.map((piece) => {
     const line = onlyLine(piece);
-    const why =
-      line && !(endsSentence(line.passage.text) && isStatement(line)) ? furnitureIn(line.passage.text) : undefined;
+    const why = line && furnitureIn(line.passage.text);
     return line && why !== undefined ? { type: 'furniture', line, why } : piece;
   });
-
-/** Cookie and wiki notices are sentences, and still furniture; "Discover how it works." is not told apart from them. */
-function isStatement(line: Line): boolean {
-  return (
-    /^(?:discover|explore|meet|support|give|tell|sign|see|get|share|more) /i.test(line.passage.text) &&
-    !/…|\.\.$/.test(line.passage.text)
-  );
-}
 
 /** Turns scraps among the furniture at the end of a page into furniture. */
 export const endOfPage: Transform = (pieces) => {

@@ -17,8 +17,9 @@ export function wordsOf(text: string): string[] {
 export function readsAsSentence(text: string): boolean {
   const words = wordsOf(text);
   if (words.length >= 15) return true;
-  if (words.length < 3) return false;
-  if (endsSentence(text)) return true;
+  if (words.length < 2) return false;
+  // "It helps." and not "Oslo, Norway."
+  if (endsSentence(text)) return words.length > 2 || beginsLow(words[1] ?? '');
   return words.some((word, i) => i > 0 && auxiliaries.has(word));
 }
 

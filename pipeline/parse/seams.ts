@@ -8,7 +8,7 @@ import { wordsOf } from './reading.ts';
 
 /** A file's or an image's name, then perhaps a language's code, before a sentence. */
 const scrap =
-  /^(?:(?=[^\s_]{1,40}_)[\p{L}\d_-]{3,60}|[\w-]{1,60}\.(?:jpe?g|png|gif|svg))(?: \p{Ll}{2})? (?=["'“‘(]?\p{Lu}\p{Ll})/u;
+  /^(?:(?=[^\s_]{1,40}_)[\p{L}\d_-]{3,60}|[\w-]{1,60}\.(?:jpe?g|png|gif|svg))(?: \p{Ll}{2})? (?=["'“‘(]?\p{Lu}(?:\p{Ll}| ))/u;
 
 /** Cuts such scraps off. */
 export const seams: Transform = (pieces) =>

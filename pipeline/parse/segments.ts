@@ -40,8 +40,8 @@ function cut(piece: LinesPiece): Piece[] {
 function isWrapped(before: Line, line: Line, width: number): boolean {
   if (line.bullet) return false;
   const text = before.passage.text;
-  if (furnitureIn(text) || furnitureIn(line.passage.text)) return false;
   if (beginsLow(line.passage.text) && !endsSentence(text)) return true;
+  if (furnitureIn(text) || furnitureIn(line.passage.text)) return false;
   if (endsSentence(text)) return width <= widest && width >= narrowest;
   if (isOpenEnded(text)) return true;
   return width >= narrowest && width <= widest && text.length >= width * 0.6;

@@ -41,6 +41,7 @@ function isHeaderless(header: TableRow, body: readonly TableRow[], { isKey }: Fl
   const [key, value] = header.cells;
   if (header.cells.length > 2 || key === undefined || !isKey(key.text)) return false;
   if (value === undefined || plainColumns.test(value.text) || isKey(value.text)) return false;
+  if (plainColumns.test(key.text) && /^[\d–/-]+$/.test(value.text)) return false; // "Name | 2013" heads a column of 2013
   const keys = body.filter((row) => isKey(row.cells[0]?.text ?? '')).length;
   return body.length === 0 || keys > 0 || body.every((row) => row.cells.length < 2);
 }

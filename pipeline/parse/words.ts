@@ -23,7 +23,7 @@ export const wholeWords: ReadonlySet<string> = new Set(
     'absinthe unclothe bequeathe hereof thereof whereof herewith therewith forthwith wherewith therefor wherefor ' +
     'therefrom wherefrom fireproof therapist therapists therein thereby thermal theatre theater thereafter theretofore ' +
     'theorem theology thematic themes firsthand secondhand farmhand stagehand longhand shorthand offhand ampersand ' +
-    'withdraw withdrawn withdraws withdrew withdrawal withdrawals withdrawing withhold withholds withheld withholding withstand ' +
+    'thousand understand misunderstand husband errand withdraw withdrawn withdraws withdrew withdrawal withdrawals withdrawing withhold withholds withheld withholding withstand ' +
     'withstands withstood withstanding fortnight'
   ).split(' '),
 );
