@@ -74,7 +74,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['Prime Minister Olof Berg resigned', '[Olof Berg] P'],
   ['Lieutenant Colonel Ada Fern', '[Ada Fern] P'],
   ['CEO Jane Doe of Acme', '[Jane Doe] P', '[Acme]'],
-  ['Colonel Picot of the Red Cross', '[Picot] P', '[Red Cross] O'],
+  ['Colonel Picot of the Blue Club', '[Picot] P', '[Blue Club] O'],
   ['the President of the United States Joe Berg', '[United States] L', '[Joe Berg] P'],
   ['actress Zia Quent', '[Zia Quent] P'],
   ['Zorblat Quent Jr. said so', '[Zorblat Quent Jr.] P'],
@@ -96,6 +96,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['al-Hilal FC beat eBay', '[al-Hilal FC] O', '[eBay]'],
   ['AT&T and 3M', '[AT&T] O', '[3M]'],
   ['The Body Shop helped, and so did The Body Shop', '[Body Shop]', '[The Body Shop]'],
+  ['its partner The Body Shop', '[The Body Shop]'],
   ['the NGO and other NGOs', '[NGO]', '[NGOs]'],
   ['Universität Wien', '[Universität Wien] O'],
   // Prizes, events, laws, works

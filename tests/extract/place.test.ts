@@ -20,6 +20,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['Holland is the Netherlands', 'Holland country NL', 'Netherlands country NL'],
   ['the Ivory Coast, or Côte d’Ivoire', 'Ivory Coast country CI', 'Côte d’Ivoire country CI'],
   ['South Korea is the Republic of Korea', 'South Korea country KR', 'Republic of Korea country KR'],
+  ['the Kingdom of Thailand', 'Kingdom of Thailand country TH'],
   ['Trinidad and Tobago', 'Trinidad and Tobago country TT'],
   ['Bosnia and Herzegovina and Serbia', 'Bosnia and Herzegovina country BA', 'Serbia country RS'],
   ['the Democratic Republic of the Congo', 'Democratic Republic of the Congo country CD'],
@@ -32,6 +33,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['met in Chiang Mai in Northern Thailand', 'Chiang Mai city TH < Northern Thailand region TH'],
   ['signed in Washington, D.C., by all', 'Washington city US < D.C. subdivision US'],
   ['a studio in Fort St. John, British Columbia', 'Fort St. John city CA < British Columbia subdivision CA'],
+  ['in Guri, Bolívar, Venezuela', 'Guri city VE < Bolívar subdivision VE < Venezuela country VE'],
   ['Edmonton, Alberta', 'Edmonton city CA < Alberta subdivision CA'],
   ['City of Industry, California', 'City of Industry city US < California subdivision US'],
   [

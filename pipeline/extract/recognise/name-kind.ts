@@ -15,7 +15,7 @@ import {
 } from './data/names.ts';
 import { type HeadClass, headClass } from './name-head.ts';
 import { isInitial, looksPersonal, plainPerson, roleAfter, roleBefore } from './name-person.ts';
-import type { Stretch } from './name-stretch.ts';
+import type { Stretch } from './name-run.ts';
 import type { Token } from './name-token.ts';
 import { hasPreposition } from './place-confidence.ts';
 import { isSurePlace, placeEntries } from './place-entry.ts';

@@ -7,17 +7,8 @@ import { fields, functionWords, givenNames, strongHeads } from './data/names.ts'
 import { isListed } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import { headClass } from './name-head.ts';
-import type { Growing } from './name-stretch.ts';
+import { type Growing, isNameWord, runEnd } from './name-run.ts';
 import type { Token } from './name-token.ts';
-
-const isWord = (token: Token | undefined): token is Token & { readonly capital: true } =>
-  token?.kind === 'word' && token.capital;
-
-function endOfRun(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + 12 && isWord(tokens[at]) && (at === from || tokens[at]?.joined)) at++;
-  return at;
-}
 
 const words = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
   tokens.slice(from, to).map((token) => token.lower);
@@ -60,7 +51,7 @@ function sharesHead(name: Growing, next: number, end: number): boolean {
 /** Whether the name goes on behind an "and" with the name word at `next`. */
 export function continuesAfterAnd(name: Growing, next: number): boolean {
   const { tokens, from, to, object } = name;
-  const end = endOfRun(tokens, next);
+  const end = runEnd(tokens, next);
   const left = words(tokens, object, to);
   const right = words(tokens, next, end);
   // A pair such as "Trinidad and Tobago" may stand at the end of the name and begin the run.
@@ -90,13 +81,13 @@ const mostItems = 8;
  */
 export function continuesAfterComma(name: Growing, next: number): number {
   const { tokens, to, object, from } = name;
-  if (!isWord(tokens[next])) return -1;
+  if (!isNameWord(tokens[next])) return -1;
   const topics = name.headed && object > from && isTopic(words(tokens, object, to));
   const adjectives = !name.headed && isAdjective(tokens[to - 1]);
   if (!topics && !adjectives) return -1;
   let at = next;
   for (let item = 0; item < mostItems; item++) {
-    const end = endOfRun(tokens, at);
+    const end = runEnd(tokens, at);
     if (end === at || end - at > 4) return -1;
     const lower = words(tokens, at, end);
     if (topics ? isOwnName(tokens, at, end) && !fields.has(lower.at(-1) ?? '') : !isAdjective(tokens[end - 1]))
@@ -117,7 +108,7 @@ function afterAnd(tokens: readonly Token[], end: number): number {
 }
 
 function closes(tokens: readonly Token[], at: number, topics: boolean): boolean {
-  const lower = words(tokens, at, endOfRun(tokens, at));
+  const lower = words(tokens, at, runEnd(tokens, at));
   if (lower.length === 0) return false;
   return topics ? isTopic(lower) : headClass(lower.at(-1) ?? '') !== undefined;
 }

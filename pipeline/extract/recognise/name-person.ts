@@ -16,7 +16,7 @@ import {
 import { lookUp } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import { headClass } from './name-head.ts';
-import type { Stretch } from './name-stretch.ts';
+import type { Stretch } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
 const roleSet = new Set(roles);
@@ -59,7 +59,7 @@ export function roleAfter(tokens: readonly Token[], to: number): boolean {
 /** Whether a name has a person's shape: two to six capitalised words, no acronym, no topic and no head word. */
 export function looksPersonal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to);
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6 || words[0]?.lower === 'the') return false;
   return words.every(
     (token) =>
       token.kind === 'word' &&

@@ -9,7 +9,8 @@ import { demonymOf } from './gazetteer.ts';
 import { type HeadClass, headClass } from './name-head.ts';
 import { judge, type NameKind } from './name-kind.ts';
 import { titleLength } from './name-person.ts';
-import { findStretches, type Stretch } from './name-stretch.ts';
+import type { Stretch } from './name-run.ts';
+import { findStretches } from './name-stretch.ts';
 import { type Token, tokenize } from './name-token.ts';
 import { placeEntries } from './place-entry.ts';
 

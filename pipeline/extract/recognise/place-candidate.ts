@@ -7,7 +7,8 @@ import { functionWords, smallWords, strippedHonorifics } from './data/names.ts';
 import { abbreviationCountry, type GazetteerEntry } from './gazetteer.ts';
 import { headClass } from './name-head.ts';
 import { titleLength } from './name-person.ts';
-import { findStretches, type Stretch } from './name-stretch.ts';
+import type { Stretch } from './name-run.ts';
+import { findStretches } from './name-stretch.ts';
 import type { Token } from './name-token.ts';
 import { confide, hasPreposition, type PlaceReason } from './place-confidence.ts';
 import { keyOf, mostWords, placeEntries } from './place-entry.ts';
@@ -99,6 +100,8 @@ function described(tokens: readonly Token[], from: number, to: number): Candidat
   if (placeHeads.has(first) && tokens[from + 1]?.lower === 'of') {
     const inner = placeEntries(tokens, from + 2, to);
     const countries = codes(inner.slice(0, 1));
+    if (inner[0]?.kind === 'country' && /^(?:republic|kingdom|commonwealth|state)$/.test(first))
+      return { ...base, kind: 'country', countries, confidence: 'strong', on: 'country' };
     const kind = /^(?:city|town|village|borough|municipality)$/.test(first) ? 'city' : 'region';
     return inner.length > 0
       ? { ...base, kind, countries, on: placed ? 'preposition' : 'bare' }

@@ -25,6 +25,8 @@ function linkBetween(tokens: readonly Token[], a: Candidate, b: Candidate): Link
 
 /** The meaning in which `b` can hold `a`; undefined where it cannot. */
 function container(a: Candidate, b: Candidate): { kind: Candidate['kind']; country: string } | undefined {
+  const [held] = b.countries;
+  if (b.within !== undefined && b.kind !== 'city' && held !== undefined) return { kind: b.kind, country: held };
   const meanings = b.entries.filter(
     ({ kind, country }) =>
       kind === 'country' || (kind === 'subdivision' && (b.kind !== 'city' || states.has(country ?? ''))),

@@ -72,7 +72,7 @@ export const organizationHeads = words(`
   insurance internazionale international laboratories laboratory league legion library lodge ltd mission ministry mosque motors movement
   museum network networks newspapers observatory office office's opera orchestra order organisation organisations organization
   organizations parliament partners partnership party patrol pictures platform police press productions project promotion
-  publications publishers publishing railway railways records regiment research resorts rotary school schools secretariat senate
+  publications publishers publishing railway railways records regiment research resorts school schools secretariat senate
   seminary service services society societies solutions squadron startup station stock studio studios surgery syndicate synod
   systems taskforce team technologies telecom television theatre theater trade-union treasury tribunal trust union unions unit
   universität universidad università universite université university ventures verein vereniging volunteers watch
@@ -81,7 +81,7 @@ export const organizationHeads = words(`
   limited incorporated navy guard cavalry archdiocese parish abbey monastery convent synagogue electric electronics telecommunications
   communications pharmaceuticals chemicals petroleum foods software interactive aviation aerospace bancorp microsystems
   escuela empresa frente école ecole asociación fundación federación ministerio partido movimiento associação fundação movimento société
-  fédération ministère conseil comité verband bund partei ministerium orquesta banco banque bankası associazione fondazione società
+  fédération ministère conseil comité verband bund partei ministerium orquesta banco banque bankası associazione fondazione società nations
 `);
 
 /** Heads that a name takes for itself even after "and": what stands before "and" is then another name. */
@@ -95,12 +95,12 @@ export const strongHeads = words(`
 
 /** Heads of several words. */
 export const organizationPhrases = phrases(
-  'task force; working group; trade union; high commissioner; united nations; high school; trading standards; stock exchange; united states army; civil service; joint venture; armed forces; air force; supreme court; white house; red cross; red crescent',
+  'task force; working group; trade union; high commissioner; high school; trading standards; stock exchange; civil service; joint venture; armed forces; air force; supreme court',
 );
 
 /** Heads of prizes. */
 export const awardHeads = words(
-  'prize prizes award awards medal medals trophy honour honours honor honors cup fellowship scholarship grammy laureate',
+  'prize prizes award awards medal medals trophy honour honours honor honors cup fellowship scholarship laureate',
 );
 
 /** Heads of events. */
@@ -120,15 +120,14 @@ export const workHeads = words(
 
 /** Heads after which a bare number is part of the name: "Agenda 21", "Channel 4". */
 export const numberedHeads = words(
-  'agenda protocol channel radio formula route area class type studio pier chapter article resolution convention vision horizon grade world expo article group act sector bbc itv highway interstate title',
+  'agenda protocol channel radio formula route area class type studio pier chapter article resolution convention vision horizon grade world expo article group act sector highway interstate title',
 );
 
 /** First words that join with a possessive: "Children's Fund", "King's College". */
 export const possessiveHeads = words(`
   children child women woman men man people king queen prince princess world nation teachers teacher workers worker farmers farmer
   veterans veteran lawyers youth mother father bishop girls boys girl boy parents players writers artists traveller students student citizens
-  citizen employers consumers fishermen seamen lloyd moody sotheby christie macy mcdonald levi
-`);
+  citizen employers consumers fishermen seamen `);
 
 /** What ministries, faculties and societies are about; after "of" or "for" a list of these is one name. */
 export const fields = words(`
