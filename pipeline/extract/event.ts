@@ -82,24 +82,51 @@ function trimmed(text: string, start: number, end: number): number {
   return end - length;
 }
 
-/** The clause without its date, where the date stands at either end. */
+/** The clause without what frames it, and without its date where that stands at either end. */
 function told(text: string, clause: { start: number; end: number }, date: Entity): string {
-  let words = text.slice(clause.start, clause.end);
-  if (date.kind === 'time') {
-    const before = text.slice(clause.start, date.start);
-    const after = text.slice(date.end, clause.end);
-    const lead =
-      /^(?:(?:and|but|then|later|again),? )?(?:(?:in|on|since|by|from|during|between|at|until|after|as of|early in|late in)(?: the)?(?: early| late| mid| beginning of| end of)? ?)?$/iu;
-    if (lead.test(before)) words = after.replace(/^[\s,:–—-]+/u, '');
-    else if (/^[\s).]*$/u.test(after))
-      words = before.replace(
-        /[\s,(]*(?:(?:in|on|since|by|from|during|between|at|until|of)(?: the)?(?: early| late| mid| beginning of| end of)?)?\s*$/iu,
-        '',
-      );
-  }
-  const clean = words.replace(/\s+/gu, ' ').replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
-  return clean === '' ? text.slice(clause.start, clause.end) : clean[0]?.toUpperCase() + clean.slice(1);
+  const whole = text.slice(clause.start, clause.end);
+  const clean = core(withoutDate(whole, date, clause.start))
+    .replace(/\s+/gu, ' ')
+    .replace(/\bin ,\s/gu, 'in ')
+    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  return clean === '' ? whole : clean[0]?.toUpperCase() + clean.slice(1);
 }
+
+const leadingDate =
+  /^(?:(?:and|but|then|later|again),? )?(?:in|on|since|by|from|during|between|at|until|after|as of|early in|late in)?(?: the)?(?: early| late| mid| beginning of| end of)? ?$/iu;
+const trailingDate =
+  /[\s,(]*(?:\b(?:held|signed|dated) )?(?:\b(?:in|on|since|by|from|during|between|at|until|of)(?: the)?(?: early| late| mid| beginning of| end of)?)?\s*$/iu;
+
+function withoutDate(words: string, date: Entity, offset: number): string {
+  if (date.kind !== 'time') return words;
+  const before = words.slice(0, date.start - offset);
+  const after = words.slice(date.end - offset);
+  if (leadingDate.test(before)) return after.replace(/^[\s,:–—-]+/u, '');
+  // What follows the date may still be cut off as a frame: ", following the first congress".
+  return /^[\s).]*(?:$|,? (?:as part of|following|after|in co-?operation|in partnership|in collaboration|with)\b)/u.test(
+    after,
+  )
+    ? before.replace(trailingDate, '')
+    : words;
+}
+
+/** What happened, without whom it was done with, where it stands in front, and without what followed from it or framed it. */
+function core(words: string): string {
+  const front = words
+    .replace(/^\s*(?:It|it) (?:was|is) (?:announced|reported|said) that /u, '')
+    .replace(
+      /^\s*(?:in|together) (?:partnership|collaboration|co-?operation|conjunction|association)? ?with [^;]{3,160}?, (?=\p{Lu}|the |it )/iu,
+      '',
+    );
+  const tail =
+    /,? as (?:part of|an? (?:reward|result|member)|well as)\b|, (?:\p{Ll}+ing|aimed|designed|intended|following|after|in (?:cooperation|co-operation|partnership|collaboration)|alongside|with)\b/u.exec(
+      front,
+    );
+  return tail !== null && tail.index >= shortestCore && front.length > longCore ? front.slice(0, tail.index) : front;
+}
+
+const shortestCore = 30;
+const longCore = 90;
 
 function qualifiersOf(
   sentence: ReadSentence,
@@ -110,16 +137,9 @@ function qualifiersOf(
   const within = (e: Entity): boolean => clause.start <= e.start && e.end <= clause.end;
   const before = (e: Entity): string => sentence.marked.text.slice(Math.max(0, e.start - 30), e.start);
   const place = sentence.marked.entities.find(
-    (e) => e.kind === 'place' && within(e) && /(?:^|\s)(?:in|at|near)(?: the)? $/u.test(before(e)),
+    (e) => e.kind === 'place' && within(e) && /(?:^|\s)(?:in|at|near)(?: the)? (?:, )?$/u.test(before(e)),
   );
-  const partners = sentence.marked.entities.filter(
-    (e) =>
-      within(e) &&
-      ['organization', 'name', 'work'].includes(e.kind) &&
-      /(?:(?:partnership|collaboration|co-?operation|conjunction|association|together|alliance) with|alongside)(?: the| several)? $/iu.test(
-        before(e),
-      ),
-  );
+  const partners = partnersIn(sentence, within);
   const about = aboutOther(sentence);
   return {
     ...(time !== undefined && /\b(?:since|from) $/iu.test(before(time)) ? { start: time.edtf } : dates(time?.edtf)),
@@ -128,6 +148,24 @@ function qualifiersOf(
     ...(partners.length === 0 ? {} : { partner: partners.map((e) => e.text) }),
     ...(about === undefined ? {} : { about }),
   };
+}
+
+/** Bodies behind "in partnership with", and those that an "and" or a comma joins to them. */
+function partnersIn(sentence: ReadSentence, within: (e: Entity) => boolean): Entity[] {
+  const { text, entities } = sentence.marked;
+  const partners: Entity[] = [];
+  for (const entity of entities) {
+    if (!within(entity) || !['organization', 'name', 'work'].includes(entity.kind)) continue;
+    const last = partners.at(-1);
+    const joined = last !== undefined && /^(?:,|,? and)(?: the)? $/iu.test(text.slice(last.end, entity.start));
+    const before = text.slice(Math.max(0, entity.start - 40), entity.start);
+    const named =
+      /(?:(?:partnership|collaboration|co-?operation|conjunction|association|together|alliance) with|alongside)(?: the| several)? $/iu.test(
+        before,
+      );
+    if (joined || named) partners.push(entity);
+  }
+  return partners;
 }
 
 /** A point in time, or start and end of a period. */

@@ -6,6 +6,9 @@ import type { ParsedSource } from '../model/parsed.ts';
 import type { SubjectNames } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
+/** A longer heading is too much to repeat with every figure: its short form stands for it. */
+const longestTitle = 60;
+
 /** By section index; a section that is not in it is about the subject or about nobody. */
 export function sectionTopics(parsed: ParsedSource, names: SubjectNames): ReadonlyMap<number, Topic> {
   const openings = sentenceOpenings(parsed);
@@ -15,7 +18,8 @@ export function sectionTopics(parsed: ParsedSource, names: SubjectNames): Readon
     const inherited = section.parent === undefined ? undefined : topics.get(section.parent);
     if (title === undefined) continue;
     const name = nameInHeading(title, openings.get(index) ?? []);
-    if (name !== undefined && !names.names.includes(name)) topics.set(index, { subject: false, name: title });
+    if (name !== undefined && !names.names.includes(name))
+      topics.set(index, { subject: false, name: title.length > longestTitle ? name : title });
     else if (inherited !== undefined) topics.set(index, inherited);
   }
   return topics;

@@ -4,7 +4,7 @@
  */
 import type { Entity } from './entity.ts';
 import type { NameFound } from './recognise/name.ts';
-import type { PlaceFound } from './recognise/place.ts';
+import { countryOf, type PlaceFound } from './recognise/place.ts';
 
 /** One expression that finds any of the names, the longest first; undefined where there are none. */
 export function subjectExpression(names: readonly string[]): RegExp | undefined {
@@ -25,7 +25,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** Entities of kind `subject`, and of kind `organization` for branches of it. */
+/** Entities of kind `subject`, and of kind `branch` for bodies that bear its name and a place's. */
 export function subjectMentions(
   text: string,
   expression: RegExp | undefined,
@@ -37,9 +37,9 @@ export function subjectMentions(
   for (const match of text.matchAll(expression)) {
     const start = match.index;
     const end = start + match[0].length;
-    const branch = branchEnd(text, start, end, places);
+    const branch = branchEnd(text, start, end, names, places);
     if (branch !== undefined) {
-      found.push({ kind: 'organization', start, end: branch, text: text.slice(start, branch) });
+      found.push({ kind: 'branch', start, end: branch, text: text.slice(start, branch) });
       continue;
     }
     // A name that begins earlier or goes on in capitals is another name, unless all that follows is said of the subject.
@@ -50,7 +50,15 @@ export function subjectMentions(
   return found;
 }
 
-function branchEnd(text: string, start: number, end: number, places: readonly PlaceFound[]): number | undefined {
+function branchEnd(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly NameFound[],
+  places: readonly PlaceFound[],
+): number | undefined {
+  const longer = names.find((name) => name.start === start && name.end > end);
+  if (longer !== undefined && countryOf(text.slice(end, longer.end).trim()) !== undefined) return longer.end;
   const hyphenated = /^-[\p{Lu}][\p{L}]*/u.exec(text.slice(end, end + 40))?.[0];
   if (hyphenated !== undefined) return end + hyphenated.length;
   const place = places.find((p) => p.start === end + 1 && p.kind !== 'demonym' && text[end] === ' ');

@@ -100,7 +100,7 @@ function openingTopic(
     // "ECPAT members" are not the subject, but what is said of them is said of it.
     return subjectTopic;
   }
-  if (first && ['organization', 'name', 'person', 'work'].includes(first.kind)) {
+  if (first && ['organization', 'branch', 'name', 'person', 'work'].includes(first.kind)) {
     // In a section about something, a person or a short form of its name does not change what it is about.
     if (owner !== undefined && !owner.subject && (first.kind === 'person' || owner.name.includes(first.text)))
       return owner;
@@ -139,7 +139,10 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
       (e) =>
         e.kind === 'subject' &&
         e.end <= at &&
-        !entities.some((o) => (o.kind === 'organization' || o.kind === 'name') && o.start > e.end && o.end <= at),
+        !entities.some(
+          (o) =>
+            (o.kind === 'organization' || o.kind === 'branch' || o.kind === 'name') && o.start > e.end && o.end <= at,
+        ),
     );
   for (const match of text.matchAll(definite)) {
     const words = standing(match[0], names);

@@ -4,10 +4,14 @@
  * an ordinary regular expression and every mark is one character, whatever its words.
  */
 
-/** What a recogniser marked. `reference` is a word that stands for the subject: "it", "the network", "we". */
+/**
+ * What a recogniser marked. `reference` is a word that stands for the subject: "it", "the network", "we"; `branch` a body
+ * that bears its name: "Acme Sweden".
+ */
 export type EntityKind =
   | 'subject'
   | 'reference'
+  | 'branch'
   | 'time'
   | 'number'
   | 'money'
@@ -39,7 +43,8 @@ export const kindCharacter: Readonly<Record<EntityKind, string>> = {
   demonym: '\uE00C',
   url: '\uE00D',
   email: '\uE00E',
+  branch: '\uE00F',
 };
 
 /** Any of the characters: no source text may hold them, and where it does they are read as blanks. */
-export const anyKind = /[\uE000-\uE00E]/g;
+export const anyKind = /[\uE000-\uE00F]/g;

@@ -29,9 +29,10 @@ const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
   money: ['money'],
   duration: ['duration'],
   place: ['place', 'name'],
+  branch: ['branch'],
   person: ['person', 'name'],
   org: ['organization', 'name'],
-  name: ['name', 'organization', 'person', 'work', 'award', 'place'],
+  name: ['name', 'organization', 'branch', 'person', 'work', 'award', 'place'],
   award: ['award'],
   work: ['work', 'name'],
   demonym: ['demonym'],
@@ -48,7 +49,7 @@ const free: Readonly<Record<string, string>> = {
 };
 
 const placeholderKinds = [...Object.keys(kinds), ...Object.keys(free), 'subject', "subject's"];
-const names = ['organization', 'name', 'person', 'work', 'award'] as const satisfies readonly EntityKind[];
+const names = ['organization', 'branch', 'name', 'person', 'work', 'award'] as const satisfies readonly EntityKind[];
 const gap = `[^;${names.map((kind) => kindCharacter[kind]).join('')}]{0,90}?`;
 const wideGap = '[^;]{0,120}?';
 const shortGap = '(?:[^\\s;,]+ ){0,3}?';
