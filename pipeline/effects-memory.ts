@@ -6,7 +6,7 @@ import { type Disk, DiskError, type Effects, type Entry } from './effects.ts';
 import { compareCodeUnits } from './model/order.ts';
 
 /** What a disk can be asked to do. */
-export type Verb = 'read' | 'write' | 'list' | 'rename' | 'remove';
+export type Verb = 'read' | 'write' | 'list' | 'copy' | 'rename' | 'remove';
 
 /** Effects in memory, open to a test's eyes. */
 export interface MemoryEffects extends Effects {
@@ -75,6 +75,10 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
       return isFolder(clean(path)) ? { kind: 'folder', size: 0 } : undefined;
     },
     real: async (path) => (files.has(clean(path)) || isFolder(clean(path)) ? `/${clean(path)}` : undefined),
+    copy: async (from, to) => {
+      ask('copy', to);
+      files.set(clean(to), take('copy', clean(from)));
+    },
     rename: async (from, to) => {
       ask('rename', to);
       const bytes = take('rename', clean(from));

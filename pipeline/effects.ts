@@ -3,7 +3,7 @@
  * `effects-memory.ts` has the twin for tests. Paths are as the user types them, with `/`, relative to the working folder.
  * This file does not decide anything: no messages, no retries, no defaults.
  */
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
@@ -35,6 +35,8 @@ export interface Disk {
   readonly stat: (path: string) => Promise<Stat | undefined>;
   /** Absolute path with all links resolved; absent where there is nothing. */
   readonly real: (path: string) => Promise<string | undefined>;
+  /** Makes the folders above the new place. */
+  readonly copy: (from: string, to: string) => Promise<void>;
   /** Replaces what is there; makes the folders above the new place. */
   readonly rename: (from: string, to: string) => Promise<void>;
   /** A file, or a folder with all that is in it; nothing there is fine. */
@@ -86,6 +88,11 @@ export const systemDisk: Disk = {
   list: (path) => told('list', path, () => listFolder(path)),
   stat: (path) => absentIfGone(path, async () => toStat(await stat(path))),
   real: (path) => absentIfGone(path, () => realpath(path)),
+  copy: (from, to) =>
+    told('copy to', to, async () => {
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(from, to);
+    }),
   rename: (from, to) =>
     told('replace', to, async () => {
       await mkdir(dirname(to), { recursive: true });

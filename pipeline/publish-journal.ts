@@ -43,10 +43,13 @@ export async function redo(disk: Disk, work: string, journal: Journal): Promise<
   for (const { path, keepAs } of journal.put) {
     if (!(await isThere(disk, `${work}/new/${path}`))) continue;
     const aside = keepAs === undefined ? `${work}/old/${path}` : `${target}/${keepAs}`;
-    await setAside(disk, `${target}/${path}`, aside);
+    if (await isFirstTime(disk, `${target}/${path}`, aside)) await copyWhole(disk, work, `${target}/${path}`, aside);
     await disk.rename(`${work}/new/${path}`, `${target}/${path}`);
   }
-  for (const path of journal.remove) await setAside(disk, `${target}/${path}`, `${work}/old/${path}`);
+  for (const path of journal.remove) {
+    const [from, to] = [`${target}/${path}`, `${work}/old/${path}`];
+    if (await isFirstTime(disk, from, to)) await disk.rename(from, to);
+  }
 }
 
 /** Puts everything back as it was before the journal's first step. */
@@ -63,9 +66,15 @@ export async function undo(disk: Disk, work: string, journal: Journal): Promise<
   }
 }
 
-/** Only the first time: what stands there the second time is the new file. */
-async function setAside(disk: Disk, from: string, to: string): Promise<void> {
-  if ((await isThere(disk, from)) && !(await isThere(disk, to))) await disk.rename(from, to);
+/** Whether something has still to be set aside: what stands there the second time may be the new file. */
+async function isFirstTime(disk: Disk, from: string, to: string): Promise<boolean> {
+  return (await isThere(disk, from)) && !(await isThere(disk, to));
+}
+
+/** A copy that is whole as soon as it is there. Copied, not moved: nobody who reads the output ever finds a gap in it. */
+async function copyWhole(disk: Disk, work: string, from: string, to: string): Promise<void> {
+  await disk.copy(from, `${work}/copy.part`);
+  await disk.rename(`${work}/copy.part`, to);
 }
 
 async function isThere(disk: Disk, path: string): Promise<boolean> {

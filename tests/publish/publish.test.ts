@@ -17,8 +17,14 @@ function output(effects: MemoryEffects): Texts {
   return Object.fromEntries(paths.map((path) => [path, textIn(effects, path)]));
 }
 
+const changes = (verb: Verb) => verb === 'write' || verb === 'copy' || verb === 'rename' || verb === 'remove';
+
 /** Lets n writing operations pass, then refuses all the others: as a disk that is full, or a program that has died. */
-function failAfter(effects: MemoryEffects, n: number, verbs: readonly Verb[] = ['write', 'rename', 'remove']): void {
+function failAfter(
+  effects: MemoryEffects,
+  n: number,
+  verbs: readonly Verb[] = ['write', 'copy', 'rename', 'remove'],
+): void {
   let left = n;
   effects.fail = (verb) => (verbs.includes(verb) && left-- <= 0 ? 'EIO' : undefined);
 }
@@ -112,7 +118,7 @@ async function operations(): Promise<number> {
   await put(effects, old);
   let count = 0;
   effects.fail = (verb) => {
-    if (verb === 'write' || verb === 'rename' || verb === 'remove') count++;
+    if (changes(verb)) count++;
     return undefined;
   };
   await put(effects, next);
@@ -129,8 +135,7 @@ describe('when the disk refuses or the program dies', () => {
       await put(effects, old);
       const before = output(effects);
       let passed = 0;
-      effects.fail = (verb) =>
-        (verb === 'write' || verb === 'rename' || verb === 'remove') && passed++ === n ? 'ENOSPC' : undefined;
+      effects.fail = (verb) => (changes(verb) && passed++ === n ? 'ENOSPC' : undefined);
       const { value, messages } = await put(effects, next);
       expect(value).toBeUndefined();
       expect(messages).toMatchObject([{ severity: 'error', ruleId: 'disk-refused', file: 'out' }]);
@@ -158,6 +163,27 @@ describe('when the disk refuses or the program dies', () => {
       ends.add(isOld ? 'old' : 'new');
     }
     expect([...ends].sort()).toEqual(['new', 'old']);
+  });
+
+  it('never leaves a gap: at every moment each file is there, old or new', async () => {
+    const effects = memoryEffects();
+    await put(effects, old);
+    effects.fail = () => {
+      for (const path of ['out/facts.json', 'out/a.html', 'out/b.html']) expect(effects.files.has(path)).toBe(true);
+      return undefined;
+    };
+    await put(effects, next);
+    expect(output(effects)).toEqual(under(next));
+  });
+
+  it('keeps the old output even where it cannot be put back', async () => {
+    const effects = memoryEffects();
+    await put(effects, old);
+    const before = output(effects);
+    effects.fail = (verb, path) => (verb === 'rename' && path === 'out/a.html' ? 'EIO' : undefined);
+    const { messages } = await put(effects, next);
+    expect(messages).toMatchObject([{ ruleId: 'disk-refused' }]);
+    for (const [path, text] of Object.entries(before)) expect(textIn(effects, path)).toBe(text);
   });
 
   it('says that it completed an interrupted build', async () => {
