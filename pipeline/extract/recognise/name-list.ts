@@ -83,7 +83,7 @@ export function continuesAfterComma(name: Growing, next: number): number {
   const { tokens, to, object, from } = name;
   if (!isNameWord(tokens[next])) return -1;
   const topics = name.headed && object > from && isTopic(words(tokens, object, to));
-  const adjectives = !name.headed && isAdjective(tokens[to - 1]);
+  const adjectives = object === from && isAdjective(tokens[to - 1]);
   if (!topics && !adjectives) return -1;
   let at = next;
   for (let item = 0; item < mostItems; item++) {
