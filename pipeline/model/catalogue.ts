@@ -469,14 +469,26 @@ export function templateFailed(place: Required<Place>, reason: string): Message 
 
 /** A line that opens more quotes and lists than the limit allows. */
 export function nestedTooDeep(file: string, line: number, limit: number): Message {
-  return problem('warning', 'nested-too-deep', { file, line, column: 1 }, `More than ${limit} lists or quotes in each other`, {
-    note: 'What is deeper is read as plain text; limits.nesting in factpress.yaml allows more.',
-  });
+  return problem(
+    'warning',
+    'nested-too-deep',
+    { file, line, column: 1 },
+    `More than ${limit} lists or quotes in each other`,
+    {
+      note: 'What is deeper is read as plain text; limits.nesting in factpress.yaml allows more.',
+    },
+  );
 }
 
 /** A sentence longer than the limit. */
 export function sentenceTooLong(file: string, line: number, column: number, limit: number): Message {
-  return problem('warning', 'sentence-too-long', { file, line, column }, `A sentence of more than ${limit} characters`, {
-    note: 'It is read in parts; limits.sentence in factpress.yaml allows more.',
-  });
+  return problem(
+    'warning',
+    'sentence-too-long',
+    { file, line, column },
+    `A sentence of more than ${limit} characters`,
+    {
+      note: 'It is read in parts; limits.sentence in factpress.yaml allows more.',
+    },
+  );
 }
