@@ -15,7 +15,7 @@ import { tagEnd } from './tags.ts';
 const special = /[\s\u0085]+|[\u00ad\u200b-\u200f\u2060\u2061\ufeff]+|\[|<|'{2,5}/g;
 const glueable = /\p{L}{2,60}/gu;
 /** Signs before a list's entry that Markdown does not know, a wiki's nested `**` among them. */
-const bullets = /^(?:[•·▪◦‣●■▸►]|\*{1,6}(?= ))\s*/u;
+const bullets = /^(?:[•·▪◦‣●■▸►]|\*{1,6}(?=[ \p{L}\d]))\s*/u;
 
 /** Cleans one line. `span` is all of the line in the source. */
 export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[]): Line {

@@ -41,7 +41,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     why: 'link to another page',
     matches:
-      /^(?:(?:read|learn|see|find out|show|view|discover|load|know) more(?:$|[ :].{0,90})|more(?: (?:info(?:rmation)?|news|details|about .{0,60}))?|(?:click|tap) here(?: .{0,60})?|continue reading.{0,60}|full (?:story|article|text)|see (?:all|also:? .{0,60}|full .{0,40})|view (?:all|larger map|map)(?: .{0,40})?|download(?: (?:the )?(?:pdf|report|full report|brochure|here|now|file))?|watch (?:the )?video|external link|related (?:articles|posts|links|pages|content|stories))$/,
+      /^(?:(?:read|learn|see|find out|show|view|discover|load|know) more(?:$|[ :].{0,90})|more(?: (?:info(?:rmation)?|news|details|about .{0,60}))?|(?:click|tap) here(?: .{0,60})?|continue reading.{0,60}|full (?:story|article|text)|see (?:all|also:? .{0,60}|full .{0,40})|view (?:all|larger map|map)(?: .{0,40})?|download(?: (?:the )?(?:pdf|report|full report|brochure|here|now|file))?|watch (?:the )?video|external link|(?:main articles?|further information|see also|for more information,? see):? .{0,120}|related (?:articles|posts|links|pages|content|stories))$/,
   },
   {
     why: 'form or account',
@@ -77,6 +77,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
       /^(?:discover|explore|find out|learn|meet|join|support|help us|see|visit|browse|check out|get|watch|listen to|sign|share|tell|give|make a) (?:our|the|your|how|why|what|who|us|more|all|a donation|a difference|about)(?:$| [^\d@]{0,110})$/,
   },
 ];
+
+/** Names of a site's pages: furniture only next to furniture, since each could be a heading. */
+export const pageNames: ReadonlySet<string> = new Set(
+  (
+    'about,about us,who we are,what we do,where we work,our work,our team,our partners,our impact,contact,contact us,news,events,' +
+    'blog,press,media,publications,resources,library,faq,faqs,help,jobs,careers,vacancies,gallery,links,support us,home,shop'
+  ).split(','),
+);
 
 const longest = 320;
 

@@ -33,7 +33,7 @@ export const infobox: Transform = (pieces, context) => {
   let seen = 0;
   let prose = false;
   const flush = () => {
-    for (const piece of readRuns(entries)) out.push(piece);
+    for (const piece of readRuns(entries.map(settle))) out.push(piece);
     entries = [];
   };
   for (const piece of pieces) {
@@ -86,6 +86,14 @@ function looksLikeKey(text: string): boolean {
   return /^\p{Lu}[^.!?"“”()]*$/u.test(text) && wordsOf(text).length <= 4 && !/\d/.test(text);
 }
 
+/** A key alone on its line is one only if a short value stands below it; else the word may be anything. */
+function settle(entry: Entry, at: number, entries: readonly Entry[]): Entry {
+  const next = entries[at + 1];
+  if (entry.reading?.form !== 'alone' || entry.line.passage.text.endsWith(':')) return entry;
+  const hasValue = next?.piece === entry.piece && !next.reading && !readsAsSentence(next.line.passage.text);
+  return hasValue ? entry : { ...entry, reading: undefined };
+}
+
 /** Finds runs of rows among neighbouring lines; everything else stays in its pieces. */
 function readRuns(entries: readonly Entry[]): Piece[] {
   const out: Piece[] = [];
@@ -136,7 +144,7 @@ function isValueOf(row: Entry, entry: Entry, before: Entry | undefined): boolean
   const short = !readsAsSentence(entry.line.passage.text);
   const inItem = entry.piece.list !== undefined && entry.piece.lines[0] !== entry.line;
   if (inItem && short) return true;
-  if (before === row && row.reading?.form === 'alone') return true;
+  if (before === row && row.reading?.form === 'alone' && short) return true;
   // "Headquarters: Lisbon," and the country on the next line
   return entry.piece === before?.piece && before.line.passage.text.endsWith(',') && short;
 }

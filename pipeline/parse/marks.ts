@@ -9,11 +9,14 @@ export interface FoundMark extends Pick<Mark, 'kind' | 'number'> {
 /** No mark is longer. */
 const longest = 48;
 
+/** The pages of the note, which some wikis print behind its marker: `[4]:12`. */
+const pages = /^:\d{1,4}(?:[–-]\d{1,4})?(?=\s|$)/;
+
 const kinds: readonly [RegExp, Mark['kind']][] = [
   [/^\^?\d{1,3}$/, 'footnote'],
   [/^(?:note|nb|n|fn|lower-alpha|upper-alpha) ?\d{1,3}$/, 'footnote'],
   [/^[a-z]$/, 'footnote'],
-  [/^edit(?: source| \| edit source)?$/, 'edit'],
+  [/^edit(?: source)?(?: \| edit(?: source)?)?$/, 'edit'],
   [/^(?:permanent )?dead link$/, 'dead-link'],
   [
     /^(?:citation|better source|source|page|quote|non-primary source|verification|clarification|attribution) needed$/,
@@ -33,7 +36,8 @@ export function markAt(text: string, at: number): FoundMark | undefined {
   const words = inside.slice(0, close).replace(/\s+/g, ' ').trim().toLowerCase();
   const kind = kinds.find(([pattern]) => pattern.test(words))?.[1];
   if (!kind) return undefined;
-  const to = at + close + 2;
+  const page = kind === 'footnote' ? pages.exec(text.slice(at + close + 2, at + close + 16)) : null;
+  const to = at + close + 2 + (page?.[0].length ?? 0);
   // "[t]he", "provide[s]": a letter that an editor put into a quotation.
   if (words.length === 1 && /[a-z]/.test(words) && /\p{L}/u.test(`${text[at - 1] ?? ''}${text[to] ?? ''}`))
     return undefined;

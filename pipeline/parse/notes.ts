@@ -5,18 +5,26 @@
 import { eachLine, type Line, type LinesPiece, type NotePiece, type Piece, type Transform } from './flow.ts';
 import { joinPassages, trimmedPart } from './passage-builder.ts';
 
-const caret = /^(?:(\d{1,3})[.)]? ?)?[\^↑] ?/u;
+/** `1. ^ `, `^ a b `, `Jump up ^ ` */
+const caret = /^(?:(\d{1,3})[.)]? ?)?(?:Jump up(?: to:?)? ?)?[\^↑] ?(?:(?:[a-z] ){1,8}(?=["“\p{Lu}]))?/u;
 const footnote = /^\[?\^?(\d{1,3})\]: ?/;
 const listTitle = /^(?:references|notes|footnotes|citations|sources|bibliography|notes and references|endnotes)$/i;
 
 /** Turns such lines and items into notes. */
 export const notes: Transform = (pieces, context) => {
+  const markers = new Map(context.marks.map((mark) => [mark.start, mark]));
   const withCarets = eachLine((line, piece) => caretNote(line, piece))(pieces, context);
   let inList = false;
-  return withCarets.map((piece) => {
+  return withCarets.flatMap<Piece>((piece) => {
     if (piece.type === 'heading') inList = listTitle.test(piece.line.passage.text);
     const single = inList && piece.type === 'lines' && piece.list?.first;
-    return single ? wholeNote(piece) : piece;
+    if (single) return wholeNote(piece);
+    if (!inList) return piece;
+    // "[5] Moe, I. Report.": the marker was taken out and is known by its place.
+    return eachLine((line) => {
+      const marker = markers.get(line.start);
+      return marker?.kind === 'footnote' ? note(line, marker.number) : undefined;
+    })([piece], context);
   });
 };
 

@@ -3,7 +3,7 @@
  * the page. Facts are not eaten: a scrap with a figure or an address stays.
  */
 import type { Line, LinesPiece, Piece, Transform } from './flow.ts';
-import { furnitureIn } from './furniture.ts';
+import { furnitureIn, pageNames } from './furniture.ts';
 import { endsSentence, readsAsSentence, wordsOf } from './reading.ts';
 
 /** Turns lines that are furniture by their own words into furniture. Runs once paragraphs are set apart. */
@@ -13,6 +13,39 @@ export const pageFurniture: Transform = (pieces) =>
     const why = line && furnitureIn(line.passage.text);
     return line && why !== undefined ? { type: 'furniture', line, why } : piece;
   });
+
+const contentsTitle = /^(?:table of )?contents$/i;
+const contentsEntry = /^\d{1,2}(?:\.\d{1,2}){0,4}\.? \S/;
+
+/** Turns a table of contents, and names of the site's other pages next to furniture, into furniture. */
+export const navigation: Transform = (pieces) => {
+  const out = [...pieces];
+  let inContents = false;
+  for (const [i, piece] of pieces.entries()) {
+    const line = onlyLine(piece);
+    const text = line?.passage.text ?? '';
+    if (piece.type === 'furniture') inContents = contentsTitle.test(piece.line.passage.text);
+    else if (line && inContents && contentsEntry.test(text)) out[i] = furniture(line, 'table of contents');
+    else inContents = false;
+    if (line && out[i - 1]?.type === 'furniture' && isPageName(piece))
+      out[i] = furniture(line, 'navigation of the page');
+  }
+  for (let i = out.length - 2; i >= 0; i--) {
+    const piece = out[i];
+    const line = piece && onlyLine(piece);
+    if (line && out[i + 1]?.type === 'furniture' && isPageName(piece))
+      out[i] = furniture(line, 'navigation of the page');
+  }
+  return out;
+};
+
+function isPageName(piece: Piece): boolean {
+  return piece.type === 'fragment' && pageNames.has(piece.line.passage.text.toLowerCase());
+}
+
+function furniture(line: Line, why: string): Piece {
+  return { type: 'furniture', line, why };
+}
 
 /** Turns scraps among the furniture at the end of a page into furniture. */
 export const endOfPage: Transform = (pieces) => {

@@ -15,7 +15,7 @@ import { keyTest } from './keys.ts';
 import { markdown } from './markdown.ts';
 import { mask } from './mask.ts';
 import { notes } from './notes.ts';
-import { endOfPage, pageFurniture } from './page-furniture.ts';
+import { endOfPage, navigation, pageFurniture } from './page-furniture.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { seams } from './seams.ts';
 import { segments } from './segments.ts';
@@ -49,6 +49,7 @@ const shapes: readonly Transform[] = [
   seams,
   pageFurniture,
   titles,
+  navigation,
   endOfPage,
 ];
 

@@ -20,7 +20,7 @@ export function readsAsSentence(text: string): boolean {
   if (words.length < 2) return false;
   // "It helps." and not "Oslo, Norway."
   if (endsSentence(text)) return words.length > 2 || beginsLow(words[1] ?? '');
-  return words.some((word, i) => i > 0 && auxiliaries.has(word));
+  return words.some((word, i) => i > 0 && i < words.length - 1 && auxiliaries.has(word));
 }
 
 /** Whether a line could be a title: short, begins like one, does not end or read like a sentence. */

@@ -13,10 +13,13 @@ export const titles: Transform = (pieces) => {
   return pieces.map((piece, i) => {
     const line = scrapLine(piece);
     if (!line) return piece;
-    const title = readsAsTitle(line.passage.text) && piece.type === 'lines' && piece.alone;
-    if (title && i === firstContent && !hasTitle && lastProse > i) return { type: 'heading', depth: 1, line };
     const next = pieces[i + 1];
-    if (title && next && (isProse(next) || isListStart(next))) return { type: 'heading', depth: 2, line };
+    const title = readsAsTitle(line.passage.text) && piece.type === 'lines';
+    const alone = piece.type === 'lines' && piece.alone;
+    const first = i === firstContent && !hasTitle && lastProse > i;
+    if (title && first && (alone || next?.type === 'row' || next?.type === 'furniture'))
+      return { type: 'heading', depth: 1, line };
+    if (title && alone && next && (isProse(next) || isListStart(next))) return { type: 'heading', depth: 2, line };
     return { type: 'fragment', line };
   });
 };
@@ -25,7 +28,7 @@ export const titles: Transform = (pieces) => {
 function scrapLine(piece: Piece): Line | undefined {
   if (piece.type !== 'lines' || piece.list || piece.infobox || piece.lines.length !== 1) return undefined;
   const [line] = piece.lines;
-  return line && !readsAsSentence(line.passage.text) ? line : undefined;
+  return line && !line.bullet && !readsAsSentence(line.passage.text) ? line : undefined;
 }
 
 function isProse(piece: Piece): boolean {
