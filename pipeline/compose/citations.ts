@@ -1,6 +1,6 @@
 /**
- * Numbered references. A number stands for one stretch of one source: quotes that lie within a longer cited one, or repeat
- * it in the same source, share its number. Numbers ascend in the order in which a document first needs them, so a document
+ * Numbered references. A number stands for one stretch of one source: quotes that lie within one another, follow closely
+ * in one sentence, or repeat the same words in the same source, share a number. Numbers ascend in the order in which a document first needs them, so a document
  * is composed twice: once to see what it cites, once with the numbers.
  */
 import type { Reference } from '../model/claim.ts';
@@ -10,15 +10,22 @@ import { byCodeUnit } from '../model/order.ts';
 import { clean } from './clean.ts';
 import { says } from './says.ts';
 
+/** A stretch of a source that is printed as one quotation; `exact` is the source's text from `start` to `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  /** What follows, as far as it is known. */
+  readonly suffix: string;
+  readonly first: Reference;
+}
+
 /** A cited stretch and its number. */
 export interface Citation {
   readonly number: number;
   readonly id: string;
-  readonly reference: Reference;
+  readonly stretch: Stretch;
 }
-
-/** Longer stretches do not swallow the quotes within them: a reader wants to see at once what a number stands for. */
-const longestStretch = 220;
 
 /** Identifies a span of a source. */
 export function spanKey({ source, start, end }: Reference): string {
@@ -34,38 +41,64 @@ export function chosenReferences(statement: Statement, most: number): readonly R
   return chosen.slice(0, most).map(({ reference }) => reference);
 }
 
-/** For each cited span the stretch that is printed for it. */
-function stretches(cited: readonly Reference[]): ReadonlyMap<string, Reference> {
-  const result = new Map<string, Reference>();
-  const bySource = Map.groupBy(cited, (reference) => reference.source);
-  for (const references of bySource.values()) {
+/** Whether a sentence or a line ends here: quotations do not run over that. */
+const sentenceEnd = /[.!?…:]["'’”)\]]*\s|\n|\r/;
+
+/** Gives the stretch that holds both, where the later one lies in it or follows so closely that it reads as one. */
+function united(stretch: Stretch, later: Reference, longest: number): Stretch | undefined {
+  if (later.end <= stretch.end) return stretch;
+  const gap = later.start - stretch.end;
+  if (later.end - stretch.start > longest || gap > stretch.suffix.length) return undefined;
+  const between = stretch.suffix.slice(0, Math.max(0, gap));
+  if (sentenceEnd.test(stretch.exact.slice(-2) + between) || sentenceEnd.test(stretch.exact + later.exact))
+    return undefined;
+  const exact = stretch.exact + between + later.exact.slice(Math.max(0, -gap));
+  return { ...stretch, end: later.end, exact, suffix: later.suffix };
+}
+
+/** For each cited span the stretch that is printed for it; all in order of their places. */
+function stretches(cited: readonly Reference[], longest: number): ReadonlyMap<string, Stretch> {
+  const result = new Map<string, Stretch>();
+  for (const references of Map.groupBy(cited, (reference) => reference.source).values()) {
     const ordered = references.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    const byText = new Map<string, Reference>();
-    let outer: Reference | undefined;
-    for (const reference of ordered) {
-      const within = outer !== undefined && reference.end <= outer.end && outer.end - outer.start <= longestStretch;
-      if (!within) outer = reference;
-      const text = clean((outer ?? reference).exact);
-      const same = byText.get(text) ?? outer ?? reference;
+    let members: string[] = [];
+    let stretch: Stretch | undefined;
+    const byText = new Map<string, Stretch>();
+    const close = (): void => {
+      if (stretch === undefined) return;
+      const text = clean(stretch.exact);
+      const same = byText.get(text) ?? stretch;
       byText.set(text, same);
-      result.set(spanKey(reference), same);
+      for (const key of members) result.set(key, same);
+    };
+    for (const reference of ordered) {
+      const { start, end, exact, suffix } = reference;
+      const both = stretch === undefined ? undefined : united(stretch, reference, longest);
+      if (both === undefined) {
+        close();
+        members = [];
+      }
+      stretch = both ?? { start, end, exact, suffix, first: reference };
+      members.push(spanKey(reference));
     }
+    close();
   }
   return result;
 }
 
-/** Numbers the stretches of all that a document cites, given in reading order. */
-export function numberCitations(cited: readonly Reference[]): ReadonlyMap<string, Citation> {
-  const stretch = stretches(cited);
-  const numbers = new Map<string, Citation>();
+/** Numbers the stretches of all that a document cites, given in reading order; none is united beyond `longest`. */
+export function numberCitations(cited: readonly Reference[], longest: number): ReadonlyMap<string, Citation> {
+  const printed = stretches(cited, longest);
+  const numbers = new Map<Stretch, Citation>();
   const result = new Map<string, Citation>();
   for (const reference of cited) {
-    const printed = stretch.get(spanKey(reference)) ?? reference;
-    const key = spanKey(printed);
+    const key = spanKey(reference);
+    const stretch = printed.get(key);
+    if (stretch === undefined) continue;
     const number = numbers.size + 1;
-    const citation = numbers.get(key) ?? { number, id: `r${number}`, reference: printed };
-    numbers.set(key, citation);
-    result.set(spanKey(reference), citation);
+    const citation = numbers.get(stretch) ?? { number, id: `r${number}`, stretch };
+    numbers.set(stretch, citation);
+    result.set(key, citation);
   }
   return result;
 }

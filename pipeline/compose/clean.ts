@@ -21,6 +21,11 @@ export function clip(text: string, length: number): string {
   return `${kept.replace(/[\s,;:.–—-]+$/, '')} …`;
 }
 
+/** Gives a text that will stand in quotation marks with its own marks turned into inner ones. */
+export function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+}
+
 /** Gives the address, where a reader may safely follow it: http, https and mailto only. */
 export function safeHref(url: string): string | undefined {
   const text = clean(url);

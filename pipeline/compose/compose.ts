@@ -39,7 +39,7 @@ type References = () => BlockOf<'references'> | undefined;
 export function compose(facts: Facts, template: Template, options: ComposeOptions): DocumentModel {
   const { front } = template;
   const { labels } = options;
-  const basis = context(facts, { ...options, overflow: front.overflow });
+  const basis = context(facts, front, options);
   const specs = partsInOrder.flatMap((part) => front.sections.filter((section) => section.part === part));
 
   const draft: Reference[] = [];
@@ -47,9 +47,12 @@ export function compose(facts: Facts, template: Template, options: ComposeOption
     chosenReferences(statement, front.references).map((reference) => ({ number: draft.push(reference) - 1, id: '' }));
   const printed = marksIn(sections(specs, { ...basis, cite: collect }, () => undefined));
 
-  const citations = numberCitations(printed.map(({ number }) => draft[number]).filter((one) => one !== undefined));
+  const citations = numberCitations(
+    printed.map(({ number }) => draft[number]).filter((one) => one !== undefined),
+    front.quote,
+  );
   const cite: Cite = (statement) => marks(chosenReferences(statement, front.references), citations);
-  const listed: References = () => references(facts.sources, citations, anchors(facts), labels);
+  const listed: References = () => references(facts.sources, citations, anchors(facts), labels, front.quote);
   const composed = sections(specs, { ...basis, cite }, listed);
 
   const part = (name: SectionSpec['part']): DocumentSection[] =>

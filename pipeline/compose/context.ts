@@ -14,6 +14,8 @@ export interface Context {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly overflow: FrontMatter['overflow'];
+  /** Longest text of a value, in characters. */
+  readonly characters: number;
   readonly cite: Cite;
   /** Statements of a property in the order of the facts; none for a property that nothing is known of. */
   readonly statements: (property: string) => readonly Statement[];
@@ -27,7 +29,8 @@ export interface Context {
 /** Builds the look-ups once; `cite` is swapped between the passes of compose. */
 export function context(
   facts: Facts,
-  { labels, overflow, vocabulary }: { labels: Labels; overflow: FrontMatter['overflow']; vocabulary?: Vocabulary },
+  front: Pick<FrontMatter, 'overflow' | 'characters'>,
+  { labels, vocabulary }: { labels: Labels; vocabulary?: Vocabulary },
 ): Omit<Context, 'cite'> {
   const byProperty = Map.groupBy(facts.statements, (statement) => statement.property);
   const byId = new Map(facts.statements.map((statement) => [statement.id, statement]));
@@ -35,7 +38,8 @@ export function context(
   return {
     facts,
     labels,
-    overflow,
+    overflow: front.overflow,
+    characters: front.characters,
     statements: (property) => byProperty.get(property) ?? [],
     statement: (id) => byId.get(id),
     source: (id) => sources.get(id),

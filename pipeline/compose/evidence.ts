@@ -31,7 +31,7 @@ export function composeEvidence(
     const number = numbers.get(statement) ?? 0;
     return [{ number, id: `st-${number}` }];
   };
-  const ctx: Context = { ...context(facts, { ...options, overflow: 'evidence' }), cite };
+  const ctx: Context = { ...context(facts, template.front, options), cite };
   const ids = anchors(facts);
   const texts = new Map(sources.map((source) => [source.id, source.text]));
   const bare: Context = { ...ctx, cite: () => [] };
@@ -125,7 +125,7 @@ function evidenceStatement(
     value: detailedText(statement, ctx),
     status: label(ctx.labels.statuses, statement.status) ?? statement.status,
     statusId: statement.status,
-    reason: clean(statement.reason) + decided,
+    reason: clean(statement.reason + decided),
     supports: statement.references.map((reference) => ({
       href: `#${ids.get(spanKey(reference)) ?? ''}`,
       quote: clip(clean(reference.exact), longestQuote),

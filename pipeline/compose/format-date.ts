@@ -3,6 +3,7 @@
  * What it cannot read it gives back as it is; it never guesses a precision that the source does not have.
  */
 import type { Labels, Phrase } from '../model/labels.ts';
+import { clean, clip } from './clean.ts';
 import { fill } from './pattern.ts';
 
 /** The parts of one EDTF date that are printed. */
@@ -67,17 +68,18 @@ export function formatDate(edtf: string, labels: Labels): string {
   const ends = interval(edtf);
   if (ends === undefined) {
     const at = point(edtf);
-    return at === undefined ? edtf : pointText(at, labels);
+    return at === undefined ? clip(clean(edtf), 40) : pointText(at, labels);
   }
   const [from, to] = ends.map(point);
-  if (from === undefined && to === undefined) return edtf;
+  if (from === undefined && to === undefined) return clip(clean(edtf), 40);
   if (from === undefined) return fillPhrase(labels, 'until', { date: to === undefined ? '' : pointText(to, labels) });
   if (to === undefined) return fillPhrase(labels, 'from', { date: pointText(from, labels) });
   const plain = from.span === 1 && to.span === 1 && !from.about && !to.about;
   const alike = (from.month === undefined) === (to.month === undefined);
   if (!plain || !alike) return `${pointText(from, labels)} – ${pointText(to, labels)}`;
   const formatter = new Intl.DateTimeFormat(labels.language, style(to.day === undefined ? to : from));
-  return formatter.formatRange(instant(from), instant(to));
+  const range = formatter.formatRange(instant(from), instant(to));
+  return to.month === undefined ? range.replace(/\s*–\s*/, '–') : range;
 }
 
 /** Gives the date with its preposition, for a sentence: "in May 1990", "on 31 January 2014", "from 2009 to 2012". */
@@ -106,6 +108,7 @@ export function dateKey(edtf: string | undefined): string {
   if (edtf === undefined) return '9999-99-99';
   const at = point(interval(edtf)?.[0] ?? edtf) ?? point(interval(edtf)?.[1] ?? '');
   if (at === undefined) return '9999-99-99';
+  if (at.span > 1) return String(at.year).padStart(4, '0');
   const two = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
   return `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`;
 }

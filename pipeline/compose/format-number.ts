@@ -7,8 +7,11 @@ import { fill } from './pattern.ts';
 /** From here on a round amount is written with a word: "1.5 million". */
 const wordsFrom = 1_000_000;
 
+/** Whether the amount is a whole number of tenths of a million, of a billion and so on. */
 function isRound(amount: number): boolean {
-  return Math.abs(amount) >= wordsFrom && amount % (10 ** Math.floor(Math.log10(Math.abs(amount))) / 10) === 0;
+  if (Math.abs(amount) < wordsFrom) return false;
+  const scale = 1000 ** Math.floor(Math.log10(Math.abs(amount)) / 3);
+  return Math.round(amount * 10) % scale === 0;
 }
 
 function style({ amount, amountMax, currency, unit }: QuantityValue): Intl.NumberFormatOptions {
@@ -21,9 +24,27 @@ function style({ amount, amountMax, currency, unit }: QuantityValue): Intl.Numbe
   };
 }
 
+/** "€12.4 million" and not "€12.4m": Intl has no long form for money, so the word of the plain number is put in. */
+function roundMoney(amount: number, currency: string, language: string): string {
+  const plain = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const word = plain.formatToParts(amount).find(({ type }) => type === 'compact')?.value ?? '';
+  const scaled = amount / 1000 ** Math.floor(Math.log10(Math.abs(amount)) / 3);
+  const digits = { minimumFractionDigits: Number.isInteger(scaled) ? 0 : 1, maximumFractionDigits: 1 };
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency, ...digits }).formatToParts(scaled);
+  const last = money.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
+  return money.map(({ value }, i) => (i === last ? `${value} ${word}` : value)).join('');
+}
+
 /** Gives the bare figure: "7,044,278", "1.5 million", "US$1.5 million", "12%", "5–7". */
 export function formatAmount(value: QuantityValue, language: string): string {
   const formatter = new Intl.NumberFormat(language, style(value));
+  if (value.currency !== undefined && isRound(value.amount) && value.amountMax === undefined) {
+    return roundMoney(value.amount, value.currency, language);
+  }
   const scale = value.unit === '%' ? 100 : 1;
   if (value.amountMax === undefined) return formatter.format(value.amount / scale);
   return formatter.formatRange(value.amount / scale, value.amountMax / scale);

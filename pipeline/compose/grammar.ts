@@ -25,11 +25,17 @@ export function withArticle(noun: string, language: string): string {
   const spelled = /^[A-Z]{2,}\b/.test(noun);
   const vowel = spelled
     ? vowelLetters.includes(noun.charAt(0))
-    : /^[aeio]/i.test(noun) || /^u(?!ni[^nmd]|s[aeiu]|t[ei]|r[aeiou])/i.test(noun);
+    : /^(?!eu|one\b|once\b)[aeio]/i.test(noun) || /^u(?!ni[^nmd]|s[aeiu]|t[ei]|r[aeiou])/i.test(noun);
   return `${vowel ? 'an' : 'a'} ${noun}`;
 }
 
-/** Puts the first letter of a word in lower case, unless the word is an acronym or a name in capitals. */
+/** Puts the first letter in lower case, unless there are other capitals: then it may well be a name. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Puts the first letter in upper case, as at the beginning of an entry. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -2,19 +2,23 @@
 import type { Run, Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import type { QuantityValue, Value } from '../model/value.ts';
-import { clean, clip, safeHref } from './clean.ts';
+import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, machineDate } from './format-date.ts';
 import { formatAmount, formatDuration, formatFigure, formatUnit } from './format-number.ts';
 import { momentOf } from './moment.ts';
 
+/** Somebody's word against or for the subject is always a quotation. */
+const criticalProperties: readonly string[] = ['criticism', 'purpose'];
 /** A text that a source has word for word and that has more words than this is set as a quotation. */
 const quotedFrom = 8;
-/** No text of a source is printed at greater length, in characters. */
-const longestText = 220;
+/** Longest text of what narrows a value, in characters, and of all such texts together. */
+const longestDetail = 90;
+const longestDetails = 160;
 
 function isQuotation(text: string, statement: Statement): boolean {
-  if (text.split(' ').length <= quotedFrom) return false;
+  const from = criticalProperties.includes(statement.property) ? 2 : quotedFrom;
+  if (text.split(' ').length <= from) return false;
   const same = text.toLowerCase();
   return statement.references.some(({ exact }) => clean(exact).toLowerCase().includes(same));
 }
@@ -22,9 +26,10 @@ function isQuotation(text: string, statement: Statement): boolean {
 function textRun(text: string, statement: Statement, ctx: Context, language?: string): Run {
   const words = clean(text);
   const foreign = language !== undefined && language.split('-')[0] !== ctx.labels.language.split('-')[0];
+  const quote = isQuotation(words, statement);
   return {
-    text: clip(words, longestText),
-    ...(isQuotation(words, statement) ? { quote: true } : {}),
+    text: clip(quote ? innerQuotes(words) : words, ctx.characters),
+    ...(quote ? { quote: true } : {}),
     ...(foreign ? { lang: language } : {}),
   };
 }
@@ -55,15 +60,17 @@ function valueRun(value: Value, statement: Statement, ctx: Context): Run {
     case 'text':
       return textRun(value.text, statement, ctx, value.language);
     case 'entity':
-      return { text: clip(clean(value.name), longestText) };
+      return { text: clip(clean(value.name), ctx.characters) };
     case 'duration':
       return { text: formatDuration(value.iso, value.repeats ?? false, ctx.labels) };
     case 'time': {
       const datetime = machineDate(value.edtf);
       return { text: formatDate(value.edtf, ctx.labels), ...(datetime === undefined ? {} : { datetime }) };
     }
-    case 'quantity':
-      return { text: `${formatFigure(value, ctx.labels, wordsOf(statement))} ${counted(statement, ctx)}`.trim() };
+    case 'quantity': {
+      const what = value.currency === undefined ? counted(statement, ctx) : formatUnit(value, ctx.labels);
+      return { text: `${formatFigure(value, ctx.labels, wordsOf(statement))} ${clean(what)}`.trim() };
+    }
     case 'url': {
       const href = safeHref(value.url);
       return { text: clean(value.url).replace(/^https?:\/\/|\/$/gi, ''), ...(href === undefined ? {} : { href }) };
@@ -104,7 +111,9 @@ export function details(statement: Statement, ctx: Context, but: readonly string
     ['amount', amount === undefined ? undefined : amountText(amount, ctx)],
     ['saidBy', saidBy === undefined ? undefined : phrase(ctx.labels, 'according-to', { source: clean(saidBy) })],
   ];
-  return known.flatMap(([name, text]) => (text === undefined || but.includes(name) ? [] : [clip(clean(text), 120)]));
+  return known.flatMap(([name, text]) =>
+    text === undefined || but.includes(name) ? [] : [clip(clean(text), longestDetail)],
+  );
 }
 
 /** Gives the value with its numbers and, in brackets, what narrows it. */
@@ -113,7 +122,7 @@ export function detailedText(statement: Statement, ctx: Context, but: readonly s
   const narrow = details(statement, ctx, but);
   if (run === undefined || narrow.length === 0) return run === undefined ? rest : [run, ...rest];
   const { refs, ...value } = run;
-  return [value, { text: ` (${narrow.join(', ')})`, refs: refs ?? [] }];
+  return [value, { text: ` (${clip(narrow.join(', '), longestDetails)})`, refs: refs ?? [] }];
 }
 
 /** Puts texts one after another as the language lists things: "a, b and c", or "a or b". */

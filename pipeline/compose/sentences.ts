@@ -1,5 +1,6 @@
 /** Sentences made of statements by the patterns of a locale; one that has nothing to say is not said. */
 import type { Text } from '../model/document.ts';
+import type { Statement } from '../model/facts.ts';
 import { byTime, standing } from './choose.ts';
 import type { Context } from './context.ts';
 import { fillText } from './pattern.ts';
@@ -27,6 +28,12 @@ function say(patterns: readonly string[], slots: Slots, ctx: Context): readonly 
     if (text !== undefined) return [text];
   }
   return [];
+}
+
+/** Gives the sentence of one statement, where the locale has patterns of this id for it; the subject is not named in it. */
+export function sentenceOf(id: string, statement: Statement, ctx: Context): Text | undefined {
+  const entry = Object.hasOwn(ctx.labels.sentences, id) ? ctx.labels.sentences[id] : undefined;
+  return entry === undefined ? undefined : say(entry.say, itemSlots(statement, ctx), ctx)[0];
 }
 
 /** Gives one paragraph of the sentences with these ids, at most `limit` of them; empty where none can be said. */

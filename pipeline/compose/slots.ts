@@ -87,19 +87,25 @@ function earliest(statements: readonly Statement[]): readonly Statement[] {
 
 /** Slots of one statement: `{what}`, `{figure}`, `{when}`, `{date}`, `{details}` and its qualifiers by name. */
 export function itemSlots(statement: Statement, ctx: Context): Slots {
-  const { place, partner, amount, about, saidBy, role, of } = statement.qualifiers ?? {};
+  const { place, partner, amount, about, saidBy, role, of, start } = statement.qualifiers ?? {};
   const moment = momentOf(statement);
   const qualifiers: Readonly<Record<string, string | undefined>> = { place, about, saidBy, role, of };
   return (slot) => {
     if (slot === 'what') return one(valueText(statement, ctx));
     if (slot === 'figure') return one(figureText(statement, ctx));
     if (slot === 'when') return plain(moment === undefined ? undefined : whenPhrase(moment, ctx.labels));
+    if (slot === 'start' || slot === 'end') return plain(dateOf(statement.qualifiers?.[slot], ctx));
+    if (slot === 'began') return plain(start === undefined ? undefined : whenPhrase(start, ctx.labels));
     if (slot === 'date') return plain(moment === undefined ? undefined : formatDate(moment, ctx.labels));
     if (slot === 'details') return plain(details(statement, ctx).join(', '));
     if (slot === 'amount') return plain(amount === undefined ? undefined : amountText(amount, ctx));
     if (slot === 'partner') return partner?.length ? partnerSlot(partner, ctx) : undefined;
     return Object.hasOwn(qualifiers, slot) ? plain(clip(clean(qualifiers[slot] ?? ''), 120)) : undefined;
   };
+}
+
+function dateOf(edtf: string | undefined, ctx: Context): string | undefined {
+  return edtf === undefined ? undefined : formatDate(edtf, ctx.labels);
 }
 
 function partnerSlot(partners: readonly string[], ctx: Context): Slot {

@@ -1,6 +1,6 @@
 /** YAML as a user writes it: checked against a zod schema, each problem with its line and column (from 1). */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { templateDataInvalid } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
@@ -32,7 +32,7 @@ export function readYaml<T>(
   const place = (path: readonly PropertyKey[]): Required<Place> => at(offsetOf(document, path));
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!checked.success) {
-    const messages = checked.error.issues.flatMap((issue) => messagesOf(issue, document, at));
+    const messages = checked.error.issues.flatMap((issue) => messagesOf(issue, document, schema, at));
     return { value: undefined, messages };
   }
   return { value: { data: checked.data, place }, messages: [] };
@@ -56,20 +56,43 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
   return (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(document, path);
 }
 
+/** Every key that the schema knows, at any depth. */
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, part]) => {
+    const own = name === 'properties' && typeof part === 'object' && part !== null ? Object.keys(part) : [];
+    return [...own, ...keysOf(part)];
+  });
+}
+
+/** Every word that the schema allows as the name of an alternative. */
+function constantsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'const' in schema && typeof schema.const === 'string' ? [schema.const] : [];
+  return [...own, ...Object.values(schema).flatMap(constantsOf)];
+}
+
 function messagesOf(
   issue: z.core.$ZodIssue,
   document: Document,
+  schema: z.ZodType,
   at: (offset: number) => Required<Place>,
 ): readonly Message[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      templateDataInvalid(at(keyOffset(document, issue.path, key)), `Unknown key "${key}"`),
-    );
+    return issue.keys.map((key) => {
+      const place = at(keyOffset(document, issue.path, key));
+      return templateDataInvalid(
+        place,
+        `Unknown key "${key}"`,
+        didYouMean(key, keysOf(z.toJSONSchema(schema, { io: 'input' }))),
+      );
+    });
   }
   const where = issue.path.length === 0 ? 'the whole' : `"${issue.path.join('.')}"`;
-  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const options = issue.code === 'invalid_union' ? constantsOf(z.toJSONSchema(schema, { io: 'input' })) : [];
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : options;
   const written = document.getIn(issue.path);
-  const suggestion = typeof written === 'string' ? didYouMean(written, options) : undefined;
-  const reason = `${issue.message.replace(/^Invalid input: /, 'Unexpected value, ')} (in ${where})`;
+  const suggestion = typeof written === 'string' ? didYouMean(written, values) : undefined;
+  const reason = `${issue.message.replace(/^Invalid input(?:: )?/, 'Unexpected value, ').replace(/, $/, '')} (in ${where})`;
   return [templateDataInvalid(at(offsetOf(document, issue.path)), reason, suggestion)];
 }

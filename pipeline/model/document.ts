@@ -57,7 +57,6 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('masthead'),
     name: z.string(),
     nameRefs: z.array(markSchema),
-    alternates: textSchema.optional(),
     standfirst: textSchema.optional(),
   }),
   z.strictObject({ kind: z.literal('prose'), paragraphs: z.array(textSchema) }),
@@ -67,7 +66,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('tiles'),
-    tiles: z.array(z.strictObject({ figure: textSchema, label: z.string(), note: z.string() })),
+    tiles: z.array(z.strictObject({ figure: textSchema, long: z.boolean(), label: z.string(), note: z.string() })),
   }),
   z.strictObject({
     kind: z.literal('history'),

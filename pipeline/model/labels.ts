@@ -66,6 +66,7 @@ export const labelsSchema = z.strictObject({
   documents: words,
   sections: words,
   properties: words,
+  tiles: words.meta({ description: 'what stands under a big number, where its unit does not say it' }),
   statuses: words,
   kinds: words,
   ui: words,

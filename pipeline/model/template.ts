@@ -37,6 +37,12 @@ export const frontMatterSchema = z.strictObject({
   shows: z.enum(['document', 'evidence']).default('document'),
   pages: z.int().min(1).optional().meta({ description: 'how many pages it may have' }),
   references: z.int().min(1).max(9).default(2).meta({ description: 'numbered references behind one value, at most' }),
+  quote: z
+    .int()
+    .min(20)
+    .default(160)
+    .meta({ description: 'longest quotation in the list of references, in characters' }),
+  characters: z.int().min(20).default(220).meta({ description: 'longest text of a value, in characters' }),
   overflow: z.enum(['briefing', 'evidence']).default('evidence').meta({ description: 'where bounded lists go on' }),
   sections: z.array(sectionSpecSchema).default([]),
 });

@@ -82,8 +82,15 @@ function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
   return node.type === 'PathExpression';
 }
 
-function unknown(what: string, name: string, node: hbs.AST.Node, options: readonly string[], scope: Scope): Message {
-  return templateUnknownName(placeOf(scope, node), what, name, didYouMean(name, options));
+function unknown(
+  what: string,
+  name: string,
+  node: hbs.AST.Node,
+  options: readonly string[],
+  scope: Scope,
+  part = name,
+): Message {
+  return templateUnknownName(placeOf(scope, node), what, name, didYouMean(part, options));
 }
 
 function mustache(node: hbs.AST.MustacheStatement, scope: Scope, visit: Visit): void {
@@ -135,7 +142,8 @@ function resolve(path: hbs.AST.PathExpression, scope: Scope, visit: Visit): Shap
   for (const part of parts) {
     const next: Shape | undefined = shape === undefined ? undefined : fieldOf(shape, part);
     if (next === undefined) {
-      visit.report(unknown('field', path.original, path, shape === undefined ? [] : fieldNames(shape), scope));
+      const names = shape === undefined ? [] : fieldNames(shape);
+      visit.report(unknown('field', path.original, path, names, scope, part));
       return undefined;
     }
     shape = next;

@@ -5,7 +5,9 @@ import type { SpecOf } from '../../model/template.ts';
 import { bounded, byTime, byWeight, standing } from '../choose.ts';
 import { clean } from '../clean.ts';
 import { type Context, more } from '../context.ts';
-import { detailedText, details, valueText } from '../runs.ts';
+import { upperFirst } from '../grammar.ts';
+import { detailedText, valueText } from '../runs.ts';
+import { sentenceOf } from '../sentences.ts';
 
 /** Properties whose statements may be about a programme. */
 const aboutProgrammes = ['statistic', 'event'] as const;
@@ -28,12 +30,16 @@ function concerning(programme: Statement, property: string, ctx: Context): reado
   return byTime(byWeight(said).slice(0, longestCard));
 }
 
+function capital([run, ...rest]: Text): Text {
+  return run === undefined ? rest : [run.quote ? run : { ...run, text: upperFirst(run.text) }, ...rest];
+}
+
 function card(programme: Statement, ctx: Context): BlockOf<'cards'>['cards'][number] {
   const title = valueText(programme, ctx);
-  const narrow = details(programme, ctx).join(', ');
+  const told = sentenceOf('programme', programme, ctx);
   const related = aboutProgrammes.flatMap((property) => concerning(programme, property, ctx));
-  const lines: readonly Text[] = related.map((statement) => detailedText(statement, ctx, ['about']));
-  return { title, lines: [...(narrow === '' ? [] : [[{ text: narrow }]]), ...lines] };
+  const lines: readonly Text[] = related.map((statement) => capital(detailedText(statement, ctx, ['about'])));
+  return { title, lines: [...(told === undefined ? [] : [told]), ...lines] };
 }
 
 /** Gives a card for each of at most `limit` programmes. */

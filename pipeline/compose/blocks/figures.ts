@@ -10,10 +10,12 @@ import { counted, details, figureText, valueText } from '../runs.ts';
 
 function row(statement: Statement, ctx: Context): BlockOf<'figures'>['rows'][number] {
   const narrow = details(statement, ctx, ['of', 'when']);
+  const dating = datingOf(statement, ctx);
+  const when = dating.kind === 'own' || dating.kind === 'source' ? [datingText(dating, ctx)] : [];
   return {
     what: clip(counted(statement, ctx) || ctx.property(statement.property), 120),
     figure: figureText(statement, ctx),
-    detail: [...narrow, datingText(datingOf(statement, ctx), ctx)].join(', '),
+    detail: [...narrow, ...when].join(', '),
   };
 }
 

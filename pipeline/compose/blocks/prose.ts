@@ -1,29 +1,20 @@
 /** Running text: the head of a document, and paragraphs of sentences. */
 import type { BlockOf } from '../../model/document.ts';
 import type { SpecOf } from '../../model/template.ts';
-import { standing } from '../choose.ts';
 import { clean } from '../clean.ts';
 import type { Context } from '../context.ts';
-import { joined, valueText } from '../runs.ts';
 import { paragraph } from '../sentences.ts';
 
-/** Gives the name of the subject, its other names and what it is in a sentence or two. Never nothing. */
+/** Gives the name of the subject and what it is in a sentence or two. Never nothing. */
 export function masthead(spec: SpecOf<'masthead'>, ctx: Context): BlockOf<'masthead'> {
   const name = clean(ctx.facts.subject);
   const named = ctx.statements('name').find(({ value }) => value.type === 'text' && clean(value.text) === name);
   const nameRefs = named === undefined ? [] : ctx.cite(named);
-  const others = standing(ctx.statements('alternateName')).slice(0, 3);
-  const alternates = joined(
-    others.map((statement) => valueText(statement, ctx)),
-    ctx,
-    'conjunction',
-  );
   const standfirst = paragraph(spec.sentences, ctx, spec.limit);
   return {
     kind: 'masthead',
     name,
     nameRefs,
-    ...(alternates.length > 0 ? { alternates } : {}),
     ...(standfirst.length > 0 ? { standfirst } : {}),
   };
 }

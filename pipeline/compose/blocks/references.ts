@@ -3,12 +3,9 @@ import type { BlockOf, ReferenceGroup } from '../../model/document.ts';
 import type { FactsSource } from '../../model/facts.ts';
 import type { Labels } from '../../model/labels.ts';
 import { type Citation, spanKey } from '../citations.ts';
-import { clean, clip, safeHref } from '../clean.ts';
+import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
 import { phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
-
-/** Longest quotation in the list, in characters; the evidence page has the whole. */
-const longestQuote = 160;
 
 /** Gives what is known about a source's date: its own, a bound inferred from its text, or that there is none. */
 export function sourceDate({ asOf, timeBounds }: FactsSource, labels: Labels): string {
@@ -24,9 +21,10 @@ export function references(
   citations: ReadonlyMap<string, Citation>,
   anchors: ReadonlyMap<string, string>,
   labels: Labels,
+  longest: number,
 ): BlockOf<'references'> | undefined {
   const unique = new Map([...citations.values()].map((citation) => [citation.number, citation]));
-  const bySource = Map.groupBy(unique.values(), ({ reference }) => reference.source);
+  const bySource = Map.groupBy(unique.values(), ({ stretch }) => stretch.first.source);
   const groups = sources.flatMap((source): readonly ReferenceGroup[] => {
     const cited = bySource.get(source.id) ?? [];
     if (cited.length === 0) return [];
@@ -40,11 +38,11 @@ export function references(
         ...(source.language.split('-')[0] === labels.language.split('-')[0] ? {} : { lang: source.language }),
         entries: cited
           .toSorted((a, b) => a.number - b.number)
-          .map(({ number, id, reference }) => ({
+          .map(({ number, id, stretch }) => ({
             number,
             id,
-            quote: clip(clean(reference.exact), longestQuote),
-            evidence: `evidence.html#${anchors.get(spanKey(reference)) ?? ''}`,
+            quote: clip(innerQuotes(clean(stretch.exact)), longest),
+            evidence: `evidence.html#${anchors.get(spanKey(stretch.first)) ?? ''}`,
           })),
       },
     ];

@@ -4,19 +4,24 @@ import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { byWeight, printed } from '../choose.ts';
 import { clip } from '../clean.ts';
-import { type Context, phrase } from '../context.ts';
+import { type Context, label, phrase } from '../context.ts';
 import { datingOf, datingText } from '../moment.ts';
 import { counted, details, figureText } from '../runs.ts';
 
 /** Longest label under a number, in characters. */
 const longestLabel = 60;
+/** From here on a figure is set smaller, in characters. */
+const longestFigure = 9;
 
 function tile(statement: Statement, ctx: Context): BlockOf<'tiles'>['tiles'][number] {
   const disputed = statement.status === 'disputed' ? [phrase(ctx.labels, 'sources-differ')] : [];
   const narrow = details(statement, ctx, ['of', 'when']);
+  const figure = figureText(statement, ctx);
+  const named = label(ctx.labels.tiles, statement.property) ?? counted(statement, ctx);
   return {
-    figure: figureText(statement, ctx),
-    label: clip(counted(statement, ctx) || ctx.property(statement.property), longestLabel),
+    figure,
+    long: figure.map(({ text }) => text).join('').length > longestFigure,
+    label: clip(named || ctx.property(statement.property), longestLabel),
     note: [...narrow, datingText(datingOf(statement, ctx), ctx), ...disputed].join(', '),
   };
 }

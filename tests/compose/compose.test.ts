@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { marksIn } from '../../pipeline/compose/citations.ts';
+import { compose } from '../../pipeline/compose/compose.ts';
+import type { BlockOf, DocumentModel, DocumentSection } from '../../pipeline/model/document.ts';
+import type { Facts } from '../../pipeline/model/facts.ts';
+import { factsOf, quoted, stated, told } from '../render/fixtures/facts.ts';
+import { poor } from '../render/fixtures/poor.ts';
+import { rich } from '../render/fixtures/rich.ts';
+import { labels, shipped, templateOf } from '../render/fixtures/shipped.ts';
+
+const options = { labels, page: 'A4' } as const;
+const sections = ({ head, main, side, foot }: DocumentModel): readonly DocumentSection[] => [
+  ...head,
+  ...main,
+  ...side,
+  ...foot,
+];
+const composed = (facts: Facts, name = 'fact-sheet'): DocumentModel => compose(facts, shipped(name), options);
+const own = (facts: Facts, front: string): DocumentModel =>
+  compose(facts, templateOf('', `title: fact-sheet\n${front}`), options);
+
+function block<
+  K extends
+    | BlockOf<'prose'>['kind']
+    | 'references'
+    | 'history'
+    | 'timeline'
+    | 'facts'
+    | 'disagreements'
+    | 'tiles'
+    | 'list',
+>(model: DocumentModel, kind: K): BlockOf<K> {
+  const found = sections(model)
+    .flatMap(({ blocks }) => blocks)
+    .find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`no ${kind}`);
+  return found as BlockOf<K>;
+}
+
+const words = (part: readonly { readonly text: string }[]): string => part.map(({ text }) => text).join('');
+
+describe.each(['fact-sheet', 'briefing'])('the references of a %s', (name) => {
+  const model = composed(rich, name);
+  const marks = sections(model)
+    .filter(({ id }) => id !== 'references')
+    .flatMap(marksIn);
+  const entries = block(model, 'references').groups.flatMap((group) => group.entries);
+
+  test('are numbered from 1 in the order of their appearance, without gaps', () => {
+    const firsts = [...new Set(marks.map(({ number }) => number))];
+    const most = firsts.reduce((highest, number) => {
+      expect(number).toBeLessThanOrEqual(highest + 2);
+      return Math.max(highest, number);
+    }, 0);
+    expect(firsts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: most }, (_, i) => i + 1));
+  });
+
+  test('are all in the list, and the list has no others', () => {
+    expect(new Set(entries.map(({ id }) => id))).toEqual(new Set(marks.map(({ id }) => id)));
+  });
+
+  test('quote the sources, with a title, a date or the word that there is none', () => {
+    for (const { title, date } of block(model, 'references').groups) expect([title, date]).not.toContain('');
+    for (const { evidence } of entries) expect(evidence).toMatch(/^evidence\.html#q-\d+-\d+$/);
+  });
+});
+
+test('quotes that follow closely in one sentence share a number, and the quotation is the source’s text', () => {
+  const source = told('a', 'It was founded by Ada Lovell and Ben Moor. In Lima it opened a school.');
+  const facts = factsOf(
+    'X',
+    [source],
+    [
+      stated('founder', { type: 'entity', name: 'Ada Lovell', kind: 'person' }, [quoted(source, 'Ada Lovell')]),
+      stated('founder', { type: 'entity', name: 'Ben Moor', kind: 'person' }, [quoted(source, 'Ben Moor')]),
+      stated('country', { type: 'entity', name: 'Lima', kind: 'place' }, [quoted(source, 'In Lima')]),
+    ],
+  );
+  const model = own(
+    facts,
+    'sections:\n- {id: identity, blocks: [{block: facts, properties: [founder, country]}, {block: references}]}',
+  );
+  const quotes = block(model, 'references').groups.flatMap(({ entries }) => entries.map(({ quote }) => quote));
+  expect(quotes).toEqual(['Ada Lovell and Ben Moor', 'In Lima']);
+});
+
+test('prints at most so many numbers behind a value as the template allows, those that say the value itself first', () => {
+  const sources = ['b', 'c', 'd', 'e'].map((id) =>
+    told(id, `Founded in 1990, in ${id === 'e' ? 'May 1990' : 'a hall'}.`),
+  );
+  const references = sources.map((source) => quoted(source, source.source.id === 'e' ? 'May 1990' : '1990'));
+  const facts = factsOf('X', sources, [stated('founded', { type: 'time', edtf: '1990-05' }, references)]);
+  const front = (most: number): string =>
+    `references: ${most}\nsections:\n- {id: identity, blocks: [{block: facts, properties: [founded]}, {block: references}]}`;
+  expect(block(own(facts, front(1)), 'references').groups.map(({ title }) => title)).toEqual(['e']);
+  expect(block(own(facts, front(3)), 'references').groups.map(({ title }) => title)).toEqual(['b', 'c', 'e']);
+});
+
+test('an edit that only moves lines changes nothing that is printed', () => {
+  const moved = (facts: Facts): Facts => ({
+    ...facts,
+    statements: facts.statements.map((statement) => ({
+      ...statement,
+      references: statement.references.map((one) => ({
+        ...one,
+        start: one.start + 40,
+        end: one.end + 40,
+        line: one.line + 2,
+      })),
+    })),
+  });
+  for (const name of ['fact-sheet', 'briefing']) expect(composed(moved(rich), name)).toEqual(composed(rich, name));
+});
+
+test('a section with nothing to say is not there', () => {
+  expect(sections(composed(poor, 'briefing')).map(({ id }) => id)).toEqual(['summary', 'network', 'references']);
+  for (const { blocks } of sections(composed(poor))) expect(blocks).not.toHaveLength(0);
+});
+
+test('says a founding with what is known of it, as a sentence', () => {
+  const text = block(composed(rich, 'briefing'), 'prose').paragraphs.map(words).join(' ');
+  expect(text).toContain(
+    'Clear Wells International was founded in March 1987 in Nakuru or Kisumu (sources differ) by Amina Odhiambo and Per Lindqvist.',
+  );
+});
+
+test('names the subject once in a paragraph, then uses its pronoun', () => {
+  const text = block(composed(rich, 'briefing'), 'prose').paragraphs.map(words).join(' ');
+  expect(text.match(/Clear Wells International/g)).toHaveLength(1);
+  expect(text).toContain('It is also known');
+});
+
+test('sets the words of a source in quotation marks where they are many', () => {
+  const { blocks } = composed(rich).head[0] ?? { blocks: [] };
+  const [masthead] = blocks;
+  const runs = masthead?.kind === 'masthead' ? (masthead.standfirst ?? []) : [];
+  expect(runs.find(({ quote }) => quote)?.text).toMatch(/^a world in which/);
+});
+
+test('puts the figures of one passage in one row of the series, in the order of time', () => {
+  const { rows } = block(composed(rich), 'history');
+  expect(rows.map(({ when, cells }) => [when, ...cells.map(words)])).toEqual([
+    ['1995', '9', '4'],
+    ['2009', '64', '31'],
+    ['7 November 2019', '130', '57'],
+    ['2020 or later', '112', '54'],
+    ['March 2024', '148', '61'],
+  ]);
+});
+
+test('says on a tile when its figure holds, or that its source gives no date', () => {
+  expect(block(composed(rich), 'tiles').tiles[0]).toMatchObject({ label: 'member groups', note: 'as of March 2024' });
+  expect(block(composed(poor), 'tiles').tiles[0]).toMatchObject({ label: 'member', note: 'not dated by its source' });
+});
+
+test('gives both values of a disagreement with their sources, and which one is printed', () => {
+  const [founded, members] = block(composed(rich), 'disagreements').items;
+  expect(founded?.sides.map(({ value, sources }) => [words(value), sources])).toEqual([
+    ['Nakuru', 'Who we are'],
+    ['Kisumu', 'Clear Wells and Clear Wells wins Delta Award'],
+  ]);
+  expect(members?.sides.map(({ chosen }) => chosen)).toEqual([true, false]);
+});
+
+test('bounds a list and says how much more there is, and where', () => {
+  const front =
+    'overflow: briefing\nsections:\n- {id: timeline, blocks: [{block: timeline, properties: [event], limit: 2}]}';
+  const { items, more } = block(own(rich, front), 'timeline');
+  expect(items).toHaveLength(2);
+  expect(more).toEqual({ text: 'and 4 more in the briefing', href: 'briefing.html#timeline' });
+});
+
+test('does not print what was refused', () => {
+  const source = told('a', 'Founded in 1990 or 1991.');
+  const year = (edtf: string, rank: 'preferred' | 'deprecated') =>
+    stated('founded', { type: 'time', edtf }, [quoted(source, edtf)], { rank });
+  const facts = factsOf('X', [source], [year('1990', 'preferred'), year('1991', 'deprecated')]);
+  const front = 'sections:\n- {id: identity, blocks: [{block: facts, properties: [founded]}]}';
+  expect(block(own(facts, front), 'facts').rows[0]?.values.map(words)).toEqual(['1990']);
+});
+
+test('makes a link of no address that a reader should not follow', () => {
+  const source = told('a', 'See javascript:alert(1) here.');
+  const facts = factsOf(
+    'X',
+    [source],
+    [stated('website', { type: 'url', url: 'javascript:alert(1)' }, [quoted(source, 'javascript:alert(1)')])],
+  );
+  const front = 'sections:\n- {id: contacts, blocks: [{block: facts, properties: [website]}]}';
+  expect(JSON.stringify(own(facts, front))).not.toContain('"href":"javascript');
+});
+
+test('prints a date only where there is one', () => {
+  expect(composed(rich).date).toBeUndefined();
+  expect(compose(rich, shipped('fact-sheet'), { ...options, date: '2024-03' }).date?.text).toBe('March 2024');
+});

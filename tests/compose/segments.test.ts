@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Marked, segments } from '../../pipeline/compose/segments.ts';
+
+const span = (start: number, end: number, n: number): Marked => ({
+  start,
+  end,
+  mark: 'support',
+  anchor: `q-${n}`,
+  back: [{ number: n, id: `st-${n}` }],
+});
+
+test('cuts overlapping and nested spans without losing either', () => {
+  const cut = segments('abcdefgh', [span(1, 5, 1), span(3, 7, 2), span(3, 4, 3)], '');
+  expect(
+    cut.map(({ text, mark, anchors, back }) => [text, mark ?? '', anchors, back.map(({ number }) => number)]),
+  ).toEqual([
+    ['a', '', [], []],
+    ['bc', 'support', ['q-1'], []],
+    ['d', 'support', ['q-2', 'q-3'], [3]],
+    ['e', 'support', [], [1]],
+    ['fg', 'support', [], [2]],
+    ['h', '', [], []],
+  ]);
+});
+
+test('shows control characters by name', () => {
+  const cut = segments('a\u202Eb\r\n', [], 'hidden');
+  expect(cut.map(({ text, mark }) => [text, mark ?? ''])).toEqual([
+    ['a', ''],
+    ['[U+202E]', 'control'],
+    ['b\r\n', ''],
+  ]);
+});
+
+test('loses no character and no anchor, whatever the spans', () => {
+  const spans = fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 21, maxLength: 30, unit: fc.constantFrom('a', ' ', '\n', '<', '😀') }),
+      spans,
+      (text, pairs) => {
+        const all = pairs.filter(([a, b]) => a < b).map(([a, b], i) => span(a, b, i));
+        const cut = segments(text, all, '');
+        expect(cut.map((piece) => piece.text).join('')).toBe(text);
+        expect(cut.flatMap(({ anchors }) => anchors).toSorted()).toEqual(all.map(({ anchor }) => anchor).toSorted());
+        expect(cut.flatMap(({ back }) => back)).toHaveLength(all.length);
+      },
+    ),
+  );
+});
