@@ -31,10 +31,10 @@ const emptyWords = new Set(
 /** Lower case, without accents, quotation marks and ligatures; letters and digits of every script stay. */
 export function fold(text: string): string {
   return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’‘`´]s\b/gu, '')
     .replaceAll(/['’‘`´]/gu, '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
 }
 

@@ -29,28 +29,23 @@ function baseId(group: Group): string {
   const { property, qualifiers, value } = group;
   const time = qualifiers.pointInTime ?? qualifiers.start;
   const dated = (property.id === 'event' || property.id === 'award') && time !== undefined ? `-${timeSlug(time)}` : '';
-  const counted = property.id === 'statistic' && qualifiers.of !== undefined ? ofSlug(value, qualifiers.of) : '';
-  return `${property.id}:${valueSlug(value)}${counted}${dated}`;
+  return `${property.id}:${valueSlug(counted(value, qualifiers.of))}${dated}`;
 }
 
 /** Qualifiers that may tell apart what has the same value, the most telling first. */
 function detailsOf(group: Group): readonly string[] {
   const { pointInTime, start, end, place, role, of, about, saidBy, partner } = group.qualifiers;
   const dates = [pointInTime, start, end].map((date) => (date === undefined ? '' : timeSlug(date)));
-  return [
-    slug(role ?? ''),
-    ...dates,
-    slug(of ?? ''),
-    slug(about ?? ''),
-    slug(place ?? ''),
-    slug(saidBy ?? ''),
-    slug((partner ?? []).join(' ')),
-  ];
+  const counts = group.property.id === 'statistic' ? '' : (of ?? '');
+  const texts = [counts, about, place, saidBy, (partner ?? []).join(' ')];
+  return [slug(role ?? ''), ...dates, ...texts.map((text) => slug(text ?? ''))];
 }
 
-function ofSlug(value: Value, of: string): string {
-  const words = slug(of);
-  return words === '' || valueSlug(value).endsWith(words) ? '' : `-${words}`;
+/** What is counted, in the words that say more: the unit is often only the noun of it. */
+function counted(value: Value, of: string | undefined): Value {
+  if (value.type !== 'quantity' || of === undefined) return value;
+  const unit = value.unit === '%' ? 'percent' : (value.unit ?? '');
+  return { ...value, unit: slug(of).includes(slug(unit)) ? of : `${unit} ${of}` };
 }
 
 function valueSlug(value: Value): string {

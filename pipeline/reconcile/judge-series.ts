@@ -60,9 +60,11 @@ function supersedes(other: Group, group: Group, scene: Scene): boolean {
   if (other === group || other.past || !group.own.every((claim) => claim.qualifiers.pointInTime !== undefined))
     return false;
   return other.own.some((claim) => {
-    const time = claimTime(claim, scene);
+    const time = claimTime(claim, 'series', scene);
     const presentIn = claim.qualifiers.pointInTime === undefined ? claim.reference.source : undefined;
-    return group.own.every((rival) => isBefore(claimTime(rival, scene), time) || rival.reference.source === presentIn);
+    return group.own.every(
+      (rival) => isBefore(claimTime(rival, 'series', scene), time) || rival.reference.source === presentIn,
+    );
   });
 }
 
@@ -85,7 +87,7 @@ function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disag
 function inOrderOfTime(a: Group, b: Group, scene: Scene): boolean {
   return a.own.every((left) =>
     b.own.every((right) => {
-      const [first, second] = [claimTime(left, scene), claimTime(right, scene)];
+      const [first, second] = [claimTime(left, 'series', scene), claimTime(right, 'series', scene)];
       return isBefore(first, second) || isBefore(second, first);
     }),
   );

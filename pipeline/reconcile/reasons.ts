@@ -11,10 +11,7 @@ export function agreed(group: Group, scene: Scene): string {
   const coarser = sourcesOf(group.claims).filter((id) => !own.includes(id));
   const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
   const says = own.length === 1 ? 'says' : 'say';
-  const copies =
-    witnesses < own.length && own.length > 1
-      ? `; they share their text and count as ${witnesses === 1 ? 'one source' : `${sayNumber(witnesses)} sources`}`
-      : '';
+  const copies = witnesses < own.length ? `; ${copyNote(own.length, witnesses)}` : '';
   const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${says3(coarser)} it less exactly`;
   return `${quoteSources(own, scene)} ${says} so${copies}${less}, and nothing speaks against it.`;
 }
@@ -48,8 +45,16 @@ export function common(group: Group, scene: Scene): string {
 
 /** A disagreement between sources: each value with those who give it. */
 export function between(groups: readonly Group[], scene: Scene, head: string): string {
-  const parts = groups.map((group) => `${withTime(group)} (${quoteSources(sourcesOf(group.own), scene)})`);
+  const parts = inReadingOrder(groups).map(
+    (group) => `${withTime(group)} (${quoteSources(sourcesOf(group.own), scene)})`,
+  );
   return `${head}: ${joinWords(parts)}.`;
+}
+
+/** Figures from the highest down, the rest as it comes. */
+function inReadingOrder(groups: readonly Group[]): readonly Group[] {
+  const amount = ({ value }: Group): number => (value.type === 'quantity' ? value.amount : 0);
+  return [...groups].sort((a, b) => amount(b) - amount(a));
 }
 
 /** A value with its time, where the time is a qualifier. */
@@ -82,6 +87,14 @@ function gives(group: Group): string {
 
 function tells(group: Group): string {
   return sourcesOf(group.own).length === 1 ? 'tells' : 'tell';
+}
+
+/** That some sources are copies, and how many they count as. */
+function copyNote(sources: number, witnesses: number): string {
+  if (witnesses > 1) {
+    return `some of them share most of their text, so that they are ${sayNumber(witnesses)} independent sources`;
+  }
+  return `${sources === 2 ? 'they' : 'all of them'} share most of their text and count as one source`;
 }
 
 function sayNumber(count: number): string {

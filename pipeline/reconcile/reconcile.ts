@@ -16,9 +16,9 @@ import { judgeOne, judgeWording } from './judge-one.ts';
 import { judgeSeries } from './judge-series.ts';
 import type { Judgement } from './judged.ts';
 import type { Measure } from './measures/measure.ts';
-import { measureOf, wordingIsFree } from './measures/registry.ts';
+import { measureOf, themeOf, wordingIsFree } from './measures/registry.ts';
 import type { Scene } from './scene.ts';
-import { subjectAcronyms, usualName } from './subject.ts';
+import { fileNames, subjectAcronyms, usualName } from './subject.ts';
 import { factsSource, type Witness, witnessesOf } from './witnesses.ts';
 
 /** What reconciliation takes. `subject` is the configured name, where there is one. */
@@ -38,14 +38,16 @@ export function reconcile(input: ReconcileInput): Facts {
     policy: input.policy,
   };
   const subject = input.subject ?? usualName(witnesses);
+  const claims = witnesses.flatMap((witness) => witness.extraction.claims);
+  const byProperty = Map.groupBy(fileNames(claims, subject), (claim) => claim.property);
   const names: Names = {
     subject,
     acronyms: subjectAcronyms(
       subject,
       witnesses.flatMap((one) => one.profile.names),
     ),
+    theme: themeOf(byProperty),
   };
-  const byProperty = Map.groupBy(claimsOf(witnesses), (claim) => claim.property);
   const parts = propertiesIn(input.vocabulary, byProperty).map((property) =>
     reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene),
   );
@@ -59,13 +61,15 @@ export function reconcile(input: ReconcileInput): Facts {
   };
 }
 
+/** What the subject is called, and the words that go with it. */
 interface Names {
   readonly subject: string;
   readonly acronyms: readonly string[];
+  readonly theme: ReadonlySet<string>;
 }
 
 function reconcileProperty(property: Property, claims: readonly Claim[], names: Names, scene: Scene): Assembled {
-  const measure = measureOf(property);
+  const measure = measureOf(property, names.theme);
   return assemble(judge(property, groupsOf(property, claims, measure, scene), measure, names, scene), scene);
 }
 
@@ -86,10 +90,6 @@ function propertiesIn(vocabulary: Vocabulary, claims: ReadonlyMap<string, readon
 function undescribed(id: string, claims: readonly Claim[]): Property {
   const value = claims[0]?.value.type ?? 'text';
   return { id, label: id, holds: 'many', value, infobox: [], headings: [], patterns: [], wikidata: [] };
-}
-
-function claimsOf(witnesses: readonly Witness[]): readonly Claim[] {
-  return witnesses.flatMap((witness) => witness.extraction.claims);
 }
 
 function skippedOf(witness: Witness): Facts['skipped'] {

@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Clause } from '../model/config.ts';
 import { type TimeRange, timeRange } from '../model/edtf.ts';
+import type { Holds } from '../model/vocabulary.ts';
 import { qualifierTime } from './measures/count.ts';
 import type { Witness } from './witnesses.ts';
 
@@ -34,13 +35,17 @@ export function inOrder(claims: readonly Claim[], scene: Scene): readonly Claim[
   );
 }
 
-/** The time that a claim gives for itself, else the time of its source. */
-export function claimTime(claim: Claim, scene: Scene): TimeRange {
+/**
+ * The time for which a claim says its value: the one that it gives, else that of its source. In a list, the time given
+ * is when something happened, and says nothing about when it was told.
+ */
+export function claimTime(claim: Claim, holds: Holds, scene: Scene): TimeRange {
   const source = scene.witnesses.get(claim.reference.source)?.time ?? {
     from: Number.NEGATIVE_INFINITY,
     to: Number.POSITIVE_INFINITY,
   };
   const { pointInTime, start, end } = claim.qualifiers;
+  if (holds === 'many') return source;
   if (pointInTime === undefined && end === undefined) {
     const since = start === undefined ? undefined : timeRange(start);
     return since === undefined

@@ -8,6 +8,7 @@ import { nameKey } from '../model/names.ts';
 import { compareCodeUnits, compareKeys } from '../model/order.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Property } from '../model/vocabulary.ts';
+import { shared, stems } from '../model/words.ts';
 import { placeParts } from './measures/place.ts';
 import { clusterOf, type Scene } from './scene.ts';
 
@@ -17,7 +18,13 @@ export function valueShown(property: Property, own: readonly Claim[], scene: Sce
     own.map((claim) => [withUnit(claim.value, unit), claim]),
     scene,
   );
-  const best = votes.sort((a, b) => compareKeys(weight(property, a), weight(property, b)))[0];
+  const central = property.id === 'event' ? centrality(votes) : () => 0;
+  const weigh = (vote: Vote<Value>): readonly (number | string)[] => [
+    isLong(vote.value) ? 1 : 0,
+    -central(vote),
+    ...weight(property, vote),
+  ];
+  const best = votes.sort((a, b) => compareKeys(weigh(a), weigh(b)))[0];
   if (best === undefined) throw new RangeError(`a group of ${property.id} without claims`);
   return tidy(best.value);
 }
@@ -70,9 +77,11 @@ function timesShown(
   pick: (read: (qualifiers: Qualifiers) => string | undefined) => string | undefined,
 ): Pick<Qualifiers, 'pointInTime' | 'start' | 'end'> {
   const isPeriod = property.holds === 'many';
-  const ends = (one: Qualifiers) =>
-    isPeriod && one.pointInTime !== undefined ? intervalEnds(one.pointInTime) : undefined;
-  const start = pick((one) => one.start ?? ends(one)?.start);
+  const ends = (one: Qualifiers) => {
+    const period = one.start ?? one.pointInTime;
+    return isPeriod && period !== undefined ? intervalEnds(period) : undefined;
+  };
+  const start = pick((one) => ends(one)?.start ?? one.start);
   const end = pick((one) => one.end ?? ends(one)?.end);
   if (start !== undefined || end !== undefined) {
     return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
@@ -80,6 +89,12 @@ function timesShown(
   const pointInTime = pick((one) => one.pointInTime);
   return pointInTime === undefined ? {} : { pointInTime };
 }
+
+/** Sentences longer than this are shown only where there is no shorter telling. */
+const longTelling = 160;
+
+/** More tellings of one event than this are not compared with each other. */
+const mostTold = 40;
 
 interface Vote<T> {
   readonly value: T;
@@ -97,6 +112,19 @@ function voteOn<T>(given: readonly (readonly [T, Claim])[], scene: Scene): Vote<
   return [...votes.values()].map((vote) => ({ value: vote.value, count: vote.from.size }));
 }
 
+/** How much of each telling the other tellings share: of many sentences on one event, the most typical one is shown. */
+function centrality(votes: readonly Vote<Value>[]): (vote: Vote<Value>) => number {
+  const told = votes.slice(0, mostTold).map((vote) => ({ vote, words: stems(textOfValue(vote.value)) }));
+  const likeness = (a: readonly string[], b: readonly string[]): number => shared(a, b) / new Set([...a, ...b]).size;
+  const sums = new Map(
+    told.map(({ vote, words }) => [
+      vote,
+      told.reduce((sum, other) => sum + other.vote.count * Math.round(1000 * likeness(words, other.words)), 0),
+    ]),
+  );
+  return (vote) => sums.get(vote) ?? 0;
+}
+
 /** Smaller is better: places by detail, websites by shortness, the rest by witnesses, then by fullness. */
 function weight(property: Property, vote: Vote<Value>): readonly (number | string)[] {
   const { value, count } = vote;
@@ -105,6 +133,14 @@ function weight(property: Property, vote: Vote<Value>): readonly (number | strin
     return [-placeParts(value.name).length, -count, value.name.length, text];
   if (value.type === 'url') return [property.id === 'website' ? value.url.length : 0, -count, text];
   return [-count, -text.length, text];
+}
+
+function textOfValue(value: Value): string {
+  return value.type === 'text' ? value.text : '';
+}
+
+function isLong(value: Value): boolean {
+  return textOfValue(value).length > longTelling;
 }
 
 function withUnit(value: Value, unit: string | undefined): Value {

@@ -36,6 +36,18 @@ export function usualName(witnesses: readonly Witness[]): string {
   return spelling(fuller ?? commonest);
 }
 
+/** The claims, those of a name that is neither the usual one nor a form of it filed under `alternateName`. */
+export function fileNames(claims: readonly Claim[], subject: string): readonly Claim[] {
+  const usual = [...new Set(nameParts(subject).words)];
+  const isForm = (claim: Claim): boolean => {
+    const words = [...new Set(nameParts(textOf(claim)).words)];
+    return isSubset(words, usual) || isSubset(usual, words);
+  };
+  return claims.map((claim) =>
+    claim.property === 'name' && !isForm(claim) ? { ...claim, property: 'alternateName' } : claim,
+  );
+}
+
 /** Acronyms that are the subject's name or part of it, or that a name of it carries in brackets. */
 export function subjectAcronyms(subject: string, names: readonly string[]): readonly string[] {
   const found = new Set<string>();

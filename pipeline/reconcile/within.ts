@@ -1,5 +1,5 @@
 /** Finds sources that contradict themselves, and tells the reader both places. */
-import type { ClaimPlace } from '../model/claim.ts';
+import type { Claim, ClaimPlace } from '../model/claim.ts';
 import type { Group } from './group.ts';
 import type { Disagreement } from './judged.ts';
 import { joinWords, sayValue } from './say.ts';
@@ -48,9 +48,16 @@ function reasonFor(groups: readonly Group[], source: string, label: string, scen
     return first === undefined ? [] : [{ value: sayValue(group.value), first }];
   });
   const ordered = places.sort((a, b) => a.first.reference.start - b.first.reference.start);
-  const distinct = new Set(ordered.map((entry) => entry.first.place)).size === ordered.length;
-  const parts = ordered.map(
-    ({ value, first }) => `${value} ${distinct ? placeWords[first.place] : `in line ${first.reference.line}`}`,
-  );
+  const says = whereabouts(ordered.map((entry) => entry.first));
+  const parts = ordered.map(({ value }, index) => `${value}${says[index] ?? ''}`);
   return `${label} contradicts itself: it gives ${joinWords(parts)}.`;
+}
+
+/** Where claims stand, in words if that tells them apart, else by line; nothing for claims in one line. */
+function whereabouts(claims: readonly Claim[]): readonly string[] {
+  if (new Set(claims.map((claim) => claim.place)).size === claims.length) {
+    return claims.map((claim) => ` ${placeWords[claim.place]}`);
+  }
+  const lines = new Set(claims.map((claim) => claim.reference.line));
+  return lines.size === 1 ? [] : claims.map((claim) => ` in line ${claim.reference.line}`);
 }

@@ -8,36 +8,43 @@ import { combine, optional, type Relation } from '../relation.ts';
 import { defineMeasure, type Measure, textOf } from './measure.ts';
 import { relateNames } from './name.ts';
 import { relatePlaces } from './place.ts';
-import { isUnknown, readWhen, relateWhen, tellsBeginning, type When } from './when.ts';
+import { isNear, readWhen, relateWhen, type When } from './when.ts';
 
 interface Happening {
   readonly words: readonly string[];
+  /** Those of the words that tell events apart. */
+  readonly strong: readonly string[];
   readonly ordinal?: number;
   readonly when: When;
   readonly place?: string;
   readonly about?: string;
+  readonly duration?: string;
   /** Opening words of the name, in order: "The Code" opens "The Code of Conduct". */
   readonly opening: string;
-  readonly begins: boolean;
 }
 
 /** Verbs and fillers that every telling of an event may have or leave out. */
 const light = new Set(
-  'organise co sponsor host hold held run help helpe ran take took place call launch start begin began year month annual campaign win won receive award select participate support global worldwide'
+  'organise co sponsor host hold held run help helpe ran take took place call launch start begin began year month annual campaign win won receive award select participate support global worldwide one two three four five six seven eight nine ten end focus help'
     .split(' ')
     .map(stem),
 );
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** Events: sentences and phrases, told in very different words. */
-export const eventMeasure: Measure = happeningMeasure(alikeEvents);
+/**
+ * Events: sentences and phrases, told in very different words. The words of the subject's name and theme, which most of
+ * its events share, tell none of them apart and are left out.
+ */
+export function eventMeasure(theme: ReadonlySet<string>): Measure {
+  return happeningMeasure(alikeEvents, theme);
+}
 
 /** Awards and programmes: names, told in full or in part. */
-export const titledMeasure: Measure = happeningMeasure(alikeTitles);
+export const titledMeasure: Measure = happeningMeasure(alikeTitles, new Set());
 
-function happeningMeasure(alike: (a: Happening, b: Happening) => boolean): Measure {
+function happeningMeasure(alike: (a: Happening, b: Happening) => boolean, theme: ReadonlySet<string>): Measure {
   return defineMeasure<Happening>({
-    read: readHappening,
+    read: (claim) => readHappening(claim, theme),
     blocks: (happening) => [...happening.words, ...(happening.opening === '' ? [] : [`opening ${happening.opening}`])],
     relate: (a, b) => {
       if (!sameFrame(a, b) || !alike(a, b)) return 'different';
@@ -52,14 +59,19 @@ function happeningMeasure(alike: (a: Happening, b: Happening) => boolean): Measu
   });
 }
 
-function readHappening(claim: Claim): Happening {
+function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const text = textOf(claim);
   const main = mainPart(text);
-  const { place, about } = claim.qualifiers;
+  const { place, about, duration } = claim.qualifiers;
   const ordinal = ordinalOf(main);
   const told = `${text} ${claim.property === 'event' ? '' : claim.reference.exact}`;
+  const placeWords = new Set(stems(place ?? ''));
+  const words = stems(main).filter((word) => !isYear(word));
+  const placeless = words.filter((word) => !placeWords.has(word));
   return {
-    words: stems(main).filter((word) => !isYear(word)),
+    words: placeless.length > 0 ? placeless : words,
+    strong: placeless.filter((word) => !light.has(word) && !ordinals.includes(word) && !theme.has(word)),
+    ...(duration !== undefined && { duration }),
     ...(ordinal !== undefined && { ordinal }),
     when: readWhen(claim.qualifiers, told),
     ...(place !== undefined && { place }),
@@ -68,7 +80,6 @@ function readHappening(claim: Claim): Happening {
       .filter((word) => word !== 'the')
       .slice(0, 1)
       .join(' '),
-    begins: tellsBeginning(told),
   };
 }
 
@@ -92,6 +103,7 @@ function ordinalOf(text: string): number | undefined {
 }
 
 function sameFrame(a: Happening, b: Happening): boolean {
+  if (a.duration !== undefined && b.duration !== undefined && a.duration !== b.duration) return false;
   const sameOrdinal = a.ordinal === undefined || b.ordinal === undefined || a.ordinal === b.ordinal;
   if (!sameOrdinal) return false;
   if (a.place !== undefined && b.place !== undefined && relatePlaces(a.place, b.place) === 'different') return false;
@@ -99,15 +111,16 @@ function sameFrame(a: Happening, b: Happening): boolean {
 }
 
 function alikeEvents(a: Happening, b: Happening): boolean {
-  const [left, right] = [strong(a), strong(b)];
+  const [left, right] = [a.strong, b.strong];
   const common = shared(left, right);
   const least = Math.min(left.length, right.length);
-  if (least === 0) return a.words.join(' ') === b.words.join(' ');
+  if (least === 0)
+    return left.length === right.length && a.words.join(' ') === b.words.join(' ') && a.about === b.about;
   if (bothDated(a, b)) {
-    if (a.place !== undefined && b.place !== undefined) return common >= 1;
-    return common >= 2 ? common * 10 >= least * 6 : common === 1 && Math.max(left.length, right.length) === 1;
+    if (a.place !== undefined && b.place !== undefined && common >= 1) return true;
+    return common >= 2 ? common * 10 >= least * 6 : common === 1 && least === 1;
   }
-  return common >= 2 && common * 10 >= least * 8;
+  return common >= 2 && common * 10 >= least * 8 && common * 2 >= Math.max(left.length, right.length);
 }
 
 function alikeTitles(a: Happening, b: Happening): boolean {
@@ -120,9 +133,9 @@ function alikeTitles(a: Happening, b: Happening): boolean {
 }
 
 function clearlyAlike(a: Happening, b: Happening): boolean {
-  const [left, right] = [strong(a), strong(b)];
+  const [left, right] = [a.strong, b.strong];
   const common = shared(left, right);
-  return a.begins === b.begins && common >= 3 && common * 10 >= Math.min(left.length, right.length) * 8;
+  return common >= 3 && common * 10 >= Math.min(left.length, right.length) * 8;
 }
 
 function timesClash(a: Happening, b: Happening): boolean {
@@ -130,12 +143,7 @@ function timesClash(a: Happening, b: Happening): boolean {
 }
 
 function bothDated(a: Happening, b: Happening): boolean {
-  return !isUnknown(a.when) && !isUnknown(b.when) && relateWhen(a.when, b.when) !== 'different';
-}
-
-function strong(happening: Happening): readonly string[] {
-  const kept = happening.words.filter((word) => !light.has(word) && !ordinals.includes(word));
-  return kept.length > 0 ? kept : happening.words;
+  return isNear(a.when) && isNear(b.when) && relateWhen(a.when, b.when) !== 'different';
 }
 
 function relateWords(a: readonly string[], b: readonly string[]): Relation {

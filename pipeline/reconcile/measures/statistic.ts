@@ -81,7 +81,7 @@ function clearlySameCount(a: Figure, b: Figure): boolean {
   const about = optional<string>(a.about, b.about, relateNames);
   if (about === 'different') return false;
   const common = shared(a.words, b.words);
-  const telling = common >= 2 || (a.about !== undefined && b.about !== undefined);
+  const telling = common >= 2 || (a.about !== undefined && about === 'same');
   const whole: Relation = isSubset(a.words, b.words) || isSubset(b.words, a.words) ? 'same' : 'different';
   return telling && (whole === 'same' || common * 10 >= Math.max(a.words.length, b.words.length) * 6);
 }

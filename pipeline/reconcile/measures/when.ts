@@ -21,6 +21,8 @@ const beginnings = new Set(
 /** Reads the qualifiers; `text` tells whether it speaks of a beginning. */
 export function readWhen(qualifiers: Qualifiers, text: string): When {
   const { pointInTime, start, end } = qualifiers;
+  const within = start === undefined ? undefined : intervalEnds(start);
+  if (within !== undefined) return { ...within, ...(end !== undefined && { end }) };
   if (start !== undefined || end !== undefined) {
     return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
   }
@@ -47,8 +49,16 @@ export function relateWhen(a: When, b: When): Relation {
 }
 
 /** Whether the times give no hint that two tellings are of one thing: nothing is known on one side. */
-export function isUnknown(when: When): boolean {
+function isUnknown(when: When): boolean {
   return when.at === undefined && when.start === undefined && when.end === undefined;
+}
+
+/** Whether the time is known to within a few years: a decade is no hint that two things are one. */
+export function isNear(when: When): boolean {
+  return [when.at, when.start, when.end].some((edtf) => {
+    const range = edtf === undefined ? undefined : timeRange(edtf);
+    return range !== undefined && range.to - range.from < 40_000;
+  });
 }
 
 function known(when: When): When | undefined {

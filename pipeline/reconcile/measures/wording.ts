@@ -8,7 +8,9 @@ import { defineMeasure, type Measure, textOf } from './measure.ts';
 
 /** Words of framing that do not change what a purpose or a focus is. */
 const framing = new Set(
-  'work aim seek dedicat fully exclusively solely industry sector issue problem field area include'.split(' '),
+  'work aim seek dedicat fully exclusively solely industry sector issue problem field area include aspect form all'.split(
+    ' ',
+  ),
 );
 
 /** Equal words make equal phrases. */

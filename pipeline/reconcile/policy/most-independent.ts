@@ -12,7 +12,7 @@ export const mostIndependent: ClauseRule = (candidates, scene) => {
   const next = Math.max(...candidates.filter((group) => !kept.includes(group)).map(count));
   return {
     kept,
-    reason: `${most} independent sources say so, and only ${next === 1 ? 'one says' : `${next} say`} otherwise.`,
+    reason: `More independent sources say so than otherwise: ${most} against ${next}.`,
     because: `more independent sources say that (${most} against ${next})`,
   };
 };

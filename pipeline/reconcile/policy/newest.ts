@@ -13,21 +13,19 @@ export const newest: ClauseRule = (candidates, scene) => {
   const beaten = (group: Group): boolean => candidates.some((other) => isNewer(other, group, scene));
   const kept = narrow(candidates, (group) => !beaten(group));
   if (kept === undefined) return undefined;
-  const latest = quoteSources(sourcesOf(kept.flatMap((group) => group.own)), scene);
+  const sources = sourcesOf(kept.flatMap((group) => group.own));
+  const latest = quoteSources(sources, scene);
   return {
     kept,
-    reason: `${latest} is newer than the sources that say otherwise.`.replace(
-      / is newer/,
-      sourcesOf(kept.flatMap((group) => group.own)).length > 1 ? ' are newer' : ' is newer',
-    ),
-    because: `a newer source, ${latest}, says that`,
+    reason: `${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
+    because: `what is newer (${latest}) says that`,
   };
 };
 
 /** Whether some claim of `group` is later than every claim of `other`. */
 export function isNewer(group: Group, other: Group, scene: Scene): boolean {
   return group.own.some((claim) => {
-    const time = claimTime(claim, scene);
-    return other.own.every((rival) => isBefore(claimTime(rival, scene), time));
+    const time = claimTime(claim, group.property.holds, scene);
+    return other.own.every((rival) => isBefore(claimTime(rival, other.property.holds, scene), time));
   });
 }

@@ -16,7 +16,8 @@ export const ownPage: ClauseRule = (candidates, scene) => {
   const kept = narrow(candidates, (group) => ownWord(group).length > 0);
   if (kept === undefined) return undefined;
   const pages = kept.flatMap(ownWord);
-  const undated = pages.every((claim) => !Number.isFinite(claimTime(claim, scene).to));
+  const holds = kept[0]?.property.holds ?? 'one';
+  const undated = pages.every((claim) => !Number.isFinite(claimTime(claim, holds, scene).to));
   const page = quoteSources(sourcesOf(pages), scene);
   return {
     kept,
@@ -32,8 +33,9 @@ function isOwnWord(claim: Claim, scene: Scene): boolean {
 }
 
 function isOutdated(claim: Claim, group: Group, candidates: readonly Group[], scene: Scene): boolean {
-  const own = claimTime(claim, scene);
+  const { holds } = group.property;
+  const own = claimTime(claim, holds, scene);
   return candidates.some(
-    (other) => other !== group && other.own.some((rival) => isBefore(own, claimTime(rival, scene))),
+    (other) => other !== group && other.own.some((rival) => isBefore(own, claimTime(rival, holds, scene))),
   );
 }
