@@ -17,7 +17,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     why: 'name of the site that the page is from',
     sentence: true,
-    matches: /^from wikipedia, the free encyclopa?edia$/,
+    matches: /^from .{0,40}\bencyclop(?:ed|aed|æd)ia\b.{0,40}$/,
   },
   {
     why: 'navigation of the page',

@@ -6,6 +6,7 @@ const prose = 'The fund has 40 homes in three countries of the north.';
 describe('page furniture', () => {
   it.each([
     'From Wikipedia, the free encyclopedia',
+    'From an encyclopedia that is free to all',
     'Jump to: navigation, search',
     'Skip to content',
     'Follow us',
