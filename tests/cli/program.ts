@@ -1,0 +1,64 @@
+/** Runs the real program in a process of its own, as a user would. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What a run of the program left behind. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const cli = join(root, 'pipeline/cli.ts');
+const variables = { ...process.env, SOURCE_DATE_EPOCH: undefined, PUPPETEER_EXECUTABLE_PATH: undefined };
+
+/** Runs it in a folder, with some variables set otherwise; undefined takes one away. */
+export function factpress(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Run> {
+  return run(process.execPath, [cli, ...args], cwd, env);
+}
+
+/** Runs it with its standard output going to a shell command. Exit code and errors are the program's own. */
+export function piped(cwd: string, args: readonly string[], to: string): Promise<Run> {
+  const words = [process.execPath, cli, ...args].map((word) => `'${word}'`).join(' ');
+  return run('bash', ['-c', `${words} | ${to} > /dev/null; exit \${PIPESTATUS[0]}`], cwd, {});
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd, env: { ...variables, ...env } }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+/** A folder of its own with the fixture in `sources/`, gone when the test is done. */
+export async function workplace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'factpress-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(join(import.meta.dirname, 'fixtures/harbour'), join(folder, 'sources'), { recursive: true });
+  return folder;
+}
+
+/** All files below a folder with their bytes, by path. */
+export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const),
+  );
+  return new Map(files);
+}
