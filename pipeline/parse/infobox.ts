@@ -3,27 +3,18 @@
  * them that have no key (an address under a bullet) as items flagged `infobox`.
  */
 import type { Passage } from '../model/passage.ts';
-import { type FlowContext, type Line, type LinesPiece, linesOf, type Piece, type Transform } from './flow.ts';
-import { furnitureIn } from './furniture.ts';
-import { trimmedPart } from './passage-builder.ts';
-import { beginsLow, endsSentence, readsAsSentence, wordsOf } from './reading.ts';
+import { type Line, type LinesPiece, linesOf, type Piece, type Transform } from './flow.ts';
+import { type KeyedLine, readLine } from './infobox-line.ts';
+import { endsSentence, readsAsSentence, wordsOf } from './reading.ts';
 
 /** Beyond so many lines from the top, or below prose, `Key value` without a colon is not looked for. */
 const topLines = 60;
-
-/** How a line reads: with a colon, with a key and no colon, or as nothing but a key. */
-interface Reading {
-  readonly form: 'colon' | 'plain' | 'alone';
-  readonly known: boolean;
-  readonly key: Passage;
-  readonly value?: Passage;
-}
 
 /** One line with where it came from. */
 interface Entry {
   readonly piece: LinesPiece;
   readonly line: Line;
-  readonly reading: Reading | undefined;
+  readonly reading: KeyedLine | undefined;
 }
 
 /** Turns infobox lines into rows. */
@@ -54,38 +45,6 @@ export const infobox: Transform = (pieces, context) => {
   return out;
 };
 
-function readLine(line: Line, { isKey }: FlowContext, top: boolean): Reading | undefined {
-  const { text } = line.passage;
-  const colon = text.slice(0, 48).search(/[:：](?= |$)/);
-  if (colon > 0) {
-    const key = trimmedPart(line.passage, 0, colon);
-    const known = isKey(key.text);
-    if (!known && (!looksLikeKey(key.text) || furnitureIn(text) !== undefined)) return undefined;
-    const value = trimmedPart(line.passage, colon + 1, text.length);
-    return value.text === '' ? { form: 'alone', known, key } : { form: 'colon', known, key, value };
-  }
-  if (!top) return undefined;
-  if (isKey(text)) return { form: 'alone', known: true, key: line.passage };
-  return plainKey(line, isKey);
-}
-
-/** `Founded 1990`: the longest known key at the start, with a value that does not go on in lower case. */
-function plainKey(line: Line, isKey: (text: string) => boolean): Reading | undefined {
-  const { text } = line.passage;
-  if (!/^\p{Lu}/u.test(text)) return undefined;
-  const blanks: number[] = [];
-  for (let at = text.indexOf(' '); at > 0 && at < 40 && blanks.length < 4; at = text.indexOf(' ', at + 1))
-    blanks.push(at);
-  const at = blanks.findLast((blank) => isKey(text.slice(0, blank)) && !beginsLow(text.slice(blank + 1)));
-  if (at === undefined) return undefined;
-  const value = trimmedPart(line.passage, at + 1, text.length);
-  return { form: 'plain', known: true, key: trimmedPart(line.passage, 0, at), value };
-}
-
-function looksLikeKey(text: string): boolean {
-  return /^\p{Lu}[^.!?"“”()]*$/u.test(text) && wordsOf(text).length <= 4 && !/\d/.test(text);
-}
-
 /** A key alone on its line is one only if a short value stands below it; else the word may be anything. */
 function settle(entry: Entry, at: number, entries: readonly Entry[]): Entry {
   const next = entries[at + 1];
@@ -96,28 +55,26 @@ function settle(entry: Entry, at: number, entries: readonly Entry[]): Entry {
 
 /** Finds runs of rows among neighbouring lines; everything else stays in its pieces. */
 function readRuns(entries: readonly Entry[]): Piece[] {
-  const out: Piece[] = [];
-  let at = 0;
+  const parts: Piece[][] = [];
   let plain: Entry[] = [];
-  while (at < entries.length) {
-    const end = runEnd(entries, at);
+  const take = (run: readonly Entry[]) => {
+    parts.push(restore(plain), rows(run));
+    plain = [];
+  };
+  for (let at = 0; at < entries.length; ) {
+    const end = Math.max(runEnd(entries, at), at + 1);
     const run = entries.slice(at, end);
-    if (run.length > 0 && isInfobox(run)) {
-      out.push(...restore(plain), ...rows(run));
-      plain = [];
-      at = end;
-    } else {
+    if (isInfobox(run)) take(run);
+    else {
       // A run that is no infobox may still hold single rows with a known key.
-      for (const entry of entries.slice(at, Math.max(end, at + 1))) {
-        if (isSingleRow(entry)) {
-          out.push(...restore(plain), ...rows([entry]));
-          plain = [];
-        } else plain.push(entry);
+      for (const entry of run) {
+        if (isSingleRow(entry)) take([entry]);
+        else plain.push(entry);
       }
-      at = Math.max(end, at + 1);
     }
+    at = end;
   }
-  return [...out, ...restore(plain)];
+  return [...parts.flat(), ...restore(plain)];
 }
 
 /** The end of the run of rows that begins at `from`; `from` itself if none does. */
@@ -196,14 +153,14 @@ function rows(run: readonly Entry[]): Piece[] {
 
 /** Lines back into the pieces that they came from. */
 function restore(entries: readonly Entry[]): Piece[] {
-  const out: Piece[] = [];
+  const parts: Piece[][] = [];
   let from = 0;
   for (let i = 1; i <= entries.length; i++) {
     const first = entries[from];
     if (!first || entries[i]?.piece === first.piece) continue;
     const lines = entries.slice(from, i).map((entry) => entry.line);
-    out.push(...(lines.length === first.piece.lines.length ? [first.piece] : linesOf(first.piece, lines)));
+    parts.push(lines.length === first.piece.lines.length ? [first.piece] : linesOf(first.piece, lines));
     from = i;
   }
-  return out;
+  return parts.flat();
 }

@@ -16,7 +16,7 @@ export const underlines: Transform = (pieces, { text }) => {
         out.pop();
         out.push(...underlined(before, before.lines.length - 1, 2));
       }
-    } else if (piece.type === 'lines') out.push(...readDoubles(piece));
+    } else if (piece.type === 'lines') for (const part of readDoubles(piece)) out.push(part);
     else out.push(piece);
   }
   return out;

@@ -65,4 +65,18 @@ describe('page furniture', () => {
       'paragraph 0  The fund has a seat and 95 homes in 8 countries.',
     ]);
   });
+
+  it('takes a table of contents out, and names of pages next to furniture', () => {
+    const text = `Contents [hide]\n1 History\n1.1 Early years\n2 Aims\n\n${prose}\n\nLog in\n\nOur work\n\nContact`;
+    expect(lines(text).map((line) => line.split(')')[0])).toEqual([
+      'furniture 0 (navigation of the page',
+      'furniture 0 (table of contents',
+      'furniture 0 (table of contents',
+      'furniture 0 (table of contents',
+      `paragraph 0  ${prose}`,
+      'furniture 0 (form or account',
+      'furniture 0 (navigation of the page',
+      'furniture 0 (navigation of the page',
+    ]);
+  });
 });

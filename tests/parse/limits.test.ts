@@ -68,3 +68,17 @@ describe('hostile texts', () => {
     expect(size(8000)).toBeLessThan(size(4000) * 2.2 + 2000);
   });
 });
+
+describe('long texts', () => {
+  it('of nothing but rows do not exhaust the stack', () => {
+    expect(parse(source('Type: a\n'.repeat(130_000))).value.blocks).toHaveLength(130_000);
+  }, 60_000);
+
+  it('in one paragraph are cut at the end of a sentence', () => {
+    const { blocks } = parse(source('The fund has 40 homes. '.repeat(30_000))).value;
+    const texts = new Set(
+      blocks.flatMap((block) => ('sentences' in block ? block.sentences : [])).map((s) => s.passage.text),
+    );
+    expect([...texts]).toEqual(['The fund has 40 homes.']);
+  });
+});

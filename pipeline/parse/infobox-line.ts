@@ -1,0 +1,49 @@
+/** Reads one line of an infobox: `Key: value`, `Key value`, or a key alone. Whether it is in an infobox is told by its neighbours. */
+import type { Passage } from '../model/passage.ts';
+import type { FlowContext, Line } from './flow.ts';
+import { furnitureIn } from './furniture.ts';
+import { trimmedPart } from './passage-builder.ts';
+import { beginsLow, wordsOf } from './reading.ts';
+
+/** How a line reads: with a colon, with a key and no colon, or as nothing but a key. */
+export interface KeyedLine {
+  readonly form: 'colon' | 'plain' | 'alone';
+  readonly known: boolean;
+  readonly key: Passage;
+  readonly value?: Passage;
+}
+
+/**
+ * How a line reads; nothing where it has no key. `top`: the line stands where infoboxes do, so that a key needs no colon.
+ */
+export function readLine(line: Line, { isKey }: FlowContext, top: boolean): KeyedLine | undefined {
+  const { text } = line.passage;
+  const colon = text.slice(0, 48).search(/[:：](?= |$)/);
+  if (colon > 0) {
+    const key = trimmedPart(line.passage, 0, colon);
+    const known = isKey(key.text);
+    if (!known && (!looksLikeKey(key.text) || furnitureIn(text) !== undefined)) return undefined;
+    const value = trimmedPart(line.passage, colon + 1, text.length);
+    return value.text === '' ? { form: 'alone', known, key } : { form: 'colon', known, key, value };
+  }
+  if (!top) return undefined;
+  if (isKey(text)) return { form: 'alone', known: true, key: line.passage };
+  return plainKey(line, isKey);
+}
+
+/** `Founded 1990`: the longest known key at the start, with a value that does not go on in lower case. */
+function plainKey(line: Line, isKey: (text: string) => boolean): KeyedLine | undefined {
+  const { text } = line.passage;
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  const blanks: number[] = [];
+  for (let at = text.indexOf(' '); at > 0 && at < 40 && blanks.length < 4; at = text.indexOf(' ', at + 1))
+    blanks.push(at);
+  const at = blanks.findLast((blank) => isKey(text.slice(0, blank)) && !beginsLow(text.slice(blank + 1)));
+  if (at === undefined) return undefined;
+  const value = trimmedPart(line.passage, at + 1, text.length);
+  return { form: 'plain', known: true, key: trimmedPart(line.passage, 0, at), value };
+}
+
+function looksLikeKey(text: string): boolean {
+  return /^\p{Lu}[^.!?"“”()]*$/u.test(text) && wordsOf(text).length <= 4 && !/\d/.test(text);
+}
