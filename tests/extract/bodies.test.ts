@@ -1,0 +1,87 @@
+/** Other bodies: whose part the subject is, what is part of it, where it belongs, and with whom it works. */
+import { says } from './table.ts';
+
+says('parent', [
+  [
+    'Tallow Radio is a radio station owned by Cork Broadcasting Corporation.',
+    'Cork Broadcasting Corporation (organization)',
+  ],
+  ['Lakeside College is a college. It is a faculty of Riverton University.', 'Riverton University (organization)'],
+  [
+    'The Polar Survey is an agency. It is a division of the Ministry of Environment.',
+    'Ministry of Environment (organization)',
+  ],
+  ['Brightwell Ltd is a company. In 2011 Brightwell was acquired by Velo Group.', 'Velo Group (organization)'],
+  [
+    'Tallow Radio\nFounded: 1988\nOwner: Cork Broadcasting Corporation\n',
+    'Cork Broadcasting Corporation (organization)',
+  ],
+  ['Brightwell Ltd\nFounded: 1999\nParent company: Velo Group\n', 'Velo Group (organization)'],
+]);
+
+says('subsidiary', [
+  [
+    'Velo Group is a company. It owns Brightwell Bicycles and Pedal Holdings.',
+    'Brightwell Bicycles (organization)',
+    'Pedal Holdings (organization)',
+  ],
+  ['Velo Group is a company. Its subsidiaries include Brightwell Limited.', 'Brightwell Limited (organization)'],
+  [
+    'Velo Group\nFounded: 1999\nSubsidiaries: Brightwell Limited, Pedal Holdings\n',
+    'Brightwell Limited (organization)',
+    'Pedal Holdings (organization)',
+  ],
+  ['Velo Group is a company. It owns two boats.'],
+]);
+
+says('memberOf', [
+  [
+    'The Harbour Trust is a charity. It is a member of the European Rescue Alliance.',
+    'European Rescue Alliance (organization)',
+  ],
+
+  [
+    'The Harbour Trust is a charity. It works within the Global Lifeboat Federation (GLF) of which the Harbour Trust is a member.',
+    'Global Lifeboat Federation (organization)',
+  ],
+  [
+    'The Harbour Trust is a charity. In 1999 the Harbour Trust joined the European Rescue Alliance.',
+    'European Rescue Alliance (organization)',
+  ],
+  [
+    'The Harbour Trust is a charity. It is a member of the European Rescue Alliance and the Sea Safety Forum.',
+    'European Rescue Alliance (organization)',
+    'Sea Safety Forum (organization)',
+  ],
+  ['Harbour Trust\nFounded: 1954\nMember of: European Rescue Alliance\n', 'European Rescue Alliance (organization)'],
+  ['The Harbour Trust is a charity. Quay Aid is a member of the European Rescue Alliance.'],
+  ['The Harbour Trust is a charity. It is no longer a member of the European Rescue Alliance.'],
+]);
+
+says('partner', [
+  [
+    'The Harbour Trust is a charity. In 1996, in partnership with the Lifeboat Institute, it held a congress.',
+    'Lifeboat Institute (organization)',
+  ],
+  [
+    'The Harbour Trust is a charity. It works with the Lifeboat Institute and Quay Aid Foundation.',
+    'Lifeboat Institute (organization)',
+    'Quay Aid Foundation (organization)',
+  ],
+  [
+    'The Harbour Trust is a charity. It has signed agreements with the Lifeboat Institute, the Quay Aid Foundation and Sea Scouts International.',
+    'Lifeboat Institute (organization)',
+    'Quay Aid Foundation (organization)',
+    'Sea Scouts International (organization)',
+  ],
+  [
+    'The Harbour Trust is a charity. In 2011, the Harbour Trust and the Lifeboat Institute launched a campaign.',
+    'Lifeboat Institute (organization)',
+  ],
+  [
+    'Harbour Trust\nFounded: 1954\nPartners: Lifeboat Institute, Quay Aid Foundation\n',
+    'Lifeboat Institute (organization)',
+    'Quay Aid Foundation (organization)',
+  ],
+  ['The Harbour Trust is a charity. The Lifeboat Institute built a pier.'],
+]);

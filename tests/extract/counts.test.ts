@@ -1,0 +1,58 @@
+/** How many members, countries and people the subject has, and how much money. */
+import { says } from './table.ts';
+
+says('memberCount', [
+  [
+    'The Choral Union is a federation of choirs. It has 126 member organisations in 105 countries.',
+    '126 member organisations',
+  ],
+  ['The Choral Union is a federation of choirs. The network consists of 81 member groups.', '81 member groups'],
+
+  ['The Choral Union is a federation of 40 national associations.', '40 national associations'],
+  ['The Choral Union is a federation. The Choral Union has more than 3 million members.', '3000000 members at-least'],
+  ['The Choral Union is a federation. It counts nearly 900 member schools.', '900 member schools about'],
+  ['The Choral Union is a federation. It had 12 members in 1950 and has 96 today.', '12 members'],
+  [
+    'We are a network of gardeners. Our network now comprises one hundred and four member organizations. Join our work.',
+    '104 member organizations',
+  ],
+  ['Choral Union\nFounded: 1921\nMembers: 126\n', '126 members'],
+  ['Choral Union\nFounded: 1921\nMembership: 126 (2019)\n', '126 membership · pointInTime=2019'],
+  ['Choral Union\n\nFounded | 1921 |\n---|---|\nMembers | 2,400 |\n', '2400 members'],
+  ['The Choral Union is a federation. It has 14 members of staff.'],
+]);
+
+says('memberCountryCount', [
+  ['The Choral Union is a federation. It has 126 member organisations in 105 countries.', '105 countries'],
+  ['The Choral Union is a federation. It unites 2,400 members from 61 nations.', '61 countries'],
+  ['The Choral Union is a network spanning 30 countries.', '30 countries'],
+  [
+    'The Choral Union is a union with a membership of 126 civil society organisations in over 105 countries.',
+    '105 countries at-least',
+  ],
+  ['The Choral Union is a federation. It is active in 17 countries.', '17 countries'],
+  ['Choral Union\nFounded: 1921\nMember countries: 44\n', '44 countries'],
+  ['The Choral Union is a federation. Its songbook was sold in 12 countries.'],
+]);
+
+says('staffCount', [
+  ['Vela Airlines is an airline. It employs 5,200 people.', '5200 people'],
+  ['Vela Airlines is an airline. It has a staff of 48.', '48'],
+  ['Lakeside Hospital is a hospital. It has 310 employees.', '310 employees'],
+  ['The Harbour Trust is a charity with 14 members of staff.', '14 members of staff'],
+  ['Brightwell Ltd is a company employing about 60 workers.', '60 workers about'],
+  ['Brightwell Ltd\nFounded: 1999\nNumber of employees: 1,250 (2021)\n', '1250 employees · pointInTime=2021'],
+  ['Brightwell Ltd is a company. It trained 300 students.'],
+]);
+
+says('income', [
+  ['The Harbour Trust is a charity with an annual budget of $3 million.', '3000000 USD · of=budget'],
+  [
+    'Brightwell Ltd is a company. Its turnover in 2019 was £4.5 million.',
+    '4500000 GBP · of=turnover · pointInTime=2019',
+  ],
+  ['Brightwell Ltd is a company. The company reported revenues of €12,400,000.', '12400000 EUR · of=revenues'],
+  ['Riverton University is a university. Its endowment stood at US$2.1 billion.', '2100000000 USD · of=endowment'],
+  ['Brightwell Ltd\nFounded: 1999\nRevenue: €12.4 million (2021)\n', '12400000 EUR · pointInTime=2021'],
+  ['The Harbour Trust is a charity. It won a prize of $40,000.'],
+]);

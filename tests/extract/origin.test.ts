@@ -1,0 +1,52 @@
+/** Where the subject was founded, and by whom. */
+import { says } from './table.ts';
+
+says('foundedPlace', [
+  ['The Harbour Trust is a charity. It was founded in Lisbon in 1954.', 'Lisbon'],
+  ['The Harbour Trust was founded in March 1954 in Lisbon by Ana Sousa.', 'Lisbon'],
+  [
+    'The Nordic Choral Federation is a federation. It was established on 3 May 1921 in Bergen, Norway.',
+    'Bergen, Norway',
+  ],
+  ['Copper Wheels is a rock band from Dresden, Germany.', 'Dresden, Germany'],
+  ['The Open Seeds Network is a network. It was launched in 2003 when forty gardeners met in Nairobi.', 'Nairobi'],
+  ['Founded in 1912 in Zagreb, Sokol Vrh is a sports club. Sokol Vrh has six teams.', 'Zagreb'],
+  ['Copper Wheels\nOrigin: Dresden, Germany\nGenre: Rock\n', 'Dresden, Germany'],
+  ['The Harbour Trust is a charity. It opened an office in Lisbon in 1954.'],
+]);
+
+says('founder', [
+  [
+    'The Harbour Trust is a charity. It was founded in 1954 by Ana Sousa and Rui Costa.',
+    'Ana Sousa (person)',
+    'Rui Costa (person)',
+  ],
+  ['Brightwell Ltd was founded by Peter Ashcroft in 1999. Brightwell makes bicycles.', 'Peter Ashcroft (person)'],
+  [
+    'Founded by Maria Lindqvist in 1921, the Nordic Choral Federation is a federation of choirs.',
+    'Maria Lindqvist (person)',
+  ],
+  [
+    'The Polar Survey is an agency. It was set up by the Norwegian Geographical Society in 1948.',
+    'Norwegian Geographical Society (organization)',
+  ],
+  [
+    'Mill Lane Players is a theatre group. It was formed in 1931 by a group of railway workers.',
+    'a group of railway workers (person)',
+  ],
+  [
+    'Lakeside Hospice is a hospital. Its founders were Ingrid Dahl and Karin Moe.',
+    'Ingrid Dahl (person)',
+    'Karin Moe (person)',
+  ],
+  [
+    'In 1887, weavers and dockers helped to establish Kestrel Rovers. Kestrel Rovers is a rugby club.',
+    'weavers and dockers (person)',
+  ],
+  ['Kestrel Rovers\nFounder: Thomas Hale\nFounded: 1889\nGround: Mill Field\n', 'Thomas Hale (person)'],
+  [
+    'Kestrel Rovers\nFounders: Thomas Hale, John Pike\nFounded: 1889\nGround: Mill Field\n',
+    'Thomas Hale (person)',
+    'John Pike (person)',
+  ],
+]);

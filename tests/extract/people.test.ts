@@ -1,0 +1,34 @@
+/** Who leads the subject, and in which role. */
+import { says } from './table.ts';
+
+says('keyPerson', [
+  ['The Harbour Trust is a charity. Its chair is Ana Sousa.', 'Ana Sousa (person) · role=chair'],
+  ['The Harbour Trust is a charity. The current president is Rui Costa.', 'Rui Costa (person) · role=president'],
+  [
+    'The Harbour Trust is a charity. Ana Sousa is the executive director of the Harbour Trust.',
+    'Ana Sousa (person) · role=executive director',
+  ],
+
+  ['The Harbour Trust is a charity led by Ana Sousa.', 'Ana Sousa (person)'],
+
+  [
+    'The Orchestra of Saint Brigid is an orchestra. Its conductor, Niamh Kelly, was born in Cork.',
+    'Niamh Kelly (person) · role=conductor',
+  ],
+
+  ['Kestrel Rovers is a rugby club. The club is coached by Owen Pugh.', 'Owen Pugh (person)'],
+  ['Harbour Trust\nFounded: 1954\nKey people: Ana Sousa (Chair)\n', 'Ana Sousa (person) · role=Chair'],
+  ['Harbour Trust\nFounded: 1954\nPresident: Rui Costa\n', 'Rui Costa (person) · role=president'],
+  [
+    'Harbour Trust\nFounded: 1954\nKey people: Ana Sousa (Chair), Rui Costa (Treasurer)\n',
+    'Ana Sousa (person) · role=Chair',
+    'Rui Costa (person) · role=Treasurer',
+  ],
+  [
+    'Harbour Trust\n\nFounded | 1954 |\n---|---|\nKey people\n|\nAna Sousa (Chair) |\n',
+    'Ana Sousa (person) · role=Chair',
+  ],
+  ['The Harbour Trust is a charity. In 2012, Carla Pinto, CEO of Quay Hotels, signed the pledge.'],
+  ['The Harbour Trust is a charity. Jim Allard, chairman of Rock Casinos, gave it a boat.'],
+  ['The Harbour Trust is a charity. Its chair is made of oak.'],
+]);

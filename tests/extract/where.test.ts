@@ -1,0 +1,50 @@
+/** Where the subject sits and where it works. */
+import { says } from './table.ts';
+
+says('headquarters', [
+  ['The Harbour Trust is a charity based in Lisbon, Portugal.', 'Lisbon, Portugal'],
+  ['The Harbour Trust is a charity. Its headquarters are in Geneva.', 'Geneva'],
+  [
+    'The Harbour Trust is a charity. Its secretariat is based in Bergen, Norway, and serves all members.',
+    'Bergen, Norway',
+  ],
+  ['The Polar Survey is an agency headquartered in Tromsø.', 'Tromsø'],
+  ['Lakeside Hospital is a teaching hospital in Oslo, Norway.', 'Oslo, Norway'],
+  ['Vela Airlines is an airline. Its head office is located in Santiago.', 'Santiago'],
+  ['The Alder Museum is a museum. In 1990 it moved to Antwerp.', 'Antwerp'],
+  ['We are a union of sailors. Our office is in Porto. The head office of our union is situated in Madrid.', 'Madrid'],
+  ['Riverton University is a public university in Riverton, Ohio.', 'Riverton, Ohio'],
+  ['Harbour Trust\nFounded: 1954\nHeadquarters: Lisbon, Portugal\n', 'Lisbon, Portugal'],
+  ['Harbour Trust\n\nFounded | 1954 |\n---|---|\nLocation\n|\nLisbon |\n', 'Lisbon'],
+
+  ['The Harbour Trust is a charity. It held a meeting in Vienna.'],
+]);
+
+says('country', [
+  ['The Harbour Trust is a charity based in Lisbon, Portugal.', 'Portugal'],
+  ['Vela Airlines is a Chilean airline.', 'Chile'],
+  ['The Polar Survey is an agency. Its head office is in Tromsø, Norway.', 'Norway'],
+  ['Kestrel Rovers is a rugby club from Wales.', 'United Kingdom'],
+  ['Harbour Trust\nFounded: 1954\nCountry: Portugal\n', 'Portugal'],
+]);
+
+says('address', [
+  [
+    'Harbour Trust\nFounded: 1954\nAddress: 12 Quay Street, Lisbon 1200-109, Portugal\n',
+    '12 Quay Street, Lisbon 1200-109, Portugal',
+  ],
+  [
+    'The Harbour Trust is a charity.\n\n# Contact\n\n14 Mill Road, Leeds, LS1 4AP, United Kingdom.\n',
+    '14 Mill Road, Leeds, LS1 4AP, United Kingdom',
+  ],
+
+  ['The Harbour Trust is a charity. It was moved from Mill Road, Leeds, to Hull, Lincoln and York in 1954.'],
+]);
+
+says('areaServed', [
+  ['The Harbour Trust is a charity that works worldwide.', 'worldwide'],
+  ['The Delta Authority is an agency. It operates throughout the world.', 'throughout the world'],
+  ['Lakeside Hospital is a hospital in Oslo. It serves Norway and Sweden.', 'Norway and Sweden'],
+  ['Harbour Trust\nFounded: 1954\nArea served: Global\n', 'Global'],
+  ['Harbour Trust\nFounded: 1954\nRegion served: West Africa\n', 'West Africa'],
+]);
