@@ -8,16 +8,14 @@ const street =
   /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Place|Court|Terrace|Highway|Soi|Rue|rue|Platz|Calle|Via|Box)\b\.?|\p{Ll}(?:straße|strasse|gasse|weg)\b/u;
 const postcode = /\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/u;
 const telephone = /(?:(?:tel(?:ephone)?|phone|call)\.?:? *)(\+?\(?\d[\d ()./-]{5,22}\d)|(\+\d[\d ().-]{7,20}\d)/giu;
-const longestAddress = 200;
+const longestAddress = 140;
 
-/** Whether a line is an address and nothing else: commas, a place, and a street or a postal code; no verb's sentence. */
+/** Whether a line is an address and nothing else: parts between commas, a street, a postal code, and hardly a word in lower case. */
 export function isAddress(text: string): boolean {
-  if (text.length > longestAddress || text.split(',').length < 3) return false;
-  return (
-    postcode.test(text) &&
-    (street.test(text) || text.split(',').length >= 4) &&
-    !/\b(?:is|was|are|were|has|have)\b/u.test(text)
-  );
+  if (text.length > longestAddress || text.split(',').length < 3 || !street.test(text)) return false;
+  const words = text.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 4 <= words.length && postcode.test(text.replace(/\b(?:19|20)\d\d\b/gu, ''));
 }
 
 /** Claims by shape. In prose only where the subject is talked about. */

@@ -8,6 +8,7 @@ import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 const boundary =
   /;\s|:\s(?=\S)|\s[–—]\s|,\s(?:which|who|whom|whose|where|although|though|but|while|whereas|after which|so that)\s|,?\s(?:but|and)\s(?=(?:it|they|he|she|was|is|has|had|were|later|then|in \d|subsequently|presented|adopted)\b)/gu;
 const longest = 280;
+const longestAntecedent = 110;
 
 /** An `event` for each date or recurring rhythm that `isTaken` does not know; one per clause. */
 export function events(
@@ -65,7 +66,9 @@ function clauseAround(text: string, entity: Entity): { start: number; end: numbe
   let end = text.length;
   for (const match of text.matchAll(boundary)) {
     const after = match.index + match[0].length;
-    if (after <= entity.start) start = after;
+    // "The campaign, which it ran in 1996": without the campaign the clause would tell nothing.
+    const relative = /^,\s(?:which|who|whose)/u.test(match[0]) && match.index - start <= longestAntecedent;
+    if (after <= entity.start) start = relative ? start : after;
     else if (match.index >= entity.end) {
       end = match.index;
       break;
@@ -142,7 +145,9 @@ function qualifiersOf(
   const partners = partnersIn(sentence, within);
   const about = aboutOther(sentence);
   return {
-    ...(time !== undefined && /\b(?:since|from) $/iu.test(before(time)) ? { start: time.edtf } : dates(time?.edtf)),
+    ...(time?.edtf !== undefined && !time.edtf.includes('/') && /\b(?:since|from) $/iu.test(before(time))
+      ? { start: time.edtf }
+      : dates(time?.edtf)),
     ...(rhythm?.iso === undefined ? {} : { duration: rhythm.iso }),
     ...(place === undefined ? {} : { place: place.text }),
     ...(partners.length === 0 ? {} : { partner: partners.map((e) => e.text) }),

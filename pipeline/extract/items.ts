@@ -7,19 +7,25 @@
 export function splitItems(text: string): string[] {
   const parts = text
     .split(/;\s|,\s(?:and\s|or\s|as well as\s)?|\s(?:and|as well as)\s(?=(?:the|an?|its)\s)/u)
-    .map((part) => part.trim().replace(/\s+/gu, ' '))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/\s+/gu, ' ')
+        .replace(/^(?:against|on|for|to|in|with)\s/u, ''),
+    )
     .filter((part) => part !== '');
-  const last = parts.at(-1);
-  if (last !== undefined && parts.length > 1 && !/,\s(?:and|or)\s/u.test(text)) {
-    const at = last.search(/\s(?:and|or)\s/u);
-    // "health, water and education": the last comma part holds two items when the others are as short.
-    if (at > 0 && last.split(' ').length <= 4 && parts.every((part) => part.split(' ').length <= 4)) {
-      parts.splice(-1, 1, last.slice(0, at), last.slice(at).replace(/^\s(?:and|or)\s/u, ''));
-    }
-  }
-  return joinAdjectives(parts)
+  return joinAdjectives(withLastSplit(parts, text))
     .map((item) => item.replace(/^(?:and|or)\s/u, '').replace(/[\s,;.:]+$/u, ''))
     .filter((item) => item.length > 2);
+}
+
+/** "a, b and c": where neither ", and" nor an article tells, the first "and" of the last part ends the enumeration. */
+function withLastSplit(parts: readonly string[], text: string): string[] {
+  const last = parts.at(-1) ?? '';
+  const told = /,\s(?:and|or|as well as)\s|\s(?:and|as well as)\s(?:the|an?|its)\s/u.test(text);
+  const at = last.search(/\s(?:and|or)\s/u);
+  if (parts.length < 2 || told || at < 0) return [...parts];
+  return [...parts.slice(0, -1), last.slice(0, at), last.slice(at).replace(/^\s(?:and|or)\s/u, '')];
 }
 
 function joinAdjectives(parts: readonly string[]): string[] {

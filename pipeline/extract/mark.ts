@@ -132,6 +132,14 @@ function placeEntity(text: string, place: PlaceFound): Entity {
   };
 }
 
+/** "spread over 93 countries" is across 93, not more than 93. */
+function spreadOver(text: string, start: number, end: number): boolean {
+  return (
+    /^over\b/iu.test(text.slice(start, end)) &&
+    /\b(?:spread|distributed|scattered)(?: out)? $/iu.test(text.slice(0, start).slice(-24))
+  );
+}
+
 /** "Channel Two", "the Third Republic": a capital inside a sentence makes a number word a name. */
 function isNameWord(text: string, figure: Entity): boolean {
   if (figure.kind !== 'number' || !/^\p{Lu}\p{Ll}+$/u.test(figure.text) || figure.start === 0) return false;
@@ -140,13 +148,19 @@ function isNameWord(text: string, figure: Entity): boolean {
 
 function figureEntity(text: string, figure: Figure): Entity {
   // Of a time only the date itself: "since" and "between" are words that patterns look for.
-  const { start, end } = figure.type === 'time' ? figure.core : figure;
+  const spread = figure.type === 'quantity' && spreadOver(text, figure.start, figure.end);
+  const { start, end } = figure.type === 'time' || spread ? figure.core : figure;
   const base = { start, end, text: text.slice(start, end) };
   if (figure.type === 'time') return { ...base, kind: 'time', edtf: figure.edtf };
   if (figure.type === 'duration') return { ...base, kind: 'duration', iso: figure.iso, repeats: figure.repeats };
   if (figure.type === 'quantity') {
     const kind = figure.value.currency === undefined ? 'number' : 'money';
-    return { ...base, kind, quantity: figure.value, ...(figure.ordinal ? { label: 'ordinal' } : {}) };
+    return {
+      ...base,
+      kind,
+      quantity: spread ? { ...figure.value, bound: 'exact' as const } : figure.value,
+      ...(figure.ordinal ? { label: 'ordinal' } : {}),
+    };
   }
   return { ...base, kind: 'number', label: figure.type === 'label' ? figure.what : figure.type };
 }

@@ -131,7 +131,7 @@ function isList(value: Bound): boolean {
     at = entity.end;
   }
   rest += value.text.slice(at - value.from);
-  return /^(?:[\s,;&]|and|or|the|The)*$/u.test(rest);
+  return /^(?:[\s,;&]|and|or|the|The|to|with|of|by|in|for)*$/u.test(rest);
 }
 
 function kindOf(entity: Entity, expected: 'person' | 'organization' | 'place'): 'person' | 'organization' | 'place' {

@@ -1,12 +1,13 @@
 /** Events told as a list of places and years: "three congresses (Lima 1996, Oslo – 2001 and Rome, Italy – 2008)". */
 import type { Claim } from '../model/claim.ts';
 import type { Cite } from './cite.ts';
+import { countedBy } from './counted.ts';
 import { dates } from './event.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
 const place = '[\\uE006\\uE009]';
 const item = `${place}(?:,? ${place})?,? ?[-–—(:]? ?\\uE002`;
-const list = new RegExp(`\\((?:in )?(${item}(?:(?:, and |, | and |; |/)(?:in )?${item}){0,12})\\)`, 'gu');
+const list = new RegExp(`\\((?:held )?(?:in )?(${item}(?:(?:, and |, | and |; |/)(?:in )?${item}){0,12})\\)`, 'gu');
 const one = new RegExp(`(${place}(?:,? ${place})?),? ?[-–—(:]? ?(\\uE002)`, 'gu');
 const headKinds = ['work', 'name', 'organization', 'award'];
 
@@ -16,10 +17,10 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
   const claims: Claim[] = [];
   const about = aboutOther(sentence);
   for (const match of marked.coded.matchAll(list)) {
-    const head = headBefore(sentence, match.index);
-    if (head === undefined) continue;
     const base = match.index + match[0].indexOf(match[1] ?? '');
     const entries = [...(match[1] ?? '').matchAll(one)];
+    const head = headCounted(sentence, match.index, entries.length) ?? headBefore(sentence, match.index);
+    if (head === undefined) continue;
     for (const [index, entry] of entries.entries()) {
       const at = base + entry.index;
       const time = marked.entityAt(at + entry[0].length - 1);
@@ -55,6 +56,14 @@ function singular(phrase: string): string {
     /^([^,]*?)(\p{L}+)(?= (?:of|for|on|in|against|to|with)\b|$)/u,
     (_, before: string, noun: string) => before + noun.replace(/(?<=ss|sh|ch|x)es$|(?<=\p{L}{2}[^s'’])s$/u, ''),
   );
+}
+
+/** "Three congresses have been held (…three of them…)": the noun that is counted as many times as there are entries. */
+function headCounted(sentence: ReadSentence, bracket: number, count: number): string | undefined {
+  const { marked } = sentence;
+  const end = marked.plainOffset(bracket);
+  const number = marked.entities.findLast((e) => e.end <= end && e.quantity?.amount === count && e.label === undefined);
+  return number === undefined || count < 2 ? undefined : countedBy(marked, number).unit;
 }
 
 function headBefore(sentence: ReadSentence, bracket: number): string | undefined {

@@ -68,6 +68,7 @@ function isFigure(entity: Entity): boolean {
 function reasonOf(entity: Entity): string {
   if (entity.label === 'ordinal') return 'ordinal number';
   if (entity.label !== undefined) return `no amount: ${entity.label}`;
+  if (/^(?:only |just )?one$/iu.test(entity.text)) return 'no more than an article';
   if (entity.iso !== undefined) return 'length of time that dates nothing';
   return 'nothing found that it counts or dates';
 }

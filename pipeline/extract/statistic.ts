@@ -10,7 +10,7 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
   const claims: Claim[] = [];
   const about = aboutOther(sentence);
   for (const entity of sentence.marked.entities) {
-    if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity)) continue;
+    if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity) || isArticle(entity)) continue;
     const counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
     if (counted.unit === undefined && counted.of === undefined) continue;
     const percent = entity.quantity.unit === '%' || entity.quantity.currency !== undefined;
@@ -29,6 +29,11 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
     });
   }
   return claims;
+}
+
+/** "one aim", "one continent after another": hardly more than an article. */
+function isArticle(entity: Entity): boolean {
+  return /^(?:only |just )?one$/iu.test(entity.text);
 }
 
 /** "1,700 of the 1.7 million children": what the first number counts stands behind the second. */

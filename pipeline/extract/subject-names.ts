@@ -47,6 +47,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
   const defined = definedNames(lead.slice(0, 12));
   for (const name of defined) add(name, 8);
   for (const [name, count] of openers(lead)) add(name, Math.min(count, 10));
+  for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
 
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[0];
@@ -56,7 +57,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     ranked.map(([name]) => name),
     new Set(defined),
     lead,
-    titled.includes(best),
+    titled,
   );
   return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
 }
@@ -149,6 +150,20 @@ function openers(sentences: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
+function mentions(sentences: readonly string[]): Map<string, number> {
+  const text = sentences.join('\n');
+  const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu));
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&-]*){0,6}/gu,
+  )) {
+    if (!commonOpeners.has(name.split(' ')[0] ?? '') && !lower.has(name.toLowerCase()))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count >= 3));
+}
+
 const commonOpeners = new Set([
   'It',
   'They',
@@ -221,7 +236,7 @@ function related(
   ranked: readonly string[],
   defined: ReadonlySet<string>,
   lead: readonly string[],
-  titled: boolean,
+  titled: readonly string[],
 ): string[] {
   const names = new Set([best]);
   const withinDefinition = defined.has(best) || [...defined].some((name) => sharesWord(name, best));
@@ -238,6 +253,12 @@ function related(
     )
       names.add(name);
   }
+  const scope = best.replace(/ (?:International|Worldwide|Global)$/u, '');
+  if (scope !== best && occurrences(lead.join('\n'), scope) > 0) names.add(scope);
+  if (titled.includes(best))
+    for (const name of titled)
+      if (ranked.includes(name) && (isAcronymOf(name, best) || /^\p{Lu}{2,}$/u.test(name))) names.add(name);
+  for (const short of shortForms(best, lead)) names.add(short);
   const bare = best.replace(legal, '');
   if (bare.length > 1) names.add(bare);
   const text = lead.join('\n');
@@ -245,7 +266,19 @@ function related(
   const acronym = initials(best);
   if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
   for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
-  return titled ? [...names] : usualFirst([...names], best, text);
+  return titled.includes(best) ? [...names] : usualFirst([...names], best, text);
+}
+
+/** "Villanova" of "Villanova Preparatory School": the first words of the name, where sentences open with them. */
+function shortForms(name: string, sentences: readonly string[]): string[] {
+  const words = name.split(' ');
+  return words.slice(1).flatMap((_, index) => {
+    const short = words.slice(0, index + 1).join(' ');
+    const opens = sentences.filter(
+      (sentence) => sentence.startsWith(`${short} `) && /^\p{Ll}/u.test(sentence.slice(short.length + 1)),
+    );
+    return opens.length >= 2 && !commonOpeners.has(short) ? [short] : [];
+  });
 }
 
 /** "Escuela de Medicina (EM), …": what the first sentences put in brackets behind, or before, a name that is known. */
@@ -321,10 +354,18 @@ function headNouns(lead: readonly string[], names: readonly string[]): Set<strin
     const found = /(?: (?:is|was|are|were)(?: now)? | into )(?:an?|the|one of the)((?: [\p{L}'’-]+){1,9})/u.exec(
       sentence,
     );
+    let head = '';
     for (const word of found?.[1]?.trim().split(' ') ?? []) {
-      if (/^(?:of|for|in|that|which|who|and|with|to|from|by|dedicated|based|located)$/u.test(word)) break;
-      nouns.add(word.toLowerCase());
+      if (
+        /^(?:of|for|in|that|which|who|and|with|to|from|by|on|at|dedicated|based|located|formed|owned|founded|serving|active)$/u.test(
+          word,
+        )
+      )
+        break;
+      head = word.toLowerCase();
     }
+    if (head.length > 3 && !/^(?:part|result|member|name|only|first|largest|main|time|year|work)$/u.test(head))
+      nouns.add(head);
   }
   for (const name of names) {
     const last = name.split(' ').at(-1)?.toLowerCase();

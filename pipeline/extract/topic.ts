@@ -5,8 +5,11 @@
 import type { Entity } from './entity.ts';
 import type { SubjectNames } from './subject-names.ts';
 
-/** `undefined`: nobody yet. */
-export type Topic = { readonly subject: true } | { readonly subject: false; readonly name: string } | undefined;
+/** `undefined`: nobody yet. `body`: somebody else of whom "the organisation" might be said. */
+export type Topic =
+  | { readonly subject: true }
+  | { readonly subject: false; readonly name: string; readonly body?: boolean }
+  | undefined;
 
 /** The subject as a topic. */
 export const subjectTopic: Topic = { subject: true };
@@ -87,6 +90,12 @@ function openingTopic(
   let at = 0;
   for (let i = 0; i < 4; i++) {
     if (!fronted.test(text.slice(at, at + 40))) break;
+    const time = entities.find((e) => e.kind === 'time' && e.start > at && e.start - at <= 12);
+    // "From 2009 to 2012 the network ran": no comma behind a short date.
+    if (time !== undefined && /^ (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 6))) {
+      at = time.end + 1;
+      break;
+    }
     const comma = text.indexOf(', ', at);
     if (comma < 0 || comma - at > 140) break;
     at = comma + 2;
@@ -101,16 +110,18 @@ function openingTopic(
     return subjectTopic;
   }
   if (first && ['organization', 'branch', 'name', 'person', 'work'].includes(first.kind)) {
-    // In a section about something, a person or a short form of its name does not change what it is about.
-    if (owner !== undefined && !owner.subject && (first.kind === 'person' || owner.name.includes(first.text)))
-      return owner;
-    return { subject: false, name: nameWithNoun(text, first) };
+    // In a section about something, whoever opens a sentence is told of for its sake.
+    if (owner !== undefined && !owner.subject) return owner;
+    return {
+      subject: false,
+      name: nameWithNoun(text, first),
+      body: first.kind === 'organization' || first.kind === 'branch',
+    };
   }
   if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
   if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
   const noun = /^(?:the|this|our) [\p{L}]+(?: [\p{L}]+)?/iu.exec(rest)?.[0];
-  if (noun !== undefined && standing(noun, names) !== undefined && (before === undefined || before.subject))
-    return subjectTopic;
+  if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
   return 'nobody';
 }
 
@@ -121,6 +132,11 @@ function nameWithNoun(text: string, entity: Entity): string {
       text.slice(entity.end, entity.end + 14),
     )?.[0] ?? '';
   return entity.text + noun;
+}
+
+/** Of a person or a work nobody says "the company". */
+function isOtherBody(topic: Topic): boolean {
+  return topic !== undefined && !topic.subject && topic.body !== false;
 }
 
 function references(text: string, entities: readonly Entity[], names: SubjectNames, topic: Topic): Entity[] {
@@ -146,7 +162,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     );
   for (const match of text.matchAll(definite)) {
     const words = standing(match[0], names);
-    if (words !== undefined && about(match.index)) mark(match.index, words);
+    if (words !== undefined && (about(match.index) || !isOtherBody(topic))) mark(match.index, words);
   }
   for (const match of text.matchAll(pronoun)) {
     if (!about(match.index)) continue;

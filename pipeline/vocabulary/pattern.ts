@@ -94,7 +94,7 @@ export function compilePattern(
   for (const found of match.matchAll(token)) {
     // A quantifier such as {0,3} is the regular expression's own.
     if (found[1] !== undefined && /^\d+(?:,\d*)?$/.test(found[1])) continue;
-    out += match.slice(at, found.index);
+    out += literal(match.slice(at, found.index));
     at = found.index + found[0].length;
     const piece =
       found[1] !== undefined
@@ -106,12 +106,17 @@ export function compilePattern(
     if (found[0] === '..' && match[at] === ' ') at++;
     out += piece;
   }
-  out += match.slice(at);
+  out += literal(match.slice(at));
   try {
     return { expression: new RegExp(bounded(out), 'dgiu'), needs: [...needs] };
   } catch (error) {
     return { reason: error instanceof Error ? error.message.replace(/^.*: /, '') : 'no regular expression', offset: 0 };
   }
+}
+
+/** "its" is marked where it stands for the subject, and stays a word where it does not; a pattern means either. */
+function literal(text: string): string {
+  return text.replace(/\bits\b/g, '(?:its|their|our|\\uE001)');
 }
 
 /** Only a mark outside all groups must be there for the pattern to match: a group may be optional, or one of several. */
@@ -148,7 +153,9 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   if (characters === '') return `${open}${runs.join('|')})`;
   if (runs.length === 0) needs.add(characters);
   const one = [`[${characters}]`, ...runs].join('|');
-  return list ? `${open}(?:${one})(?:(?:, and |, | and | & |; )(?:the )?(?:${one})){0,20})` : `${open}${one})`;
+  return list
+    ? `${open}(?:${one})(?:(?:, and |, | and | & |; )(?:(?:to|with|of|by|in|for) )?(?:the )?(?:${one})){0,20})`
+    : `${open}${one})`;
 }
 
 function wordList(name: string, words: ReadonlyMap<string, readonly string[]>): string | { reason: string } {
