@@ -30,7 +30,7 @@ export function nameParts(name: string): NameParts {
   const bare = isAcronym(outer.trim());
   const acronym = bare ? outer.trim() : isAcronym(inner) ? inner : undefined;
   return {
-    words: words.length > 0 ? words : wordsOf(outer),
+    words: words.length > 0 ? words : [fold(outer)],
     ...(acronym !== undefined && { acronym: acronym.toUpperCase() }),
     bare,
   };

@@ -28,19 +28,22 @@ export interface MeasureOf<Reading> {
 
 /** A measure that reads every claim once. */
 export function defineMeasure<Reading>(of: MeasureOf<Reading>): Measure {
-  const readings = new WeakMap<Claim, { readonly reading: Reading }>();
-  const read = (claim: Claim): Reading => {
-    const known = readings.get(claim);
-    if (known !== undefined) return known.reading;
+  const known = new WeakMap<Claim, { readonly reading: Reading; readonly key: string }>();
+  const look = (claim: Claim): { readonly reading: Reading; readonly key: string } => {
+    const seen = known.get(claim);
+    if (seen !== undefined) return seen;
     const reading = of.read(claim);
-    readings.set(claim, { reading });
-    return reading;
+    const entry = { reading, key: JSON.stringify(reading) };
+    known.set(claim, entry);
+    return entry;
   };
+  const read = (claim: Claim): Reading => look(claim).reading;
   const { clash } = of;
+  const key = (claim: Claim): string => look(claim).key;
   return {
-    key: (claim) => JSON.stringify(read(claim)),
+    key,
     blocks: (claim) => of.blocks(read(claim)),
-    relate: (a, b) => of.relate(read(a), read(b)),
+    relate: (a, b) => (key(a) === key(b) ? 'same' : of.relate(read(a), read(b))),
     ...(clash !== undefined && { clash: (a: Claim, b: Claim) => clash.call(of, read(a), read(b)) }),
   };
 }

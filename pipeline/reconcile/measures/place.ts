@@ -19,7 +19,7 @@ export function placeParts(place: string): readonly string[] {
     .split(/,|\bin\b|[()/;]/u)
     .map((part) => (part.match(/[\p{L}]+/gu) ?? []).filter((word) => !minor.has(word)).join(' '))
     .filter((part) => part !== '');
-  return [...new Set(parts)].sort();
+  return parts.length === 0 ? [fold(place)] : [...new Set(parts)].sort();
 }
 
 /** Compares two places as texts. */

@@ -12,12 +12,15 @@ export const timeMeasure: Measure = defineMeasure<string>({
   relate: relateTimes,
 });
 
-/** Names of the decades that a date touches; `always` for what is wider than all sense or cannot be read. */
+/**
+ * Names of the decades that a date touches, and `any`, where wide and open periods meet all others. With very many
+ * different dates `any` is too large to be of use, and only the decades count.
+ */
 export function decades(edtf: string): readonly string[] {
   const range = timeRange(edtf);
   if (range === undefined) return [`unread ${edtf}`];
   const first = Math.floor(range.from / 100_000);
   const last = Math.floor(range.to / 100_000);
-  if (!Number.isFinite(last - first) || last - first > widest) return ['long'];
-  return Array.from({ length: last - first + 1 }, (_, index) => `decade ${first + index}`);
+  if (!Number.isFinite(last - first) || last - first > widest) return ['any'];
+  return ['any', ...Array.from({ length: last - first + 1 }, (_, index) => `decade ${first + index}`)];
 }

@@ -22,7 +22,10 @@ export const wordingMeasure: Measure = defineMeasure<readonly string[]>({
 
 /** A text that leaves out parts of another one is coarser: an address with and without its country. */
 export const addressMeasure: Measure = defineMeasure<readonly string[]>({
-  read: (claim) => stems(textOf(claim)),
+  read: (claim) => {
+    const words = stems(textOf(claim));
+    return words.length > 0 ? words : [textOf(claim)];
+  },
   blocks: (words) => words,
   relate: (a, b) => {
     if (isSubset(a, b)) return a.length === b.length ? 'same' : 'coarser';

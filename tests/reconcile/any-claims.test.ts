@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factsSchema } from '../../pipeline/model/facts.ts';
+import type { Qualifiers } from '../../pipeline/model/value.ts';
+import { clauses } from '../../pipeline/reconcile/policy/policy.ts';
+import {
+  copyOf,
+  facts,
+  organization,
+  person,
+  place,
+  quantity,
+  type Read,
+  type Said,
+  source,
+  text,
+  time,
+} from './build.ts';
+
+const year = fc.constantFrom('1990', '1990-05', '1990-09', '199X', '1990/1993', '2009', '2011', '2009/2012');
+const words = fc.constantFrom(
+  'World Congress',
+  'the First World Congress',
+  'Second World Congress of Tinkers',
+  'launched the Stop Rust Now campaign',
+  'Stop Rust Now campaign',
+  'Acme',
+  'Acme International',
+  'the rusting of tools',
+  'tool rusting',
+);
+const town = fc.constantFrom('Bangkok', 'Bangkok, Thailand', 'Thailand', 'Geneva', 'Rio De Janeiro', 'Rio de Janeiro');
+const qualifiers: fc.Arbitrary<Qualifiers> = fc.record(
+  { pointInTime: year, place: town, of: fc.constantFrom('petition signatures', 'signatures', 'companies') },
+  { requiredKeys: [] },
+);
+const amount = fc
+  .record({
+    n: fc.constantFrom(81, 100, 104, 126, 300, 7_000_000, 7_044_278),
+    unit: fc.constantFrom('organisations', 'organizations', 'groups'),
+    bound: fc.constantFrom('exact', 'at-least', 'about'),
+  })
+  .map(({ n, unit, bound }) => quantity(n, unit, bound));
+
+const said: fc.Arbitrary<Said> = fc
+  .oneof(
+    year.map((edtf): Said => ({ property: 'founded', value: time(edtf) })),
+    town.map((name): Said => ({ property: 'headquarters', value: place(name) })),
+    words.map((name): Said => ({ property: 'purpose', value: text(name) })),
+    words.map((name): Said => ({ property: 'name', value: text(name) })),
+    fc
+      .tuple(fc.constantFrom('event', 'award', 'programme'), words, qualifiers)
+      .map(([property, name, given]): Said => ({ property, value: text(name), qualifiers: given })),
+    fc
+      .tuple(fc.constantFrom('memberCount', 'statistic'), amount, qualifiers)
+      .map(([property, value, given]): Said => ({ property, value, qualifiers: given })),
+    fc
+      .constantFrom('Carol Bellamy', 'C. Bellamy', 'Guillaume Landry')
+      .map((name): Said => ({ property: 'keyPerson', value: person(name) })),
+    fc
+      .constantFrom('IGF', 'Internet Governance Forum', 'The Body Shop', 'Body Shop')
+      .map((name): Said => ({ property: 'partner', value: organization(name) })),
+    words.map((name): Said => ({ property: 'notInTheVocabulary', value: text(name) })),
+  )
+  .chain((one) =>
+    fc
+      .record({ past: fc.boolean(), place: fc.constantFrom('infobox', 'lead', 'body') })
+      .map((how): Said => ({ ...one, ...how })),
+  );
+
+const reads: fc.Arbitrary<readonly Read[]> = fc
+  .array(
+    fc.record({
+      claims: fc.array(said, { maxLength: 8 }),
+      asOf: fc.option(fc.constantFrom('2010', '2014-01-31', '2024'), { nil: undefined }),
+      notBefore: fc.option(fc.constantFrom('2008', '2022'), { nil: undefined }),
+      firstPerson: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((list) =>
+    list.map(({ claims, asOf, notBefore, firstPerson }, index) =>
+      source(`s${index}`, claims, {
+        text: Array.from({ length: 40 }, (_, at) => `w${index}x${at}`).join(' '),
+        meta: asOf === undefined ? {} : { asOf },
+        profile: { firstPerson, names: ['Acme'], ...(notBefore !== undefined && { notBefore }) },
+      }),
+    ),
+  );
+
+/** What a build says, without who says it and how often. */
+function outcome(list: readonly Read[]): unknown {
+  const made = facts(list);
+  return {
+    subject: made.subject,
+    statements: made.statements.map(({ id, value, qualifiers, rank, status, decidedBy }) => ({
+      id,
+      value,
+      qualifiers,
+      rank,
+      status,
+      decidedBy,
+    })),
+    contradictions: made.contradictions.map(({ property, statements, kind }) => ({ property, statements, kind })),
+  };
+}
+
+describe('whatever sources claim', () => {
+  it('their order does not matter', () => {
+    const shuffled = reads.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
+    );
+    fc.assert(fc.property(shuffled, ([list, mixed]) => void expect(facts(mixed)).toEqual(facts(list))));
+  });
+
+  it('the order of claims in an extraction does not matter', () => {
+    const turned = (read: Read): Read => ({
+      ...read,
+      extraction: { ...read.extraction, claims: [...read.extraction.claims].reverse() },
+    });
+    fc.assert(fc.property(reads, (list) => void expect(facts(list.map(turned))).toEqual(facts(list))));
+  });
+
+  it('a copy of a source changes no outcome', () => {
+    const pick = reads.chain((list) => fc.tuple(fc.constant(list), fc.nat({ max: list.length - 1 })));
+    fc.assert(
+      fc.property(pick, ([list, index]) => {
+        const copied = list[index];
+        if (copied === undefined) return;
+        expect(outcome([...list, copyOf(copied, 'zz-copy')])).toEqual(outcome(list));
+      }),
+    );
+  });
+
+  it('every claim is a reference of a statement of its property, and every reference slices right', () => {
+    fc.assert(
+      fc.property(reads, (list) => {
+        const made = facts(list);
+        const texts = new Map(list.map((read) => [read.source.id, read.source.text]));
+        const cited = made.statements.flatMap((one) => one.references);
+        for (const one of cited) expect(texts.get(one.source)?.slice(one.start, one.end)).toBe(one.exact);
+        const places = new Set(cited.map((one) => `${one.source} ${one.start} ${one.end}`));
+        for (const { reference } of list.flatMap((read) => read.extraction.claims)) {
+          expect(places).toContain(`${reference.source} ${reference.start} ${reference.end}`);
+        }
+      }),
+    );
+  });
+
+  it('facts are valid, ids are unique, and contradictions name statements that exist', () => {
+    fc.assert(
+      fc.property(reads, (list) => {
+        const made = facts(list);
+        expect(factsSchema.safeParse(made).error).toBeUndefined();
+        const ids = made.statements.map((one) => one.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const one of made.contradictions) expect(ids).toEqual(expect.arrayContaining(one.statements));
+      }),
+    );
+  });
+
+  it('status, rank and deciding clause go together', () => {
+    const rankOf = { current: 'preferred', historical: 'normal', disputed: 'normal', contradicted: 'deprecated' };
+    fc.assert(
+      fc.property(reads, (list) => {
+        for (const { status, rank, decidedBy, reason } of facts(list).statements) {
+          if (status !== 'undisputed') expect(rank).toBe(rankOf[status]);
+          if (status === 'contradicted') expect(decidedBy).toBeDefined();
+          if (decidedBy !== undefined) expect(Object.keys(clauses)).toContain(decidedBy);
+          expect(reason).toMatch(/^[“"\p{Lu}\p{N}].*\.$/su);
+        }
+      }),
+    );
+  });
+
+  it('a statement goes when all that supports it goes', () => {
+    fc.assert(
+      fc.property(reads, (list) => {
+        const without = (id: string): readonly Read[] => list.filter((read) => read.source.id !== id);
+        for (const { source: gone } of list) {
+          const left = facts(without(gone.id)).statements.flatMap((one) => one.references);
+          expect(left.some((one) => one.source === gone.id)).toBe(false);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
