@@ -52,7 +52,8 @@ interface Made {
 
 /**
  * Builds all subjects below a folder. Bad input keeps the old output of its subject and lets the others be built; what
- * happened is in the report. Throws only where a stage breaks its promises, or the disk fails while it is looked at.
+ * happened is in the report. Throws only where a stage breaks its promises, the disk fails while it is looked at, or the
+ * user interrupts; the browser is closed in any case.
  */
 export async function build(
   options: BuildOptions,
@@ -124,6 +125,8 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
   const findings = new Findings();
   const made = shop.blocked ? undefined : await buildSubject(from, shop, findings);
   const to = { out: options.out, subject: from.path, partial: !made?.whole };
+  // The last moment to stop: a browser that an interrupt has ended must not look like one that failed.
+  effects.interrupted.throwIfAborted();
   const ready = made !== undefined && !findings.failed;
   if (ready) shop.progress.step(from.path, 'publishing');
   const files = ready ? findings.take(await publish(effects.disk, made.artifacts, to)) : undefined;
@@ -159,7 +162,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const keys = infoboxKeys(vocabulary);
   const extractions: Extraction[] = [];
   for (const source of sources) {
-    await breath();
+    await breath(effects);
     extractions.push(extract(findings.take(parse(source, { ...limits, keys })), vocabulary, naming));
   }
   const facts = reconcile({ sources, extractions, vocabulary, policy, ...naming });
@@ -221,7 +224,8 @@ function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** Lets the browser's start and the screen go on between two sources. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Lets the browser's start, the screen and an interrupt have their turn between two sources. */
+async function breath({ interrupted }: Effects): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  interrupted.throwIfAborted();
 }

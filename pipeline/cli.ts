@@ -21,6 +21,12 @@ const terminal: Terminal = {
 
 const uid = process.getuid?.();
 
+/** The first interrupt ends the work in order, the second one at once. */
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => interruption.abort(signal));
+}
+
 const effects: Effects = systemEffects({
   machine: {
     env: process.env,
@@ -28,6 +34,7 @@ const effects: Effects = systemEffects({
     arch: process.arch,
     ...(uid === undefined ? {} : { uid }),
   },
+  interrupted: interruption.signal,
   debug: (line) => {
     if (debug) terminal.say(visible(line));
   },
@@ -112,6 +119,8 @@ function folder(flags: string, description: string): Option {
 
 /** The end of the road for what nobody expected: one line, and the stack for those who asked for it. */
 function fail(error: unknown): void {
+  // Ending by the signal itself tells the caller (a shell, make) that it was no failure of ours.
+  if (interruption.signal.aborted) return void process.kill(process.pid, interruption.signal.reason);
   const disk = error instanceof DiskError;
   const what = error instanceof Error ? error.message : String(error);
   const hint = debug ? '' : ', run again with --debug';

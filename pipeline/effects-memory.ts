@@ -19,6 +19,7 @@ export interface MemoryEffects extends Effects {
 export interface MemorySetup {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly interrupted?: AbortSignal;
 }
 
 /** Makes effects over the given files; strings are written as UTF-8. */
@@ -35,6 +36,7 @@ export function memoryEffects(setup: MemorySetup = {}): MemoryEffects {
     }),
     machine: { env: setup.environment ?? {}, platform: 'linux', arch: 'x64' },
     clock: () => ticks++,
+    interrupted: setup.interrupted ?? new AbortController().signal,
     debug: () => undefined,
   };
   return effects;

@@ -60,6 +60,8 @@ export interface Effects {
   readonly machine: Machine;
   /** Milliseconds from some fixed moment: for durations, which are printed and never written. */
   readonly clock: () => number;
+  /** Aborted when the user wants the program to end: work stops where it can be left, and nothing more is written. */
+  readonly interrupted: AbortSignal;
   /** A line for whoever looks for a bug; nobody else sees it. */
   readonly debug: (line: string) => void;
 }
@@ -102,7 +104,7 @@ export const systemDisk: Disk = {
 };
 
 /** The real effects, with what only the command line may take from the process. */
-export function systemEffects(given: Pick<Effects, 'machine' | 'debug'>): Effects {
+export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
   return { disk: systemDisk, clock: () => performance.now(), ...given };
 }
 

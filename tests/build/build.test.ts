@@ -315,6 +315,29 @@ describe('when the environment fails', () => {
     expect(closed).toBe(true);
   });
 
+  it('publishes nothing once it is interrupted, and ends the browser', async () => {
+    const control = new AbortController();
+    const effects = { ...world(good), interrupted: control.signal };
+    let closed = false;
+    const open: OpenPrinter = async () => ({
+      value: {
+        version: 'T',
+        origin: 'pinned',
+        print: async () => {
+          control.abort('SIGINT');
+          throw new Error('ended with the browser');
+        },
+        close: async () => {
+          closed = true;
+        },
+      },
+      messages: [],
+    });
+    await expect(build(options, effects, undefined, open)).rejects.toBe('SIGINT');
+    expect(output(effects)).toEqual({});
+    expect(closed).toBe(true);
+  });
+
   it('keeps the old output where the disk refuses, exit 3', async () => {
     const effects = world(good);
     await buildIn(effects);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../pipeline/build-report.ts';
-import { factpress, filesIn, piped, workplace } from './program.ts';
+import { factpress, filesIn, interrupted, piped, workplace } from './program.ts';
 
 const html = ['build', '--only', 'html'];
 
@@ -158,5 +158,17 @@ describe('factpress build', () => {
     const folder = await workplace();
     const { code, err } = await piped(folder, [...html, '--json'], 'head -c 10');
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('an interrupt', () => {
+  it.each([200, 500, 800])('after %i ms ends the program by the signal, and leaves no half output', async (delay) => {
+    const folder = await workplace();
+    const signal = await interrupted(folder, ['build'], delay);
+    expect(['SIGINT', 0]).toContain(signal);
+    const left = [...(await filesIn(join(folder, 'out'))).keys()];
+    // Whole or not there at all: the program may have been done by then.
+    expect([0, 7]).toContain(left.length);
+    expect(left.filter((path) => path.startsWith('.factpress-'))).toEqual([]);
   });
 });

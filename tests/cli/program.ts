@@ -1,5 +1,5 @@
 /** Runs the real program in a process of its own, as a user would. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,18 @@ export function factpress(
 export function piped(cwd: string, args: readonly string[], to: string): Promise<Run> {
   const words = [process.execPath, cli, ...args].map((word) => `'${word}'`).join(' ');
   return run('bash', ['-c', `${words} | ${to} > /dev/null; exit \${PIPESTATUS[0]}`], cwd, {});
+}
+
+/** Sends it an interrupt after a while; gives the signal that it ended by, or its exit code. */
+export function interrupted(cwd: string, args: readonly string[], delayMs: number): Promise<string | number | null> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env: variables, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill('SIGINT'), delayMs);
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      resolve(signal ?? code);
+    });
+  });
 }
 
 function run(
