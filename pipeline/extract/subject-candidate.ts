@@ -1,0 +1,92 @@
+/**
+ * Names that a text may call its subject by: its titles, the sentence that defines it, what opens its sentences, and
+ * what it mentions often. Finds candidates; which of them it is, is decided in `subject-names.ts`.
+ */
+import type { Block } from '../model/parsed.ts';
+import { commonOpeners, genericTitles } from './subject-words.ts';
+
+const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
+const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|e|in|on|to|against|&)';
+const aside =
+  ',? ?\\([^)]{1,160}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|named|the|an?)[^.;]{1,120},|,? or [^,;.()]{2,60},?';
+const definition = new RegExp(
+  `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co)\\.?)?)(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
+  'u',
+);
+const pageSuffix = /\s*(?:[:|–—]\s|\s-\s).*$/u;
+const bracketed = /\s*\([^)]*\)\s*$/u;
+
+/** A legal form at the end of a name: ", Inc.". */
+export const legal = /,? (?:Inc|Ltd|LLC|PLC|plc|GmbH|S\.A|Co|Corp|Corporation|Limited|Company)\.?$/u;
+
+/** Texts of the headings and captions before the first paragraph. */
+export function titlesOf(blocks: readonly Block[]): string[] {
+  const found: string[] = [];
+  for (const block of blocks.slice(0, 6)) {
+    if (block.type === 'heading' || block.type === 'fragment') found.push(block.passage.text);
+    else if (block.type === 'paragraph') break;
+  }
+  return found;
+}
+
+/** "Acme International: a global network" is the title of a page about "Acme International". */
+export function titleNames(title: string): string[] {
+  const name = title.replace(pageSuffix, '').replace(bracketed, '').trim();
+  const words = name.split(' ');
+  if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
+  const inside = /\(([^)]+)\)/u.exec(title)?.[1];
+  const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];
+  if (outside !== undefined && inside !== undefined) return [outside, inside];
+  return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
+}
+
+/** The name in the first sentence that says what something is, with the names that it puts beside it. */
+export function definedNames(sentences: readonly string[]): string[] {
+  for (const sentence of sentences) {
+    const groups = definition.exec(sentence)?.groups;
+    const name = groups?.name;
+    if (name === undefined || genericTitles.has(name.toLowerCase())) continue;
+    const names = [name.replace(legal, ''), name];
+    for (const acronym of (groups?.rest ?? '').matchAll(
+      /(?:\(|\bor |abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
+    ))
+      names.push(acronym[1] ?? '');
+    for (const known of (groups?.rest ?? '').matchAll(
+      /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
+    ))
+      if (known[1]) names.push(known[1].split(/ or | and /u)[0] ?? known[1]);
+    return names;
+  }
+  return [];
+}
+
+/** Names that open sentences, with how often: what a text is about stands first in its sentences. */
+export function openers(sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const bare = sentence
+      .replace(
+        /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Today|Currently|However|Through)\b[^,]{0,60}, /u,
+        '',
+      )
+      .replace(/^(?:The|L['’]) ?/u, '');
+    const name = /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*/u.exec(bare)?.[0];
+    if (name !== undefined && !commonOpeners.has(name.split(' ')[0] ?? ''))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
+export function mentions(sentences: readonly string[]): Map<string, number> {
+  const text = sentences.join('\n');
+  const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu));
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&-]*){0,6}/gu,
+  )) {
+    if (!commonOpeners.has(name.split(' ')[0] ?? '') && !lower.has(name.toLowerCase()))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count >= 3));
+}

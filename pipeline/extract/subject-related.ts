@@ -1,0 +1,120 @@
+/** The other names of a subject: shorter and longer forms, its acronym, and what brackets put beside a name. */
+import { legal } from './subject-candidate.ts';
+import { commonOpeners } from './subject-words.ts';
+
+/** The names that go with the best one: what contains it or is contained in it, and what the definition puts beside it. */
+export function relatedNames(
+  best: string,
+  ranked: readonly string[],
+  defined: ReadonlySet<string>,
+  lead: readonly string[],
+  titled: readonly string[],
+): string[] {
+  const names = new Set([best]);
+  const withinDefinition = defined.has(best) || [...defined].some((name) => sharesWord(name, best));
+  for (const name of ranked) {
+    if (names.size >= 8 || name === best) continue;
+    const extended = name.startsWith(`${best} `) && generic.test(name.slice(best.length + 1));
+    const shortened = best.startsWith(`${name} `) && generic.test(best.slice(name.length + 1));
+    if (
+      extended ||
+      shortened ||
+      (withinDefinition && defined.has(name)) ||
+      isAcronymOf(name, best) ||
+      isAcronymOf(best, name)
+    )
+      names.add(name);
+  }
+  const scope = best.replace(/ (?:International|Worldwide|Global)$/u, '');
+  if (scope !== best && occurrences(lead.join('\n'), scope) > 0) names.add(scope);
+  if (titled.includes(best))
+    for (const name of titled)
+      if (ranked.includes(name) && (isAcronymOf(name, best) || /^\p{Lu}{2,}$/u.test(name))) names.add(name);
+  for (const short of shortForms(best, lead)) names.add(short);
+  const bare = best.replace(legal, '');
+  if (bare.length > 1) names.add(bare);
+  const text = lead.join('\n');
+  for (const name of pairedNames(lead.slice(0, 3), names)) names.add(name);
+  const acronym = initials(best);
+  if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
+  for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
+  return titled.includes(best) ? [...names] : usualFirst([...names], best, text);
+}
+
+/** "Villanova" of "Villanova Preparatory School": the first words of the name, where sentences open with them. */
+function shortForms(name: string, sentences: readonly string[]): string[] {
+  const words = name.split(' ');
+  return words.slice(1).flatMap((_, index) => {
+    const short = words.slice(0, index + 1).join(' ');
+    const opens = sentences.filter(
+      (sentence) => sentence.startsWith(`${short} `) && /^\p{Ll}/u.test(sentence.slice(short.length + 1)),
+    );
+    return opens.length >= 2 && !commonOpeners.has(short) ? [short] : [];
+  });
+}
+
+/** "Escuela de Medicina (EM), …": what the first sentences put in brackets behind, or before, a name that is known. */
+function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): string[] {
+  return sentences.flatMap((sentence) => {
+    const pair = /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \((?:the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11})[,;)]/u.exec(
+      sentence,
+    );
+    const [, long = '', acronym = ''] = pair ?? [];
+    return known.has(long) || known.has(acronym) ? [long, acronym] : [];
+  });
+}
+
+/** "Acme International" beside "Acme": names that only add a word of scope or legal form. */
+function extensionsOf(text: string, name: string): string[] {
+  const found = text.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${quoted(name)} (?:International|Worldwide|Global|Foundation|Association|Federation|Trust)(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  );
+  return [...new Set([...found].map(([words]) => words))];
+}
+
+/** The best name stays first unless the text itself hardly uses it and uses another much more: "the … Union (ABC)", then "ABC". */
+function usualFirst(names: readonly string[], best: string, text: string): string[] {
+  const own = occurrences(text, best);
+  const usual = names.find((name) => name !== best && occurrences(text, name) >= 3 * Math.max(own, 1));
+  const first = own <= 2 && usual !== undefined && !best.includes(usual) ? usual : best;
+  return [first, ...names.filter((name) => name !== first)];
+}
+
+function occurrences(text: string, name: string): number {
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, 'gu'))].length;
+}
+
+function quoted(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+const generic =
+  /^(?:International|Worldwide|Global|Group|Foundation|Network|Association|Limited|Ltd\.?|Inc\.?|Organi[sz]ation|Federation|Trust|Company|Corporation)(?: (?:Inc\.?|Ltd\.?|Limited|Network|Group))?$/u;
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(
+    a
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => words.has(word));
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(short) && long.includes(' ') && initials(long) === short;
+}
