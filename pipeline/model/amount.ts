@@ -16,6 +16,7 @@ const largeAmount = 100_000;
 export function relateAmounts(a: QuantityValue, b: QuantityValue): AmountRelation {
   if (a.amountMax !== undefined || b.amountMax !== undefined) return relateRanges(a, b);
   if (a.amount === b.amount) return relateBounds(a, b);
+  if (isPrecise(a) && isPrecise(b)) return 'different';
   const aOfB = isRounding(a, b);
   const bOfA = isRounding(b, a);
   if (aOfB === bOfA) return aOfB ? 'same' : 'different';
@@ -28,6 +29,10 @@ export function precision(amount: number): number {
   const [digits = '', exponent = '0'] = Math.abs(amount).toExponential().split('e');
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   return 10 ** (Number(exponent) - decimals);
+}
+
+function isPrecise(quantity: QuantityValue): boolean {
+  return quantity.bound === 'exact' && quantity.amount < largeAmount;
 }
 
 function isRounding(coarse: QuantityValue, fine: QuantityValue): boolean {

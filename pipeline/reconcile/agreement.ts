@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { pairsInBlocks } from './cluster.ts';
 import type { Group } from './group.ts';
 import type { Measure } from './measures/measure.ts';
+import { joinPairs } from './union.ts';
 
 /** Most claims of a group that are compared; the ones that follow say the same in more words. */
 const compared = 6;
@@ -21,18 +22,16 @@ export function groupsAgree(a: Group, b: Group, measure: Measure): boolean {
 export function clashes(groups: readonly Group[], measure: Measure): readonly (readonly Group[])[] {
   const { clash } = measure;
   if (clash === undefined) return [];
-  const blocks = (group: Group): readonly string[] => samples(group, measure).flatMap((claim) => measure.blocks(claim));
-  const pairs = pairsInBlocks(groups, blocks).filter(
-    ([a, b]) =>
-      !toldTogether(a, b) &&
-      samples(a, measure).some((left) => samples(b, measure).some((right) => clash(left, right))),
+  const samplesOf = new Map(groups.map((group) => [group, samples(group, measure)]));
+  const told = (group: Group): readonly Claim[] => samplesOf.get(group) ?? [];
+  const pairs = pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))).filter(
+    ([a, b]) => !toldTogether(a, b) && told(a).some((left) => told(b).some((right) => clash(left, right))),
   );
   return components(groups, pairs);
 }
 
 function toldTogether(a: Group, b: Group): boolean {
-  const sources = new Set(a.claims.map((claim) => claim.reference.source));
-  return b.claims.some((claim) => sources.has(claim.reference.source));
+  return a.claims.some((one) => b.claims.some((other) => one.reference.source === other.reference.source));
 }
 
 /** One claim for each reading, the first ones by content. */
@@ -49,10 +48,9 @@ function components(
   groups: readonly Group[],
   pairs: readonly (readonly [Group, Group])[],
 ): readonly (readonly Group[])[] {
-  const setOf = new Map<Group, Set<Group>>();
-  for (const [a, b] of pairs) {
-    const joined = new Set([...(setOf.get(a) ?? [a]), ...(setOf.get(b) ?? [b])]);
-    for (const group of joined) setOf.set(group, joined);
-  }
-  return [...new Set(setOf.values())].map((set) => groups.filter((group) => set.has(group)));
+  const indexOf = new Map(groups.map((group, index) => [group, index]));
+  const numbers = pairs.map(([a, b]) => [indexOf.get(a) ?? 0, indexOf.get(b) ?? 0] as const);
+  const roots = joinPairs(groups.length, numbers);
+  const sets = Map.groupBy(groups, (_, index) => roots[index] ?? index);
+  return [...sets.values()].filter((set) => set.length > 1);
 }

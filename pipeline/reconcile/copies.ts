@@ -3,6 +3,7 @@
  * A mirror of an article, or an older version of it, is no second witness.
  */
 import { wordsOf } from '../model/words.ts';
+import { joinPairs } from './union.ts';
 
 /** Words in a run; shorter runs occur in unrelated texts on one subject. */
 const runLength = 6;
@@ -20,14 +21,7 @@ export function copyClusters(texts: readonly string[]): readonly number[] {
   const words = texts.map(wordsOf);
   const total = words.reduce((sum, list) => sum + list.length, 0);
   const runs = words.map((list) => runsOf(list, Math.ceil(total / mostRuns)));
-  const parents = texts.map((_, index) => index);
-  joinEqual(words, parents);
-  for (const [pair, count] of sharedCounts(runs)) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const least = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
-    if (least >= fewestRuns && count >= least * copiedShare) join(parents, a, b);
-  }
-  return parents.map((_, index) => rootOf(parents, index));
+  return joinPairs(texts.length, [...equalPairs(words), ...copiedPairs(runs)]);
 }
 
 /** Hashes (FNV-1a) of all runs of words, or of every n-th. */
@@ -45,6 +39,14 @@ function hashWord(word: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
   return Math.imul(hash ^ 32, 0x01000193) >>> 0;
+}
+
+function copiedPairs(runs: readonly ReadonlySet<number>[]): readonly (readonly [number, number])[] {
+  return [...sharedCounts(runs)].flatMap(([pair, count]) => {
+    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const least = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
+    return least >= fewestRuns && count >= least * copiedShare ? [[a, b] as const] : [];
+  });
 }
 
 function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<string, number> {
@@ -66,24 +68,13 @@ function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<string,
   return counts;
 }
 
-function joinEqual(words: readonly (readonly string[])[], parents: number[]): void {
+function equalPairs(words: readonly (readonly string[])[]): readonly (readonly [number, number])[] {
   const first = new Map<string, number>();
-  words.forEach((list, index) => {
+  return words.flatMap((list, index) => {
     const key = list.join(' ');
     const other = first.get(key);
-    if (other === undefined) first.set(key, index);
-    else join(parents, other, index);
+    if (other !== undefined) return [[other, index] as const];
+    first.set(key, index);
+    return [];
   });
-}
-
-/** The lower number becomes the root, so that the result does not depend on the order of joins. */
-function join(parents: number[], a: number, b: number): void {
-  const [left, right] = [rootOf(parents, a), rootOf(parents, b)];
-  parents[Math.max(left, right)] = Math.min(left, right);
-}
-
-function rootOf(parents: readonly number[], index: number): number {
-  let root = index;
-  while ((parents[root] ?? root) !== root) root = parents[root] ?? root;
-  return root;
 }

@@ -24,10 +24,12 @@ export function judgeMany(
   return {
     judged: groups.map((group) => ruled.get(group) ?? plain(group, scene)),
     disagreements: [
-      ...clashing.map((groups): Disagreement => {
-        const reason = between(groups, scene, 'The sources tell of the same thing differently');
-        return { groups, kind: 'between-sources', reason };
-      }),
+      ...clashing
+        .filter((set) => !isSuccession(set, ruled))
+        .map((groups): Disagreement => {
+          const reason = between(groups, scene, 'The sources tell of the same thing differently');
+          return { groups, kind: 'between-sources', reason };
+        }),
       ...expansions(groups, acronyms, scene),
     ],
   };

@@ -297,6 +297,18 @@ describe('lists', () => {
     expect(made.contradictions).toEqual([]);
   });
 
+  it('do not join two events through a third one that fits both', () => {
+    const event = (words: string, qualifiers: object) => source(words, [of('event', words, qualifiers)]);
+    const made = facts([
+      event('Tinkers Summit in Lima', { place: 'Lima' }),
+      event('the Tinkers Summit of 1996', { pointInTime: '1996' }),
+      event('Tinkers Summit in Quito', { place: 'Quito' }),
+    ]);
+    const places = statementsOf(made, 'event').map((one) => one.references.map(({ exact }) => exact.includes('Lima')));
+    expect(places.some((one) => one.includes(true) && one.length > 1)).toBe(true);
+    expect(statementsOf(made, 'event').map((one) => one.qualifiers?.place)).toEqual(['Lima', 'Quito']);
+  });
+
   it('report a campaign with two beginnings', () => {
     const name = 'Stop Trafficking of Young People campaign';
     const made = facts([
@@ -353,6 +365,26 @@ describe('lists', () => {
     ]);
     expect(statementsOf(made, 'keyPerson').map((one) => one.status)).toEqual(['undisputed', 'undisputed']);
     expect(made.contradictions).toEqual([]);
+  });
+
+  it('let time tell who holds an office today', () => {
+    const who = (name: string) => ({
+      property: 'keyPerson',
+      value: person(name),
+      qualifiers: { role: 'Executive Director' },
+    });
+    const dated = facts([
+      source('a', [who('Carol Bellamy')], { meta: { asOf: '2012' } }),
+      source('b', [who('Guillaume Landry')], { meta: { asOf: '2024' } }),
+    ]);
+    expect(outline(dated, 'keyPerson')).toEqual([
+      'keyPerson:carol-bellamy historical',
+      'keyPerson:guillaume-landry undisputed',
+    ]);
+    expect(dated.contradictions).toEqual([]);
+    const undated = facts([source('a', [who('Carol Bellamy')]), source('b', [who('Guillaume Landry')])]);
+    expect(statementsOf(undated, 'keyPerson').map((one) => one.status)).toEqual(['disputed', 'disputed']);
+    expect(undated.contradictions).toHaveLength(1);
   });
 
   it('tell that an acronym is explained in several ways, without disputing any', () => {

@@ -64,16 +64,17 @@ function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const main = mainPart(text);
   const { place, about, duration } = claim.qualifiers;
   const ordinal = ordinalOf(main);
-  const told = `${text} ${claim.property === 'event' ? '' : claim.reference.exact}`;
+  const wording = `${text} ${claim.property === 'event' ? '' : claim.reference.exact}`;
   const placeWords = new Set(stems(place ?? ''));
-  const words = stems(main).filter((word) => !isYear(word));
+  const told = stems(main).filter((word) => !isYear(word));
+  const words = told.length > 0 ? told : [text];
   const placeless = words.filter((word) => !placeWords.has(word));
   return {
     words: placeless.length > 0 ? placeless : words,
     strong: placeless.filter((word) => !light.has(word) && !ordinals.includes(word) && !theme.has(word)),
     ...(duration !== undefined && { duration }),
     ...(ordinal !== undefined && { ordinal }),
-    when: readWhen(claim.qualifiers, told),
+    when: readWhen(claim.qualifiers, wording),
     ...(place !== undefined && { place }),
     ...(about !== undefined && { about }),
     opening: wordsOf(main)

@@ -1,4 +1,7 @@
-/** Compares people with their roles: one person in two roles is two statements. */
+/**
+ * Compares people with their roles: one person in two roles is two statements, and two people in a role that one person
+ * holds at a time cannot both hold it today.
+ */
 import { personWords } from '../../model/names.ts';
 import { isSubset, stems } from '../../model/words.ts';
 import { lead, optional, type Relation } from '../relation.ts';
@@ -15,9 +18,36 @@ export const personMeasure: Measure = defineMeasure<Person>({
     words: personWords(textOf(claim)),
     ...(claim.qualifiers.role !== undefined && { role: stems(claim.qualifiers.role) }),
   }),
-  blocks: (person) => [person.words.at(-1) ?? ''],
+  blocks: (person) => [person.words.at(-1) ?? '', `role ${person.role?.join(' ') ?? ''}`],
   relate: (a, b) => lead(relatePeople(a.words, b.words), [optional(a.role, b.role, relateRoles)]),
+  clash: (a, b) =>
+    a.role?.join(' ') === b.role?.join(' ') && isSingle(a.role ?? []) && relatePeople(a.words, b.words) === 'different',
 });
+
+/** Offices that a body has one of, each by its {@link stems}; deputies and members of boards are many. */
+const single = new Set(
+  [
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'president',
+    'director',
+    'executive director',
+    'managing director',
+    'director general',
+    'general director',
+    'chief executive',
+    'chief executive officer',
+    'CEO',
+    'secretary general',
+    'general secretary',
+  ].map((role) => stems(role).join(' ')),
+);
+
+function isSingle(role: readonly string[]): boolean {
+  return single.has(role.join(' '));
+}
 
 /** Whether two claims' values name the same person. */
 export function relatePeople(a: readonly string[], b: readonly string[]): Relation {
