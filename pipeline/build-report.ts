@@ -66,7 +66,7 @@ export interface Progress {
 
 /** Whether a message says that the environment failed, not the input. */
 export function isEnvironmental(message: Message): boolean {
-  return message.ruleId === 'disk-refused' || message.ruleId.startsWith('browser-');
+  return /^(?:browser-|disk-refused$|out-locked$)/.test(message.ruleId);
 }
 
 /** Errors of the input come first: trying again on a better machine would not help. */

@@ -12,6 +12,7 @@ import { DiskError, type Effects } from './effects.ts';
 import { extract } from './extract/extract.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
+import { lock } from './lock.ts';
 import { configFileMissing } from './model/catalogue.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Facts } from './model/facts.ts';
@@ -63,52 +64,54 @@ export async function build(
 ): Promise<BuildReport> {
   const started = effects.clock();
   const findings = new Findings();
-  findings.add(await recover(effects.disk, options.out));
   const tree = findings.take(await findSubjects(effects.disk, options.sources, options.out));
-  progress.begin(tree.subjects.map(({ path }) => path));
-  const shop = await openShop(options, effects, progress, tree, findings, open);
+  const unlock = tree.subjects.length === 0 ? undefined : findings.take(await lock(effects, options.out));
+  const given = { options, effects, progress };
+  try {
+    const built = unlock === undefined ? { subjects: [] } : await buildTree(tree, given, open, findings);
+    const messages = [...findings.messages, ...built.subjects.flatMap((subject) => subject.messages)];
+    const milliseconds = effects.clock() - started;
+    return { exit: exitCode(messages), ...built, messages: findings.messages, milliseconds };
+  } finally {
+    await unlock?.();
+  }
+}
+
+type Built = Pick<BuildReport, 'subjects' | 'browser'>;
+type Given = Pick<Shop, 'options' | 'effects' | 'progress'>;
+
+/** All subjects, one after the other; what belongs to none of them goes into the findings. */
+async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
+  findings.add(await recover(given.effects.disk, given.options.out));
+  given.progress.begin(tree.subjects.map(({ path }) => path));
+  const shop = await openShop(tree, given, open, findings);
   try {
     const subjects: SubjectReport[] = [];
     for (const from of tree.subjects) {
       const report = await buildAndPublish(from, shop);
-      progress.done(report);
+      given.progress.done(report);
       subjects.push(report);
     }
-    const browser = shop.press === undefined ? undefined : findings.take(await shop.press.opened);
-    const messages = [...findings.messages, ...subjects.flatMap((subject) => subject.messages)];
-    return {
-      exit: exitCode(messages),
-      subjects,
-      ...(browser === undefined ? {} : { browser: { version: browser.version, origin: browser.origin } }),
-      messages: findings.messages,
-      milliseconds: effects.clock() - started,
-    };
+    const printer = shop.press === undefined ? undefined : findings.take(await shop.press.opened);
+    if (printer === undefined) return { subjects };
+    return { subjects, browser: { version: printer.version, origin: printer.origin } };
   } finally {
     await shop.press?.close();
   }
 }
 
-async function openShop(
-  options: BuildOptions,
-  effects: Effects,
-  progress: Progress,
-  tree: SourceTree,
-  findings: Findings,
-  open: OpenPrinter,
-): Promise<Shop> {
+async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Shop> {
+  const { options, effects } = given;
   const { disk, machine } = effects;
   const shared = new Findings();
   const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree));
-  const wantsDocuments = tree.subjects.length > 0 && options.only !== 'facts';
-  const documents = wantsDocuments ? shared.take(await documentMaker(disk, options.templates)) : undefined;
+  const documents = options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates));
   shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
   findings.add(shared.messages);
   // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
   const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
   return {
-    options,
-    effects,
-    progress,
+    ...given,
     subjects: tree.subjects,
     treeConfig,
     vocabulary: await builtInVocabulary(effects),

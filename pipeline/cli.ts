@@ -33,6 +33,8 @@ const effects: Effects = systemEffects({
     platform: process.platform,
     arch: process.arch,
     ...(uid === undefined ? {} : { uid }),
+    pid: process.pid,
+    isRunning,
   },
   interrupted: interruption.signal,
   debug: (line) => {
@@ -63,6 +65,17 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(factpress --help says more)');
   return root.addCommand(buildCommand()).addCommand(doctorCommand());
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    // Signal 0 is none: it only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function isTerminal(stream: { isTTY?: boolean }): boolean {

@@ -8,7 +8,7 @@ import { compareCodeUnits } from './model/order.ts';
 /** What a disk can be asked to do. */
 export type Verb = 'read' | 'write' | 'list' | 'copy' | 'rename' | 'remove';
 
-/** Effects in memory, open to a test's eyes. */
+/** Effects in memory, open to a test's eyes. Process 2 runs, and no other besides itself, which is 1. */
 export interface MemoryEffects extends Effects {
   readonly files: Map<string, Uint8Array>;
   /** Set to refuse: gives an error code for an operation, or nothing to let it pass. */
@@ -34,7 +34,7 @@ export function memoryEffects(setup: MemorySetup = {}): MemoryEffects {
       const code = effects.fail(verb, path);
       if (code !== undefined) throw new DiskError(code, path, verb);
     }),
-    machine: { env: setup.environment ?? {}, platform: 'linux', arch: 'x64' },
+    machine: { env: setup.environment ?? {}, platform: 'linux', arch: 'x64', pid: 1, isRunning: (pid) => pid === 2 },
     clock: () => ticks++,
     interrupted: setup.interrupted ?? new AbortController().signal,
     debug: () => undefined,
@@ -65,6 +65,13 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
       ask('write', path);
       if (isFolder(clean(path))) throw new DiskError('EISDIR', path, 'write');
       files.set(clean(path), bytes);
+    },
+    claim: async (path, bytes) => {
+      ask('write', path);
+      if (files.has(clean(path))) return false;
+      if (files.has(clean(path).replace(/\/[^/]*$/, ''))) throw new DiskError('ENOTDIR', path, 'write');
+      files.set(clean(path), bytes);
+      return true;
     },
     list: async (path) => {
       ask('list', path);

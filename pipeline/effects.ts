@@ -29,6 +29,8 @@ export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Makes the folders above the file where they are missing. The bytes are on the disk when it returns. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Makes a file where there is none, in one step; false where there is one already. */
+  readonly claim: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Names in a folder, by code unit. */
   readonly list: (path: string) => Promise<readonly Entry[]>;
   /** Absent where there is nothing, a link that leads nowhere included. */
@@ -52,6 +54,10 @@ export interface Machine {
   readonly arch: string;
   /** Absent where users have no numbers. 0 is root. */
   readonly uid?: number;
+  /** Number of this process. */
+  readonly pid: number;
+  /** Whether a process with a number is there. */
+  readonly isRunning: (pid: number) => boolean;
 }
 
 /** All that a build needs of the world outside. */
@@ -87,6 +93,7 @@ export const systemDisk: Disk = {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes, { flush: true });
     }),
+  claim: (path, bytes) => told('write', path, () => claimFile(path, bytes)),
   list: (path) => told('list', path, () => listFolder(path)),
   stat: (path) => absentIfGone(path, async () => toStat(await stat(path))),
   real: (path) => absentIfGone(path, () => realpath(path)),
@@ -106,6 +113,17 @@ export const systemDisk: Disk = {
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
   return { disk: systemDisk, clock: () => performance.now(), ...given };
+}
+
+async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function listFolder(path: string): Promise<Entry[]> {

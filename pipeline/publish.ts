@@ -202,7 +202,7 @@ async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undef
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  return Buffer.compare(a, b) === 0;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -265,6 +265,13 @@ export function epochInvalid(value: string): Message {
   });
 }
 
+/** Another build is at work in the same output folder. */
+export function outLocked(out: string, file: string): Message {
+  return problem('error', 'out-locked', { file: out }, `Another build is writing into "${out}"`, {
+    note: `Wait until it is done. If there is none, remove "${file}".`,
+  });
+}
+
 /** A file that is not ours stood where ours belongs. */
 export function foreignKept(file: string, kept: string): Message {
   return problem('warning', 'foreign-kept', { file }, `"${file}" was not written by Factpress; kept as "${kept}"`, {

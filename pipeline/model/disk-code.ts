@@ -3,6 +3,7 @@
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use',
+  EEXIST: 'a file is in the way',
   EDQUOT: 'the disk quota is used up',
   EIO: 'the disk failed',
   EISDIR: 'it is a folder',

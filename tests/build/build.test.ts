@@ -315,6 +315,27 @@ describe('when the environment fails', () => {
     expect(closed).toBe(true);
   });
 
+  it('leaves the output to another build that is at work there, exit 3', async () => {
+    // Process 2 is running, as far as the in-memory machine knows.
+    const effects = world({ ...good, 'out/.factpress-lock': '2', 'out/.factpress-abc/journal.json': '{}' });
+    const report = await buildIn(effects);
+    expect(report).toMatchObject({ exit: 3, subjects: [], messages: [{ ruleId: 'out-locked', file: 'out' }] });
+    expect(effects.files.has('out/.factpress-abc/journal.json')).toBe(true);
+    expect(textIn(effects, 'out/.factpress-lock')).toBe('2');
+  });
+
+  it.each(['3', 'nonsense', '1'])('takes over the lock of a build that has died ("%s")', async (holder) => {
+    const effects = world({ ...good, 'out/.factpress-lock': holder });
+    expect((await buildIn(effects)).exit).toBe(0);
+    expect(effects.files.has('out/.factpress-lock')).toBe(false);
+  });
+
+  it('leaves no empty output folder behind where nothing was built', async () => {
+    const effects = world({ ...good, 'sources/factpress.yaml': 'x: 1' });
+    expect((await buildIn(effects)).exit).toBe(1);
+    expect([...effects.files.keys()].filter((path) => path.startsWith('out'))).toEqual([]);
+  });
+
   it('publishes nothing once it is interrupted, and ends the browser', async () => {
     const control = new AbortController();
     const effects = { ...world(good), interrupted: control.signal };
