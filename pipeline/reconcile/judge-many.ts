@@ -55,14 +55,26 @@ function judgeClash(groups: readonly Group[], scene: Scene): readonly Judged[] {
     step.dropped.map(
       (group): Judged => ({
         group,
-        rank: 'deprecated',
-        status: 'contradicted',
+        ...(isHeld(group) ? held : wrong),
         decidedBy: step.clause,
         reason: outvoted(group, winner ?? group, step.because, scene),
       }),
     ),
   );
   return [...kept, ...dropped];
+}
+
+const wrong = { rank: 'deprecated', status: 'contradicted' } as const;
+/** Who is not in office today was so at another time. */
+const held = { rank: 'normal', status: 'historical' } as const;
+
+function isHeld(group: Group): boolean {
+  return group.property.kind === 'person';
+}
+
+/** People who held one office, where a clause tells who holds it today: no disagreement. */
+function isSuccession(groups: readonly Group[], ruled: ReadonlyMap<Group, Judged>): boolean {
+  return groups.every((group) => isHeld(group) && ruled.get(group)?.status !== 'disputed');
 }
 
 /** Several readings of the subject's acronym are names of different times; the reader is told that they differ. */
