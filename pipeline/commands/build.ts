@@ -39,10 +39,11 @@ export async function runBuild(
 
 const unseen: Screen = { ...silent, finish: async () => undefined };
 
-/** A folder of the user's own comes before the templates that the program brings. */
-async function findTemplates(effects: Effects): Promise<string> {
-  const own = await effects.disk.stat('templates');
-  return own?.kind === 'folder' ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;
+/** Templates of the user's own come before those that the program brings. */
+async function findTemplates({ disk }: Effects): Promise<string> {
+  const isFolder = (await disk.stat('templates'))?.kind === 'folder';
+  const own = isFolder && (await disk.list('templates')).some(({ name }) => name.endsWith('.hbs'));
+  return own ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;
 }
 
 async function screenOn(terminal: Terminal): Promise<Screen> {

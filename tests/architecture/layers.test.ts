@@ -171,6 +171,26 @@ describe('doors', () => {
   });
 });
 
+describe('every message', () => {
+  it('is said somewhere', () => {
+    const text = readFileSync(join(root, 'model/catalogue.ts'), 'utf8');
+    const names = [...text.matchAll(/^export function (\w+)/gm)].map((match) => match[1] ?? '');
+    expect(names.length).toBeGreaterThan(40);
+    const said = (name: string) =>
+      modules.some(({ file, code }) => file !== 'model/catalogue.ts' && new RegExp(`\\b${name}\\(`).test(code));
+    expect(names.filter((name) => !said(name))).toEqual([]);
+  });
+
+  it('has a rule name of its own', () => {
+    const text = readFileSync(join(root, 'model/catalogue.ts'), 'utf8');
+    const rules = [...text.matchAll(/(?:problem\(\s*(?:'\w+'|severity),\s*|ruleId: )'([a-z0-9-]+)'/g)].map(
+      (match) => match[1],
+    );
+    expect(rules.length).toBeGreaterThan(40);
+    expect(rules.filter((rule, index) => rules.indexOf(rule) !== index)).toEqual([]);
+  });
+});
+
 describe('every file', () => {
   it('begins by saying what it is', () => {
     const silent = modules.filter(({ file }) => !/^(?:#![^\n]*\n)?\/\*\*/.test(readFileSync(join(root, file), 'utf8')));
