@@ -60,8 +60,8 @@ export function spell(word: string): string {
 /** {@link spell} without simple verb endings: launched, launching, launch. */
 export function stem(word: string): string {
   const plain = spell(word);
-  const cut = plain.replace(/(?:ing|ed)$/u, '');
-  if (cut.length >= 4 && cut !== plain) return undouble(cut);
+  const cut = plain.replace(/(?:ing|(?<!e)ed)$/u, '');
+  if (cut !== plain && cut.length >= 3 && /[aeiouy]/u.test(cut)) return undouble(cut);
   return plain.length >= 5 ? plain.replace(/e$/u, '') : plain;
 }
 

@@ -9,7 +9,8 @@ import { absorb } from './absorb.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import type { Measure } from './measures/measure.ts';
 import { independent, inOrder, type Scene } from './scene.ts';
-import { qualifiersShown, valueShown } from './shown.ts';
+import { qualifiersShown } from './shown-qualifiers.ts';
+import { valueShown } from './shown-value.ts';
 import { seriesUnit } from './units.ts';
 
 /** Claims of one property that say one thing. */

@@ -12,7 +12,7 @@ export function agreed(group: Group, scene: Scene): string {
   const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
   const says = own.length === 1 ? 'says' : 'say';
   const copies = witnesses < own.length ? `; ${copyNote(own.length, witnesses)}` : '';
-  const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${says3(coarser)} it less exactly`;
+  const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}`;
   return `${quoteSources(own, scene)} ${says} so${copies}${less}, and nothing speaks against it.`;
 }
 
@@ -74,10 +74,17 @@ function timeNote(group: Group, scene: Scene): string {
 
 function saysSo(group: Group, scene: Scene): string {
   const sources = sourcesOf(group.own);
-  return `${quoteSources(sources, scene)} ${says3(sources)} so`;
+  return `${quoteSources(sources, scene)} ${verb(sources)} so`;
 }
 
-function says3(sources: readonly string[]): string {
+/** What is coarser about a coarser claim: a name or text is shortened, a figure, date or place less exact. */
+function lessHow({ value }: Group): string {
+  return value.type === 'text' || (value.type === 'entity' && value.kind !== 'place')
+    ? 'in fewer words'
+    : 'less exactly';
+}
+
+function verb(sources: readonly string[]): string {
   return sources.length === 1 ? 'says' : 'say';
 }
 
