@@ -60,7 +60,7 @@ function claimsOf(
     from: sentence.marked.plainOffset(match.index),
     to: sentence.marked.plainOffset(match.index + match[0].length),
   };
-  const values = valuesOf(property, bound, sentence.marked.text);
+  const values = valuesOf(property, bound);
   if (values.length === 0) return [];
   const qualifiers = qualifiersOf(pattern, bound, property);
   const reference = cite(spanOf(sentence, whole.from, whole.to), pattern.id);
@@ -75,7 +75,7 @@ function claimsOf(
   }));
 }
 
-function valuesOf(property: Property, bound: (name: string) => Bound | undefined, text: string): Value[] {
+function valuesOf(property: Property, bound: (name: string) => Bound | undefined): Value[] {
   const items = bound('items');
   if (items) return splitItems(items.text).map((item) => ({ type: 'text', text: item }));
   const half = bound('valueStart') ?? bound('valueEnd');
@@ -102,7 +102,7 @@ function valuesOf(property: Property, bound: (name: string) => Bound | undefined
       );
     case 'text': {
       const clean = cleanText(value.text);
-      return clean.length < 2 || clean.length > 300 || !text.includes(clean) ? [] : [{ type: 'text', text: clean }];
+      return clean.length < 2 || clean.length > 300 ? [] : [{ type: 'text', text: clean }];
     }
   }
 }
@@ -146,12 +146,17 @@ function halfPeriod(edtf: string | undefined, first: boolean): Value[] {
   return half === undefined || half === '' || half === '..' ? [] : [{ type: 'time', edtf: half }];
 }
 
-/** Text as it stands, without quotation marks around it and blanks or conjunctions at its ends. */
+/** Text as it stands, without blanks, punctuation and conjunctions at its ends, nor a quotation mark that has lost its partner. */
 export function cleanText(text: string): string {
-  return text
-    .replace(/^[\s“”"‘’'(,;:]+|[\s“”"‘’',;:.]+$/gu, '')
+  const trimmed = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s(,;:]+|[\s,;:.]+$/gu, '')
     .replace(/^(?:and|or) /u, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/^[“"‘'](.*)[”"’'][,.]?$/u, '$1');
+  const open = (trimmed.match(/[“]/gu) ?? []).length - (trimmed.match(/[”]/gu) ?? []).length;
+  const straight = (trimmed.match(/"/gu) ?? []).length % 2;
+  const bare = open !== 0 ? trimmed.replace(/[“”]/gu, '') : straight !== 0 ? trimmed.replace(/"/gu, '') : trimmed;
+  return bare.replace(/^[\s,;:.“"‘']+|[\s,;:.]+$/gu, '');
 }
 
 function cleanUnit(unit: string | undefined): string | undefined {

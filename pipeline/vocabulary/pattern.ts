@@ -55,6 +55,7 @@ const wideGap = '[^;]{0,120}?';
 const shortGap = '(?:[^\\s;,]+ ){0,3}?';
 const gaps: Readonly<Record<string, string>> = { '...': gap, '..': shortGap, '~': wideGap };
 const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?: (?:${kindCharacter.subject}|network|group|organi[sz]ation|campaign|movement|charity|foundation|association|federation))?`;
+const aside = '(?: \\([^()]{1,200}\\))?';
 const qualifierNames = [
   'value',
   'valueStart',
@@ -138,7 +139,7 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   if (list) kind = kind.slice(0, -1);
   const open = name === undefined ? '(?:' : `(?<${name}>`;
   if (kind === 'subject') {
-    return `${open}${subject})`;
+    return `${open}${subject}${aside})`;
   }
   if (kind === "subject's") return `${open}(?:${subject}['’]s?|\\uE001))`;
   const runs: string[] = [];
