@@ -17,6 +17,9 @@ export interface Decoded {
 /** chardet gives 60 to 100 for Western texts of a sentence or more; what it says of other encodings is far below. */
 const sure = 50;
 
+/** What other encodings of Western text look like in this one: Mac OS Roman's apostrophe makes "It’s" into "ItÕs". */
+const misplacedCapital = /[a-zß-öø-ÿ][À-ÖØ-ÞŠŒŽŸ]/;
+
 /** Decodes a file. `value` is absent where there is an error. */
 export function decode(file: string, bytes: Uint8Array): Result<Decoded | undefined> {
   const what = signatureOf(bytes);
@@ -51,14 +54,14 @@ function decodeWestern(file: string, bytes: Uint8Array): Result<Decoded | undefi
   const guesses = analyse(bytes);
   const best = guesses[0];
   const western = best !== undefined && (best.name === 'windows-1252' || best.name === 'ISO-8859-1');
-  const certain = western && best.confidence >= sure && !bytes.some(isUndefinedInWestern) && !isDamagedUtf8(bytes);
-  if (certain) {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+  const possible = western && best.confidence >= sure && !bytes.some(isUndefinedInWestern) && !isDamagedUtf8(bytes);
+  const text = possible ? new TextDecoder('windows-1252').decode(bytes) : '';
+  if (possible && !misplacedCapital.test(text)) {
     return checked(file, text, 'windows-1252', [sourceDecoded(file, 'Windows-1252')]);
   }
   const offset = firstInvalid(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-  const guess = isDamagedUtf8(bytes) ? 'damaged UTF-8' : best?.name;
+  const guess = isDamagedUtf8(bytes) ? 'damaged UTF-8' : best?.name === 'UTF-8' ? undefined : best?.name;
   return failed(sourceUndecodable({ file, ...locator(before)(before.length) }, bytes[offset] ?? 0, offset, guess));
 }
 
@@ -88,7 +91,9 @@ function firstInvalid(bytes: Uint8Array): number {
     if (tryDecode('utf-8', bytes.subarray(0, middle), true) === undefined) invalid = middle;
     else valid = middle;
   }
-  return valid;
+  // What it ends with may be the start of a character that never came: the fault is there, not at the byte behind it.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
+  return new TextEncoder().encode(whole).length;
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array, stream = false): string | undefined {

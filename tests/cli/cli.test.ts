@@ -161,6 +161,18 @@ describe('factpress build', () => {
   });
 });
 
+describe('factpress doctor', () => {
+  it('says what is missing, what mends it, and 3', async () => {
+    const env = { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' };
+    const { code, out, err } = await factpress(await workplace(), ['doctor', '--json'], env);
+    expect({ code, err }).toEqual({ code: 3, err: '' });
+    const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: { name: string; ok: boolean; mend?: string }[] };
+    expect(ok).toBe(false);
+    expect(checks.find(({ name }) => name === 'browser')).toMatchObject({ ok: false, mend: expect.any(String) });
+    expect(checks.find(({ name }) => name === 'node')).toMatchObject({ ok: true });
+  });
+});
+
 describe('an interrupt', () => {
   it.each([200, 500, 800])('after %i ms ends the program by the signal, and leaves no half output', async (delay) => {
     const folder = await workplace();

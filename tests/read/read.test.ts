@@ -192,12 +192,27 @@ describe('reading sources', () => {
     expect(messages[0]?.reason).toBe('Byte FF at offset 15 is not UTF-8 (perhaps it is damaged UTF-8)');
   });
 
+  it.each([
+    ['a character that lacks its second byte', 'one\ntw\xc3, \xc3\xa9 \xc3\xa9', 2, 3],
+    ['a character cut off at the end', '\xc3\xa9 \xc3\xa9 one\ntwo\xe2\x82', 2, 4],
+  ])('points at %s', async (_, text, line, column) => {
+    const { messages } = await readOne(latin1(text));
+    expect(messages).toMatchObject([{ ruleId: 'source-undecodable', line, column }]);
+  });
+
   it('does not take Cyrillic bytes for Western ones', async () => {
     const { source, rules } = await readOne(
       latin1('\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0! \xdd\xf2\xee \xf2\xe5\xea\xf1\xf2.'),
     );
     expect(source).toBeUndefined();
     expect(rules).toEqual(['source-undecodable']);
+  });
+
+  it('does not take Mac OS Roman for Windows-1252, however Western both are', async () => {
+    const text = 'It\xd5s a campaign of the network \xd2works\xd3, founded in 1990 in Thailand.';
+    const { source, messages } = await readOne(latin1(text));
+    expect(source).toBeUndefined();
+    expect(messages).toMatchObject([{ severity: 'error', ruleId: 'source-undecodable', line: 1, column: 3 }]);
   });
 
   it('points at a control character', async () => {
