@@ -21,7 +21,7 @@ export interface NameParts {
 
 /** Takes an organisation's, programme's or work's name apart. */
 export function nameParts(name: string): NameParts {
-  const bracket = /\s*\(([^()]{1,80})\)/u.exec(name);
+  const bracket = / ?\(([^()]{1,80})\)/u.exec(name);
   const inner = bracket?.[1]?.trim() ?? '';
   const outer = bracket !== null && isAcronym(inner) ? name.replace(bracket[0], '') : name;
   const words = wordsOf(outer.replaceAll('&', ' and '))
@@ -41,9 +41,14 @@ export function nameKey(name: string): string {
   return [...nameParts(name).words].sort().join(' ');
 }
 
+/** A text without acronyms in brackets: "the sale of children (SOC)" is "the sale of children". */
+export function withoutAcronyms(text: string): string {
+  return text.replaceAll(/ ?\(([^()]{1,80})\)/gu, (whole, inner: string) => (isAcronym(inner.trim()) ? '' : whole));
+}
+
 /** A person's name without honorifics, folded, in order: given names first, family name last. */
 export function personWords(name: string): readonly string[] {
-  const comma = /^([^,]{1,60}),\s*([^,]{1,60})$/u.exec(name);
+  const comma = /^([^,]{1,60}), ?([^,]{1,60})$/u.exec(name);
   const ordered = comma === null ? name : `${comma[2]} ${comma[1]}`;
   return wordsOf(ordered).filter((word) => !honorifics.has(word));
 }

@@ -10,11 +10,13 @@ import { canonicalUnit } from './units.ts';
 /** Longest slug of a text; cut between words. */
 const longest = 60;
 
+/** How many qualifiers {@link detailsOf} gives. */
+const mostDetails = 9;
+
 /** An id for each group, in the groups' order, all different. */
 export function identify(groups: readonly Group[]): readonly string[] {
-  const details = Math.max(0, ...groups.map((group) => detailsOf(group).length));
   let ids = groups.map((group) => baseId(group));
-  for (let count = 1; count <= details; count++) {
+  for (let count = 1; count <= mostDetails; count++) {
     const uses = Map.groupBy(ids, (id) => id);
     ids = ids.map((id, index) => {
       const group = groups[index];

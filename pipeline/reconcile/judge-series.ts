@@ -4,7 +4,7 @@
  */
 
 import type { Clause } from '../model/config.ts';
-import { isBefore } from '../model/edtf.ts';
+import { isBefore, type TimeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import { decide } from './policy/policy.ts';
@@ -85,10 +85,12 @@ function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disag
 
 /** Whether the times of two groups are known well enough that both values can be right, one after the other. */
 function inOrderOfTime(a: Group, b: Group, scene: Scene): boolean {
-  return a.own.every((left) =>
-    b.own.every((right) => {
-      const [first, second] = [claimTime(left, 'series', scene), claimTime(right, 'series', scene)];
-      return isBefore(first, second) || isBefore(second, first);
-    }),
+  return timesOf(a, scene).every((first) =>
+    timesOf(b, scene).every((second) => isBefore(first, second) || isBefore(second, first)),
   );
+}
+
+function timesOf(group: Group, scene: Scene): readonly TimeRange[] {
+  const times = group.own.map((claim) => claimTime(claim, 'series', scene));
+  return [...new Map(times.map((time) => [`${time.from} ${time.to}`, time])).values()];
 }

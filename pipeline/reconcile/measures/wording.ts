@@ -3,6 +3,7 @@
  * children for sexual purposes". A phrase with one word more is another phrase: a narrower problem is not the same
  * problem. Only where a property's texts contain each other as addresses do is the shorter one coarser.
  */
+import { withoutAcronyms } from '../../model/names.ts';
 import { isSubset, stems } from '../../model/words.ts';
 import { defineMeasure, type Measure, textOf } from './measure.ts';
 
@@ -35,7 +36,7 @@ export const addressMeasure: Measure = defineMeasure<readonly string[]>({
 
 /** The words of a phrase that count: {@link stems} without framing, or all of them where nothing else is left. */
 export function phraseStems(text: string): readonly string[] {
-  const all = stems(text);
+  const all = stems(withoutAcronyms(text));
   const kept = all.filter((word) => !framing.has(word));
   return kept.length > 0 ? kept : all.length > 0 ? all : [text];
 }
