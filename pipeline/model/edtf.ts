@@ -65,13 +65,6 @@ export function intervalEnds(edtf: string): { readonly start?: string; readonly 
   return { ...(ends[0] !== undefined && { start: ends[0] }), ...(ends[1] !== undefined && { end: ends[1] }) };
 }
 
-/** A range as EDTF with the precision of days: `2022-01-01/..`, or a shorter form where it covers whole years. */
-export function rangeToEdtf(range: TimeRange): string {
-  const from = Number.isFinite(range.from) ? dayToEdtf(range.from) : '..';
-  const to = Number.isFinite(range.to) ? dayToEdtf(range.to) : '..';
-  return from === to ? from : `${from}/${to}`;
-}
-
 function endRange(text: string, open: number): TimeRange | undefined {
   return text === '' || text === '..' ? { from: open, to: open } : dateRange(text);
 }
@@ -115,11 +108,6 @@ function dayNumber(year: number, month: number, day: number): number {
 function monthLength(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function dayToEdtf(day: number): string {
-  const digits = String(Math.abs(day)).padStart(8, '0');
-  return `${day < 0 ? '-' : ''}${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 }
 
 /** Of two dates that cover the same days, one that is marked uncertain says less. */

@@ -15,11 +15,14 @@ export function groupsAgree(a: Group, b: Group, measure: Measure): boolean {
   );
 }
 
+/** Groups that cannot all be right, by sides: the groups of one side do not clash with each other. */
+export type Clash = readonly (readonly Group[])[];
+
 /**
  * Sets of groups that tell of the same thing in ways that cannot both be right. A source that tells both means two
  * things: a prize won twice, three congresses.
  */
-export function clashes(groups: readonly Group[], measure: Measure): readonly (readonly Group[])[] {
+export function clashes(groups: readonly Group[], measure: Measure): readonly Clash[] {
   const { clash } = measure;
   if (clash === undefined) return [];
   const samplesOf = new Map(groups.map((group) => [group, samples(group, measure)]));
@@ -27,7 +30,23 @@ export function clashes(groups: readonly Group[], measure: Measure): readonly (r
   const pairs = pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))).filter(
     ([a, b]) => !toldTogether(a, b) && told(a).some((left) => told(b).some((right) => clash(left, right))),
   );
-  return components(groups, pairs);
+  const against = new Map<Group, Set<Group>>();
+  for (const [a, b] of pairs) {
+    against.set(a, (against.get(a) ?? new Set()).add(b));
+    against.set(b, (against.get(b) ?? new Set()).add(a));
+  }
+  return components(groups, pairs).map((set) => sidesOf(set, (a, b) => against.get(a)?.has(b) === true));
+}
+
+/** Each group on the first side where nobody clashes with it. */
+function sidesOf(groups: readonly Group[], clash: (a: Group, b: Group) => boolean): Clash {
+  const sides: Group[][] = [];
+  for (const group of groups) {
+    const side = sides.find((members) => members.every((member) => !clash(member, group)));
+    if (side === undefined) sides.push([group]);
+    else side.push(group);
+  }
+  return sides;
 }
 
 function toldTogether(a: Group, b: Group): boolean {

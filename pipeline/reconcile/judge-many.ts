@@ -3,13 +3,13 @@
  * years, one count with two amounts) is put to the policy; both values are kept.
  */
 import { spellsOutLoosely } from '../model/names.ts';
-import { clashes } from './agreement.ts';
+import { type Clash, clashes } from './agreement.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import type { Measure } from './measures/measure.ts';
 import { decide } from './policy/policy.ts';
 import { agreed, between, open, outvoted, past } from './reasons.ts';
-import type { Scene } from './scene.ts';
+import { independent, inOrder, type Scene } from './scene.ts';
 
 /** See the head of this file. `acronyms` are the subject's, for telling its expansions apart. */
 export function judgeMany(
@@ -20,11 +20,12 @@ export function judgeMany(
 ): Judgement {
   const live = groups.filter((group) => !group.past);
   const clashing = clashes(live, measure);
-  const ruled = new Map(clashing.flatMap((set) => judgeClash(set, scene)).map((judged) => [judged.group, judged]));
+  const ruled = new Map(clashing.flatMap((clash) => judgeClash(clash, scene)).map((judged) => [judged.group, judged]));
   return {
     judged: groups.map((group) => ruled.get(group) ?? plain(group, scene)),
     disagreements: [
       ...clashing
+        .map((clash) => clash.flat())
         .filter((set) => !isSuccession(set, ruled))
         .map((groups): Disagreement => {
           const reason = between(groups, scene, 'The sources tell of the same thing differently');
@@ -40,28 +41,43 @@ function plain(group: Group, scene: Scene): Judged {
   return { group, rank: 'normal', status: 'undisputed', reason: agreed(group, scene) };
 }
 
-function judgeClash(groups: readonly Group[], scene: Scene): readonly Judged[] {
-  const { left, steps } = decide(groups, scene);
+/** The policy decides between sides, each with all that speaks for it; what is decided holds for a side's groups. */
+function judgeClash(clash: Clash, scene: Scene): readonly Judged[] {
+  const members = new Map(clash.map((side) => [pool(side, scene), side]));
+  const { left, steps } = decide([...members.keys()], scene);
   const [winner] = left;
-  const last = steps.at(-1);
-  const kept = left.map((group): Judged => {
-    if (left.length === 1 && last !== undefined) {
+  const last = left.length === 1 ? steps.at(-1) : undefined;
+  const kept = left.flatMap((side) => {
+    const others = left.filter((other) => other !== side);
+    return (members.get(side) ?? []).map((group): Judged => {
+      if (last === undefined) return { group, rank: 'normal', status: 'disputed', reason: open(group, others, scene) };
       return { group, rank: 'normal', status: 'undisputed', decidedBy: last.clause, reason: last.reason };
-    }
-    const others = left.filter((other) => other !== group);
-    return { group, rank: 'normal', status: 'disputed', reason: open(group, others, scene) };
+    });
   });
   const dropped = steps.flatMap((step) =>
-    step.dropped.map(
-      (group): Judged => ({
-        group,
-        ...(isHeld(group) ? held : wrong),
-        decidedBy: step.clause,
-        reason: outvoted(group, winner ?? group, step.because, scene),
+    step.dropped.flatMap((side) =>
+      (members.get(side) ?? []).map((group): Judged => {
+        const reason = outvoted(group, winner ?? side, step.because, scene);
+        return { group, ...(isHeld(group) ? held : wrong), decidedBy: step.clause, reason };
       }),
     ),
   );
   return [...kept, ...dropped];
+}
+
+/** A side as one group, for the policy: its best supported member with the claims of all. */
+function pool(side: readonly Group[], scene: Scene): Group {
+  const [first] = side.toSorted((a, b) => independent(b.claims, scene) - independent(a.claims, scene));
+  if (first === undefined) throw new RangeError('a side without groups');
+  const own = side.flatMap((group) => group.own);
+  return {
+    ...first,
+    own: inOrder(own, scene),
+    claims: inOrder(
+      side.flatMap((group) => group.claims),
+      scene,
+    ),
+  };
 }
 
 const wrong = { rank: 'deprecated', status: 'contradicted' } as const;

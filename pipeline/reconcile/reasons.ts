@@ -58,7 +58,7 @@ function inReadingOrder(groups: readonly Group[]): readonly Group[] {
 }
 
 /** A value with its time, where the time is a qualifier. */
-export function withTime(group: Group): string {
+function withTime(group: Group): string {
   const when = sayWhen(group.qualifiers);
   return when === '' ? sayValue(group.value) : `${sayValue(group.value)} (${when})`;
 }

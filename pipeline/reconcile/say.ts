@@ -29,7 +29,7 @@ export function sayValue(value: Value): string {
 }
 
 /** An amount with its bound and unit. */
-export function sayQuantity(value: QuantityValue): string {
+function sayQuantity(value: QuantityValue): string {
   const bound = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' }[value.bound];
   const amount = group(value.amount) + (value.amountMax === undefined ? '' : `–${group(value.amountMax)}`);
   const unit = value.unit === undefined ? '' : value.unit === '%' ? '%' : ` ${value.unit}`;

@@ -320,6 +320,21 @@ describe('lists', () => {
     expect(made.contradictions[0]?.reason).toMatch(/2009–2012.*2011/);
   });
 
+  it('put tellings that agree on one side of a disagreement', () => {
+    const name = 'Stop Trafficking of Young People campaign';
+    const run = (about: string) => of('event', `helped run the ${name}`, { start: '2009', end: '2012', about });
+    const made = facts([
+      source('a', [run('Tinkers')]),
+      source('b', [run('Tailors')]),
+      source('c', [of('event', `launched the ${name}`, { pointInTime: '2011' })]),
+    ]);
+    expect(statementsOf(made, 'event').map(({ status, decidedBy }) => [status, decidedBy])).toEqual([
+      ['undisputed', 'most-independent'],
+      ['undisputed', 'most-independent'],
+      ['contradicted', 'most-independent'],
+    ]);
+  });
+
   it('let one source tell of a prize won twice', () => {
     const prize = (year: string) => of('award', 'Asia Human Rights Award', { pointInTime: year });
     const made = facts([source('a', [prize('2012'), prize('2014')])]);

@@ -59,7 +59,7 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): AmountRela
 }
 
 /** Blocks of amounts that could be roundings of each other: their powers of ten, and the next ones. */
-export function magnitudes(quantity: QuantityValue): readonly string[] {
+function magnitudes(quantity: QuantityValue): readonly string[] {
   const low = magnitude(quantity.amount);
   const high = quantity.amountMax === undefined ? low + 1 : Math.min(magnitude(quantity.amountMax), low + 20);
   return Array.from({ length: Math.max(1, high - low + 1) }, (_, index) => `10^${low + index}`);

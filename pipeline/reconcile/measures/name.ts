@@ -40,11 +40,6 @@ export const subjectNameMeasure: Measure = defineMeasure<Name>({
   },
 });
 
-/** Whether two names are variants of one, by words alone. */
-export function sameName(a: string, b: string): boolean {
-  return sameWords(readText(a), readText(b));
-}
-
 /** Compares names where one may be a part of the other ("the campaign" is no name; "Body Shop" is "The Body Shop"). */
 export function relateNames(a: string, b: string): Relation {
   const [left, right] = [readText(a), readText(b)];

@@ -50,7 +50,7 @@ function isSingle(role: readonly string[]): boolean {
 }
 
 /** Whether two claims' values name the same person. */
-export function relatePeople(a: readonly string[], b: readonly string[]): Relation {
+function relatePeople(a: readonly string[], b: readonly string[]): Relation {
   if (a.join(' ') === b.join(' ')) return 'same';
   if (a.at(-1) !== b.at(-1)) return 'different';
   if (abbreviates(a, b)) return 'coarser';

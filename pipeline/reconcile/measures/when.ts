@@ -33,7 +33,7 @@ export function readWhen(qualifiers: Qualifiers, text: string): When {
 }
 
 /** Whether a text begins with a verb of beginning or has one among its first words. */
-export function tellsBeginning(text: string): boolean {
+function tellsBeginning(text: string): boolean {
   return wordsOf(text)
     .slice(0, 12)
     .some((word) => beginnings.has(stem(word)));

@@ -35,7 +35,7 @@ export const addressMeasure: Measure = defineMeasure<readonly string[]>({
 });
 
 /** The words of a phrase that count: {@link stems} without framing, or all of them where nothing else is left. */
-export function phraseStems(text: string): readonly string[] {
+function phraseStems(text: string): readonly string[] {
   const all = stems(withoutAcronyms(text));
   const kept = all.filter((word) => !framing.has(word));
   return kept.length > 0 ? kept : all.length > 0 ? all : [text];

@@ -23,7 +23,7 @@ export const newest: ClauseRule = (candidates, scene) => {
 };
 
 /** Whether some claim of `group` is later than every claim of `other`. */
-export function isNewer(group: Group, other: Group, scene: Scene): boolean {
+function isNewer(group: Group, other: Group, scene: Scene): boolean {
   return group.own.some((claim) => {
     const time = claimTime(claim, group.property.holds, scene);
     return other.own.every((rival) => isBefore(claimTime(rival, other.property.holds, scene), time));
