@@ -37,12 +37,20 @@ export function byTime(statements: readonly Statement[]): readonly Statement[] {
   return statements.toSorted((a, b) => byCodeUnit(dateKey(momentOf(a)), dateKey(momentOf(b))));
 }
 
-/** Gives the weightiest `limit` statements in the order in which they were given, and how many are left out. */
+/**
+ * Gives the best `limit` statements in the order in which they were given, and how many are left out. Best are those with
+ * the lowest `cost`, among equals the weightiest.
+ */
 export function bounded(
   statements: readonly Statement[],
   limit: number,
+  cost: (statement: Statement) => number = () => 0,
 ): { readonly kept: readonly Statement[]; readonly left: number } {
   if (statements.length <= limit) return { kept: statements, left: 0 };
-  const best = new Set(byWeight(statements).slice(0, limit));
+  const best = new Set(
+    byWeight(statements)
+      .toSorted((a, b) => cost(a) - cost(b))
+      .slice(0, limit),
+  );
   return { kept: statements.filter((statement) => best.has(statement)), left: statements.length - limit };
 }

@@ -12,13 +12,31 @@ export function clean(text: string): string {
   return text.replace(controls, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Gives the text, or its beginning up to a word's end with an ellipsis, where it has more than `length` characters. */
+/** Punctuation after which a text can well be broken off. */
+const clauseEnds = /[,;:(]|\.\s|\s[–—]/g;
+
+/**
+ * Gives the text, or its beginning with an ellipsis, where it has more than `length` characters: up to the end of a
+ * clause where one ends in its second half, else up to the end of a word.
+ */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
-  const end = cut.lastIndexOf(' ');
-  const kept = end > length / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:.–—-]+$/, '')} …`;
+  const clause = [...cut.matchAll(clauseEnds)].at(-1)?.index ?? 0;
+  const word = cut.lastIndexOf(' ');
+  const end = clause > length * 0.55 ? clause : word > length / 2 ? word : length;
+  const kept = cut.slice(0, end).replace(/\([^()]*$/, (open) => (open.length < end / 2 ? '' : open));
+  return `${kept.replace(/[\uD800-\uDBFF]$|[\s,;:.–—(-]+$/, '')} …`;
+}
+
+/** Words with which an English sentence begins before it says who does what. */
+const introduction =
+  /^(?:After|As|At|Between|By|During|Following|For|From|In|On|Since|Together|With)\b[^,;]{0,140}, (?=\S)/;
+
+/** Gives an English sentence without the phrase that stands before its subject; an ellipsis shows that one did. */
+export function withoutIntroduction(text: string): string {
+  const rest = text.replace(introduction, '');
+  return rest === text ? text : `… ${rest}`;
 }
 
 /** Gives a text that will stand in quotation marks with its own marks turned into inner ones. */

@@ -17,6 +17,7 @@ import { masthead, prose } from './blocks/prose.ts';
 import { references } from './blocks/references.ts';
 import { tiles } from './blocks/tiles.ts';
 import { timeline } from './blocks/timeline.ts';
+import { sizeOf, tightened, tighter, tightest } from './budget.ts';
 import { anchors, chosenReferences, marks, marksIn, numberCitations } from './citations.ts';
 import { clean } from './clean.ts';
 import { type Cite, type Context, context, label } from './context.ts';
@@ -35,27 +36,51 @@ export interface ComposeOptions {
 const partsInOrder = ['head', 'main', 'side', 'foot'] as const;
 type References = () => BlockOf<'references'> | undefined;
 
-/** Composes one document. Its sections are those of the front matter that have something to say. */
+type Part = (typeof partsInOrder)[number];
+/** How often the bounds of each part have been drawn tighter. */
+type Steps = Readonly<Record<Part, number>>;
+
+/**
+ * Composes one document. Its sections are those of the front matter that have something to say; where a part holds more
+ * than the template's budget for it, its bounds are drawn tighter, step by step.
+ */
 export function compose(facts: Facts, template: Template, options: ComposeOptions): DocumentModel {
+  const { budget } = template.front;
+  let steps: Steps = { head: 0, main: 0, side: 0, foot: 0 };
+  for (;;) {
+    const model = composeWithin(facts, template, options, steps);
+    const full = partsInOrder.filter((part) => {
+      return steps[part] < tightest && sizeOf(model[part]) > (budget[part] ?? Number.POSITIVE_INFINITY);
+    });
+    if (full.length === 0) return model;
+    steps = { ...steps, ...Object.fromEntries(full.map((part) => [part, steps[part] + 1])) };
+  }
+}
+
+function composeWithin(facts: Facts, template: Template, options: ComposeOptions, steps: Steps): DocumentModel {
   const { front } = template;
   const { labels } = options;
   const basis = context(facts, front, options);
-  const specs = partsInOrder.flatMap((part) => front.sections.filter((section) => section.part === part));
+  const specs = partsInOrder.flatMap((part) =>
+    front.sections.filter((section) => section.part === part).map((section) => tightened(section, steps[part])),
+  );
+  const characters = (part: Part): number => tighter(front.characters, steps[part], 40);
+  const quote = tighter(front.quote, steps.foot, 45);
 
   const draft: Reference[] = [];
   const collect: Cite = (statement) =>
     chosenReferences(statement, front.references).map((reference) => ({ number: draft.push(reference) - 1, id: '' }));
-  const printed = marksIn(sections(specs, { ...basis, cite: collect }, () => undefined));
+  const printed = marksIn(sections(specs, characters, { ...basis, cite: collect }, () => undefined));
 
   const citations = numberCitations(
     printed.map(({ number }) => draft[number]).filter((one) => one !== undefined),
-    front.quote,
+    quote,
   );
   const cite: Cite = (statement) => marks(chosenReferences(statement, front.references), citations);
-  const listed: References = () => references(facts.sources, citations, anchors(facts), labels, front.quote);
-  const composed = sections(specs, { ...basis, cite }, listed);
+  const listed: References = () => references(facts.sources, citations, anchors(facts), labels, quote);
+  const composed = sections(specs, characters, { ...basis, cite }, listed);
 
-  const part = (name: SectionSpec['part']): DocumentSection[] =>
+  const part = (name: Part): DocumentSection[] =>
     composed.filter((_, i) => specs[i]?.part === name).filter((section) => section !== undefined);
   return {
     name: template.name,
@@ -73,10 +98,12 @@ export function compose(facts: Facts, template: Template, options: ComposeOption
 
 function sections(
   specs: readonly SectionSpec[],
-  ctx: Context,
+  characters: (part: Part) => number,
+  basis: Context,
   listed: References,
 ): readonly (DocumentSection | undefined)[] {
   return specs.map((spec) => {
+    const ctx = { ...basis, characters: characters(spec.part) };
     const blocks = spec.blocks.map((block) => composeBlock(block, ctx, spec.id, listed)).filter((b) => b !== undefined);
     if (blocks.length === 0) return undefined;
     const title = label(ctx.labels.sections, spec.id) ?? spec.id;
@@ -107,7 +134,7 @@ function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: Re
     case 'quotes':
       return quotes(spec, ctx, section);
     case 'disagreements':
-      return disagreements(spec.limit, ctx, section);
+      return disagreements(spec, ctx, section);
     case 'references':
       return listed();
   }

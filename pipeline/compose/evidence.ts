@@ -6,7 +6,7 @@ import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
 import type { Source } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
-import { disagreement } from './blocks/disagreements.ts';
+import { disagreement, disputes } from './blocks/disagreements.ts';
 import { sourceDate } from './blocks/references.ts';
 import { anchors, spanKey } from './citations.ts';
 import { clean, clip, safeHref } from './clean.ts';
@@ -46,7 +46,9 @@ export function composeEvidence(
       label: ctx.property(property),
       statements: statements.map((statement) => evidenceStatement(statement, numbers.get(statement) ?? 0, ids, bare)),
     })),
-    disagreements: facts.contradictions.map((one) => disagreement(one, ctx)).filter((one) => one !== undefined),
+    disagreements: disputes(facts.contradictions)
+      .map((one) => disagreement(one, ctx))
+      .filter((one) => one !== undefined),
     skipped: facts.skipped.map((skip, i) => ({
       href: `#sk-${i + 1}`,
       text: clip(clean(skip.exact), longestQuote),

@@ -38,5 +38,5 @@ export function datingOf(statement: Statement, ctx: Context): Dating {
 export function datingText(dating: Dating, ctx: Context): string {
   if (dating.kind === 'none') return phrase(ctx.labels, 'not-dated');
   const date = formatDate(dating.edtf, ctx.labels);
-  return phrase(ctx.labels, dating.kind === 'not-before' ? 'not-before' : 'as-of', { date });
+  return phrase(ctx.labels, dating.kind === 'not-before' ? 'not-dated-before' : 'as-of', { date });
 }

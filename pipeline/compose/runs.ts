@@ -2,22 +2,24 @@
 import type { Run, Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import type { QuantityValue, Value } from '../model/value.ts';
-import { clean, clip, innerQuotes, safeHref } from './clean.ts';
+import { clean, clip, innerQuotes, safeHref, withoutIntroduction } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, machineDate } from './format-date.ts';
 import { formatAmount, formatDuration, formatFigure, formatUnit } from './format-number.ts';
 import { momentOf } from './moment.ts';
 
-/** Somebody's word against or for the subject is always a quotation. */
-const criticalProperties: readonly string[] = ['criticism', 'purpose'];
-/** A text that a source has word for word and that has more words than this is set as a quotation. */
-const quotedFrom = 8;
+/**
+ * A text that a source has word for word and that has more words than this is set as a quotation: at once where it is
+ * somebody's word for or against the subject, later where it is a sentence, only at length where it is a name.
+ */
+const quotedFrom: Readonly<Record<string, number>> = { criticism: 2, purpose: 2, event: 7 };
+const nameQuotedFrom = 14;
 /** Longest text of what narrows a value, in characters, and of all such texts together. */
 const longestDetail = 90;
 const longestDetails = 160;
 
 function isQuotation(text: string, statement: Statement): boolean {
-  const from = criticalProperties.includes(statement.property) ? 2 : quotedFrom;
+  const from = quotedFrom[statement.property] ?? nameQuotedFrom;
   if (text.split(' ').length <= from) return false;
   const same = text.toLowerCase();
   return statement.references.some(({ exact }) => clean(exact).toLowerCase().includes(same));
@@ -27,8 +29,11 @@ function textRun(text: string, statement: Statement, ctx: Context, language?: st
   const words = clean(text);
   const foreign = language !== undefined && language.split('-')[0] !== ctx.labels.language.split('-')[0];
   const quote = isQuotation(words, statement);
+  const fitting = words.length > ctx.characters ? withoutIntroduction(words) : words;
+  const printed = clip(quote ? innerQuotes(fitting) : fitting, ctx.characters);
   return {
-    text: clip(quote ? innerQuotes(words) : words, ctx.characters),
+    // A word joiner, lest the numbers that follow an ellipsis begin a line of their own.
+    text: !quote && printed.endsWith('…') ? `${printed}\u2060` : printed,
     ...(quote ? { quote: true } : {}),
     ...(foreign ? { lang: language } : {}),
   };

@@ -4,7 +4,7 @@
  */
 import type { Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
-import { byTime, byWeight, printed, standing } from './choose.ts';
+import { bounded, byTime, printed, standing } from './choose.ts';
 import { clean, clip } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
@@ -35,6 +35,14 @@ export function subjectSlots(ctx: Context, first: boolean): Slots {
 const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) => Text | undefined>> = {
   a: (statement, ctx) => mapFirst(valueText(statement, ctx), (text) => withArticle(text, ctx.labels.language)),
   lower: (statement, ctx) => mapFirst(valueText(statement, ctx), lowerFirst),
+  seat: (statement, ctx) => {
+    const seat = valueText(statement, ctx);
+    const [country] = printed(ctx.statements('country'));
+    if (country === undefined) return seat;
+    const named = valueText(country, ctx);
+    const words = (text: Text): string => text.map((run) => run.text).join('');
+    return words(seat).endsWith(words(named)) ? seat : [...seat, { text: ', ' }, ...named];
+  },
   details: (statement, ctx) => detailedText(statement, ctx),
   when: (statement, ctx) => {
     const moment = momentOf(statement);
@@ -51,17 +59,24 @@ function mapFirst([run, ...rest]: Text, change: (text: string) => string): Text 
 /** Entries beyond this many are counted, not named, in a sentence. */
 const longestList = 8;
 
-/** Slots `{property}`, `{property:modifier}` and `{property:first}` (the earliest of a series, where it is not today's). */
+/** Name, modifier and the number of entries that are wanted: `{type:a2}`, `{memberCount:first-when}`. */
+const slotPattern = /^([\w-]+)(?::(first)?-?([a-z]*)(\d*))?$/;
+
+/**
+ * Slots `{property}`, `{property:modifier}` and `{property:first}` (the earliest of a series, where it is not today's).
+ * A number after the modifier takes the weightiest so many and says nothing of the others.
+ */
 export function propertySlots(ctx: Context): Slots {
   return (slot) => {
-    const [property = '', modifier = ''] = slot.split(':');
+    const [, property = '', first, modifier = '', most = ''] = slotPattern.exec(slot) ?? [];
     const all = ctx.statements(property);
-    const chosen = modifier.startsWith('first') ? earliest(all) : printed(all);
+    const wanted = first === undefined ? printed(all) : earliest(all);
+    const chosen = most === '' ? wanted : bounded(wanted, Number(most)).kept;
     if (chosen.length === 0) return undefined;
-    const change = modifiers[modifier.replace(/^first-?/, '')] ?? ((s: Statement) => valueText(s, ctx));
-    const best = byWeight(chosen).slice(0, longestList);
-    const kept = chosen.filter((statement) => best.includes(statement));
-    const texts = kept.map((statement) => change(statement, ctx)).filter((text) => text !== undefined);
+    const change = modifiers[modifier] ?? ((s: Statement) => valueText(s, ctx));
+    const texts = bounded(chosen, longestList)
+      .kept.map((statement) => change(statement, ctx))
+      .filter((text) => text !== undefined);
     return texts.length === 0 ? undefined : { text: listed(texts, chosen, ctx), count: countOf(chosen) };
   };
 }

@@ -28,10 +28,18 @@ const more = moreSchema.optional();
 const when = { when: z.string(), datetime: z.string().optional() };
 
 /** One side of a disagreement: a value and who gives it. */
-export const sideSchema = z.strictObject({ value: textSchema, sources: z.string(), chosen: z.boolean() });
+export const sideSchema = z.strictObject({
+  value: textSchema,
+  sources: z.string().optional(),
+  chosen: z.boolean(),
+});
 
 /** A disagreement as a lay reader is told of it. */
-export const disagreementSchema = z.strictObject({ title: z.string(), reason: z.string(), sides: z.array(sideSchema) });
+export const disagreementSchema = z.strictObject({
+  title: z.string(),
+  reason: z.string().optional(),
+  sides: z.array(sideSchema),
+});
 
 /** One cited stretch of a source. */
 export const entrySchema = z.strictObject({
@@ -56,6 +64,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('masthead'),
     name: z.string(),
+    long: z.boolean().meta({ description: 'the name needs smaller type' }),
     nameRefs: z.array(markSchema),
     standfirst: textSchema.optional(),
   }),
@@ -98,7 +107,13 @@ export const blockSchema = z.discriminatedUnion('kind', [
     items: z.array(z.strictObject({ text: textSchema, by: z.string().optional() })),
     more,
   }),
-  z.strictObject({ kind: z.literal('disagreements'), intro: z.string(), items: z.array(disagreementSchema), more }),
+  z.strictObject({
+    kind: z.literal('disagreements'),
+    intro: z.string(),
+    brief: z.boolean(),
+    items: z.array(disagreementSchema),
+    more,
+  }),
   z.strictObject({ kind: z.literal('references'), groups: z.array(groupSchema) }),
 ]);
 

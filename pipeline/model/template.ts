@@ -15,11 +15,24 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('tiles'), properties, limit }),
   z.strictObject({ block: z.literal('history'), properties, limit }),
   z.strictObject({ block: z.literal('timeline'), properties, limit }),
-  z.strictObject({ block: z.literal('cards'), properties, limit }),
+  z.strictObject({
+    block: z.literal('cards'),
+    properties,
+    limit,
+    related: z
+      .array(z.string())
+      .default(['statistic', 'event'])
+      .meta({ description: 'what is told about each of them' }),
+    lines: z.int().min(1).default(3).meta({ description: 'how many statements of each related property, at most' }),
+  }),
   z.strictObject({ block: z.literal('list'), properties, limit }),
   z.strictObject({ block: z.literal('figures'), properties, limit }),
   z.strictObject({ block: z.literal('quotes'), properties, limit }),
-  z.strictObject({ block: z.literal('disagreements'), limit }),
+  z.strictObject({
+    block: z.literal('disagreements'),
+    limit,
+    brief: z.boolean().default(false).meta({ description: 'the values and their numbers only, without who says so' }),
+  }),
   z.strictObject({ block: z.literal('references') }),
 ]);
 
@@ -36,6 +49,10 @@ export const frontMatterSchema = z.strictObject({
   title: z.string().meta({ description: 'label of the kind of document, in `documents` of the locale file' }),
   shows: z.enum(['document', 'evidence']).default('document'),
   pages: z.int().min(1).optional().meta({ description: 'how many pages it may have' }),
+  budget: z
+    .partialRecord(z.enum(['head', 'main', 'side', 'foot']), z.int().min(100))
+    .default({})
+    .meta({ description: 'how much a part may hold, in characters; beyond that its bounds are drawn tighter' }),
   references: z.int().min(1).max(9).default(2).meta({ description: 'numbered references behind one value, at most' }),
   quote: z
     .int()

@@ -3,6 +3,7 @@ import { marksIn } from '../../pipeline/compose/citations.ts';
 import { compose } from '../../pipeline/compose/compose.ts';
 import type { BlockOf, DocumentModel, DocumentSection } from '../../pipeline/model/document.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
+import { crowded } from '../render/fixtures/crowded.ts';
 import { factsOf, quoted, stated, told } from '../render/fixtures/facts.ts';
 import { poor } from '../render/fixtures/poor.ts';
 import { rich } from '../render/fixtures/rich.ts';
@@ -154,7 +155,7 @@ test('says on a tile when its figure holds, or that its source gives no date', (
 });
 
 test('gives both values of a disagreement with their sources, and which one is printed', () => {
-  const [founded, members] = block(composed(rich), 'disagreements').items;
+  const [founded, members] = block(composed(rich, 'briefing'), 'disagreements').items;
   expect(founded?.sides.map(({ value, sources }) => [words(value), sources])).toEqual([
     ['Nakuru', 'Who we are'],
     ['Kisumu', 'Clear Wells and Clear Wells wins Delta Award'],
@@ -193,4 +194,57 @@ test('makes a link of no address that a reader should not follow', () => {
 test('prints a date only where there is one', () => {
   expect(composed(rich).date).toBeUndefined();
   expect(compose(rich, shipped('fact-sheet'), { ...options, date: '2024-03' }).date?.text).toBe('March 2024');
+});
+
+test('tells a figure again beside each figure that another passage gives with it', () => {
+  const source = told(
+    'a',
+    `It has 81 groups in 74 countries.${' '.repeat(300)}The 81 groups in 75 countries are independent.`,
+  );
+  const number = (property: string, amount: number, unit: string, exact: readonly string[]) =>
+    stated(
+      property,
+      { type: 'quantity', amount, unit, bound: 'exact' },
+      exact.map((words) => quoted(source, words)),
+    );
+  const facts = factsOf(
+    'X',
+    [source],
+    [
+      number('memberCount', 81, 'groups', ['81 groups in 74', '81 groups in 75']),
+      number('memberCountryCount', 74, 'countries', ['74 countries']),
+      number('memberCountryCount', 75, 'countries', ['75 countries']),
+    ],
+  );
+  const front = 'sections:\n- {id: history, blocks: [{block: history, properties: [memberCount, memberCountryCount]}]}';
+  expect(block(own(facts, front), 'history').rows.map(({ cells }) => cells.map(words))).toEqual([
+    ['81', '74'],
+    ['81', '75'],
+  ]);
+});
+
+test('tells contradictions about the same statements as one', () => {
+  const [first] = rich.contradictions;
+  if (first === undefined) throw new Error('no contradiction');
+  const within = { ...first, kind: 'within-source' as const, reason: 'One page names both.' };
+  const { items } = block(
+    composed({ ...rich, contradictions: [...rich.contradictions, within] }, 'briefing'),
+    'disagreements',
+  );
+  expect(items).toHaveLength(rich.contradictions.length);
+  expect(items[0]?.reason).toBe(`${first.reason} ${within.reason}`);
+});
+
+describe('a part with a budget', () => {
+  const front = (budget: string): string =>
+    `${budget}\nsections:\n- {id: timeline, blocks: [{block: timeline, properties: [event], limit: 10}]}`;
+  const count = (facts: Facts, budget: string): number => block(own(facts, front(budget)), 'timeline').items.length;
+
+  test('holds less of a crowded subject', () => {
+    expect(count(crowded, 'budget: { main: 900 }')).toBeLessThan(count(crowded, 'references: 2'));
+  });
+
+  test('holds all of a subject that fits', () => {
+    expect(count(rich, 'budget: { main: 5000 }')).toBe(count(rich, 'references: 2'));
+  });
 });

@@ -9,37 +9,47 @@ import { upperFirst } from '../grammar.ts';
 import { detailedText, valueText } from '../runs.ts';
 import { sentenceOf } from '../sentences.ts';
 
-/** Properties whose statements may be about a programme. */
-const aboutProgrammes = ['statistic', 'event'] as const;
-/** Most figures and most events on one card. */
-const longestCard = 3;
-
 function nameOf({ value }: Statement): string {
   const name = value.type === 'text' ? value.text : value.type === 'entity' ? value.name : '';
   return clean(name).toLowerCase();
 }
 
 /** Gives the statements that say that they are about the programme, or that name it. */
-function concerning(programme: Statement, property: string, ctx: Context): readonly Statement[] {
+function concerning(programme: Statement, property: string, lines: number, ctx: Context): readonly Statement[] {
   const name = nameOf(programme);
   if (name.length < 3) return [];
   const said = standing(ctx.statements(property)).filter((statement) => {
     const about = clean(statement.qualifiers?.about ?? '').toLowerCase();
     return about === name || (about.length > 3 && name.includes(about)) || nameOf(statement).includes(name);
   });
-  return byTime(byWeight(said).slice(0, longestCard));
+  return byTime(byWeight(said).slice(0, lines));
 }
 
 function capital([run, ...rest]: Text): Text {
   return run === undefined ? rest : [run.quote ? run : { ...run, text: upperFirst(run.text) }, ...rest];
 }
 
-function card(programme: Statement, ctx: Context): BlockOf<'cards'>['cards'][number] {
+/** When and with whom: what is said of the programme itself, else of the event that gives it a period. */
+function told(programme: Statement, ctx: Context): { readonly text?: Text | undefined; readonly event?: Statement } {
+  const own = sentenceOf('programme', programme, ctx);
+  if (own !== undefined) return { text: own };
+  const event = concerning(programme, 'event', Number.POSITIVE_INFINITY, ctx).find(
+    ({ qualifiers }) => qualifiers?.start !== undefined,
+  );
+  const sentence = event === undefined ? undefined : sentenceOf('programme', event, ctx);
+  return event === undefined || sentence === undefined
+    ? {}
+    : { text: [...sentence, { text: '', refs: ctx.cite(event) }], event };
+}
+
+function card(programme: Statement, spec: SpecOf<'cards'>, ctx: Context): BlockOf<'cards'>['cards'][number] {
   const title = valueText(programme, ctx);
-  const told = sentenceOf('programme', programme, ctx);
-  const related = aboutProgrammes.flatMap((property) => concerning(programme, property, ctx));
-  const lines: readonly Text[] = related.map((statement) => capital(detailedText(statement, ctx, ['about'])));
-  return { title, lines: [...(told === undefined ? [] : [told]), ...lines] };
+  const { text, event } = told(programme, ctx);
+  const related = spec.related.flatMap((property) => concerning(programme, property, spec.lines, ctx));
+  const lines = related
+    .filter((statement) => statement !== event)
+    .map((statement) => capital(detailedText(statement, ctx, ['about'])));
+  return { title, lines: [...(text === undefined ? [] : [text]), ...lines] };
 }
 
 /** Gives a card for each of at most `limit` programmes. */
@@ -47,5 +57,5 @@ export function cards(spec: SpecOf<'cards'>, ctx: Context, section: string): Blo
   const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
   const { kept, left } = bounded(all, spec.limit);
   if (kept.length === 0) return undefined;
-  return { kind: 'cards', cards: kept.map((statement) => card(statement, ctx)), ...more(ctx, left, section) };
+  return { kind: 'cards', cards: kept.map((statement) => card(statement, spec, ctx)), ...more(ctx, left, section) };
 }

@@ -3,6 +3,7 @@ import type { BlockOf, Text } from '../../model/document.ts';
 import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { bounded, printed } from '../choose.ts';
+import { clean } from '../clean.ts';
 import { type Context, more, phrase } from '../context.ts';
 import { detailedText } from '../runs.ts';
 
@@ -12,10 +13,23 @@ function marked(statement: Statement, ctx: Context): Text {
   return [...text, { text: ` (${phrase(ctx.labels, 'sources-differ')})` }];
 }
 
+function placeOf({ value }: Statement): string | undefined {
+  return value.type === 'entity' && value.kind === 'place' ? clean(value.name) : undefined;
+}
+
+/** Whether a place is the end of one in a row before: "Thailand" after "Bangkok, Thailand". */
+function saidBefore(statement: Statement, properties: readonly string[], ctx: Context): boolean {
+  const place = placeOf(statement);
+  if (place === undefined) return false;
+  const before = properties.slice(0, properties.indexOf(statement.property));
+  return before.flatMap(ctx.statements).some((other) => placeOf(other)?.endsWith(`, ${place}`) ?? false);
+}
+
 /** Gives a row for each property that has a value: its label, and at most `limit` values. */
 export function facts(spec: SpecOf<'facts'>, ctx: Context, section: string): BlockOf<'facts'> | undefined {
   const rows = spec.properties.flatMap((property) => {
-    const { kept, left } = bounded(printed(ctx.statements(property)), spec.limit);
+    const said = printed(ctx.statements(property)).filter((statement) => !saidBefore(statement, spec.properties, ctx));
+    const { kept, left } = bounded(said, spec.limit);
     if (kept.length === 0) return [];
     const values = kept.map((statement) => marked(statement, ctx));
     return [{ label: ctx.property(property), values, ...more(ctx, left, section) }];

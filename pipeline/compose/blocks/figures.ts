@@ -28,7 +28,10 @@ export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string):
   );
   if (kept.length === 0) return undefined;
   const columns = (['what-is-counted', 'figure', 'detail'] as const).map((name) => phrase(ctx.labels, name));
-  const rows = kept.map((statement) => row(statement, ctx));
+  const about = (statement: Statement): string => statement.qualifiers?.about ?? '';
+  const groups = [...new Set(['', ...kept.map(about)])];
+  const ordered = groups.flatMap((group) => kept.filter((statement) => about(statement) === group));
+  const rows = ordered.map((statement) => row(statement, ctx));
   return {
     kind: 'figures',
     caption: ctx.property(spec.properties[0] ?? ''),
@@ -44,9 +47,13 @@ export function quotes(spec: SpecOf<'quotes'>, ctx: Context, section: string): B
   const { kept, left } = bounded(all, spec.limit);
   if (kept.length === 0) return undefined;
   const items = kept.map((statement) => {
-    const { saidBy } = statement.qualifiers ?? {};
-    const by = saidBy === undefined ? {} : { by: phrase(ctx.labels, 'according-to', { source: clean(saidBy) }) };
-    return { text: valueText(statement, ctx), ...by };
+    const { saidBy, about } = statement.qualifiers ?? {};
+    const notes = [
+      about === undefined ? '' : phrase(ctx.labels, 'concerning', { about: clip(clean(about), 90) }),
+      saidBy === undefined ? '' : phrase(ctx.labels, 'according-to', { source: clip(clean(saidBy), 90) }),
+    ];
+    const by = notes.filter((note) => note !== '').join(', ');
+    return { text: valueText(statement, ctx), ...(by === '' ? {} : { by }) };
   });
   return { kind: 'quotes', items, ...more(ctx, left, section) };
 }

@@ -5,6 +5,9 @@ import { clean } from '../clean.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../sentences.ts';
 
+/** Longer names are set smaller, in characters. */
+const longestName = 40;
+
 /** Gives the name of the subject and what it is in a sentence or two. Never nothing. */
 export function masthead(spec: SpecOf<'masthead'>, ctx: Context): BlockOf<'masthead'> {
   const name = clean(ctx.facts.subject);
@@ -14,6 +17,7 @@ export function masthead(spec: SpecOf<'masthead'>, ctx: Context): BlockOf<'masth
   return {
     kind: 'masthead',
     name,
+    long: name.length > longestName,
     nameRefs,
     ...(standfirst.length > 0 ? { standfirst } : {}),
   };

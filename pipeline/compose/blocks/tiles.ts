@@ -10,6 +10,10 @@ import { counted, details, figureText } from '../runs.ts';
 
 /** Longest label under a number, in characters. */
 const longestLabel = 60;
+/** Tiles for one series: more than one where sources differ. */
+const mostOfSeries = 2;
+/** Smaller counts of this and that are not key figures. */
+const smallest = 10;
 /** From here on a figure is set smaller, in characters. */
 const longestFigure = 9;
 
@@ -32,11 +36,27 @@ function figureKey({ value, qualifiers }: Statement): string {
   return `${amount} ${qualifiers?.about ?? ''}`;
 }
 
+/** Other figures that are worth a tile: about the subject or its programmes, the largest first. */
+function worthTelling(statements: readonly Statement[], ctx: Context): readonly Statement[] {
+  const programmes = ctx.statements('programme').map(({ value }) => (value.type === 'text' ? value.text : ''));
+  const own = ({ qualifiers, support }: Statement): boolean => {
+    const about = qualifiers?.about;
+    return about === undefined || support.sources > 1 || programmes.some((name) => about.includes(name));
+  };
+  const amount = ({ value }: Statement): number => (value.type === 'quantity' && value.unit !== '%' ? value.amount : 0);
+  return statements
+    .filter((statement) => own(statement) && amount(statement) >= smallest)
+    .toSorted((a, b) => b.support.sources - a.support.sources || amount(b) - amount(a));
+}
+
 /** Gives at most `limit` tiles, property after property, the weightiest of each first. */
 export function tiles(spec: SpecOf<'tiles'>, ctx: Context): BlockOf<'tiles'> | undefined {
   const seen = new Set<string>();
   const chosen = spec.properties
-    .flatMap((property) => byWeight(printed(ctx.statements(property))))
+    .flatMap((property) => {
+      const statements = printed(ctx.statements(property));
+      return property === 'statistic' ? worthTelling(statements, ctx) : byWeight(statements).slice(0, mostOfSeries);
+    })
     .filter(({ value }) => value.type === 'quantity')
     .filter((statement) => !seen.has(figureKey(statement)) && seen.add(figureKey(statement)))
     .slice(0, spec.limit);

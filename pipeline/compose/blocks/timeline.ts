@@ -21,16 +21,32 @@ function nameOf({ value }: Statement): string {
   return value.type === 'text' ? clean(value.text).toLowerCase() : '';
 }
 
-/** A programme that an event tells of ("launch of …") is not told twice. */
-function repeats(statement: Statement, all: readonly Statement[]): boolean {
-  if (statement.property !== 'programme') return false;
+/** Events with more words than this are told in a sentence, which says itself what it is about. */
+const longestName = 7;
+
+/** A programme that an event tells of ("launch of …"), or an award that one tells of, is not told twice. */
+function repeats(statement: Statement, all: readonly Statement[], ctx: Context): boolean {
   const name = nameOf(statement);
-  return all.some((other) => other.property === 'event' && name.length > 3 && nameOf(other).includes(name));
+  const tells = (text: string, of: string): boolean => of.length > 3 && text.includes(of);
+  if (statement.property === 'programme') {
+    return all.some((other) => other.property === 'event' && tells(nameOf(other), name));
+  }
+  return (
+    statement.property === 'event' && standing(ctx.statements('award')).some((award) => tells(name, nameOf(award)))
+  );
+}
+
+/** Where there is room for some only, events of the subject itself come first, and those that are told in few words. */
+function cost(statement: Statement, ctx: Context): number {
+  if (statement.property !== 'event') return 0;
+  const others = statement.qualifiers?.about === undefined ? 0 : 1;
+  return others + (nameOf(statement).length > ctx.characters ? 1 : 0);
 }
 
 function item(statement: Statement, moment: string, ctx: Context): BlockOf<'timeline'>['items'][number] {
   const datetime = machineDate(moment);
-  const narrow = details(statement, ctx, ['when']).join(', ');
+  const sentence = nameOf(statement).split(' ').length > longestName;
+  const narrow = details(statement, ctx, sentence ? ['when', 'about'] : ['when']).join(', ');
   return {
     when: formatDate(moment, ctx.labels),
     ...(datetime === undefined ? {} : { datetime }),
@@ -43,8 +59,8 @@ function item(statement: Statement, moment: string, ctx: Context): BlockOf<'time
 export function timeline(spec: SpecOf<'timeline'>, ctx: Context, section: string): BlockOf<'timeline'> | undefined {
   const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
   const moments = all.filter((statement) => momentOf(statement) !== undefined);
-  const dated = byTime(moments.filter((statement) => !repeats(statement, moments)));
-  const { kept, left } = bounded(dated, spec.limit);
+  const dated = byTime(moments.filter((statement) => !repeats(statement, moments, ctx)));
+  const { kept, left } = bounded(dated, spec.limit, (statement) => cost(statement, ctx));
   const items = kept.map((statement) => item(statement, momentOf(statement) ?? '', ctx));
   return items.length === 0 ? undefined : { kind: 'timeline', items, ...more(ctx, left, section) };
 }
