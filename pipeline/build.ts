@@ -1,28 +1,26 @@
 /**
  * The pipeline, told once: {@link buildSubject} is every stage in order, from a folder of texts to a map of files. Around
- * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its two halves
- * (build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but through the effects it is given.
+ * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its three parts
+ * (build-facts.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but through the effects
+ * it is given.
  */
 import { type DocumentMaker, documentMaker } from './build-documents.ts';
+import { factsOf } from './build-facts.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
 import type { BuildOptions, BuildReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { LoadedConfig } from './config/config.ts';
 import { DiskError, type Effects } from './effects.ts';
-import { extract } from './extract/extract.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { lock } from './lock.ts';
 import { configFileMissing } from './model/catalogue.ts';
-import type { Extraction } from './model/claim.ts';
 import type { Facts } from './model/facts.ts';
 import type { Result } from './model/message.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
-import { parse } from './parse/parse.ts';
 import { printedDate } from './printed-date.ts';
 import { type Artifacts, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
-import { reconcile } from './reconcile/reconcile.ts';
 import { describeWith, readSubjectConfig, readTreeConfig, type SubjectConfig } from './subject-config.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
@@ -154,24 +152,16 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
 
   step('reading');
   const settings = findings.take(await readSubjectConfig(effects.disk, from, shop.treeConfig, shop.subjects.length));
-  const { limits, policy, subject } = settings.config;
+  const { limits } = settings.config;
   const vocabulary = findings.take(await vocabularyOf(settings, shop));
   const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
   const { sources } = findings.take(await readSubject(effects.disk, from, reading));
   if (findings.failed) return undefined;
 
   step('extracting');
-  const naming = subject === undefined ? {} : { subject };
-  const keys = infoboxKeys(vocabulary);
-  const extractions: Extraction[] = [];
-  for (const source of sources) {
-    await breath(effects);
-    extractions.push(extract(findings.take(parse(source, { ...limits, keys })), vocabulary, naming));
-  }
-  const facts = reconcile({ sources, extractions, vocabulary, policy, ...naming });
+  const { facts, claims } = findings.take(await factsOf(sources, vocabulary, settings.config, () => breath(effects)));
   checkQuotes(facts, sources);
   const json = toBytes(serializeFacts(facts));
-  const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
   const artifacts = new Map([['facts.json', json]]);
   if (findings.failed || shop.documents === undefined) return { artifacts, facts, claims, whole: false };
 
@@ -213,10 +203,6 @@ async function vocabularyOf({ config, place }: SubjectConfig, shop: Shop): Promi
     if (!(error instanceof DiskError)) throw error;
     return { value: shop.vocabulary, messages: [configFileMissing(place(['vocabulary']), path, error.code)] };
   }
-}
-
-function infoboxKeys(vocabulary: Vocabulary): ReadonlySet<string> {
-  return new Set([...vocabulary.properties.values()].flatMap((property) => property.infobox));
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {
