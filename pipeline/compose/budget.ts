@@ -9,24 +9,35 @@ const perEntry = 28;
 /** References are set in small type. */
 const smallType = 0.5;
 
+/** The sentence under the name is set in large type. */
+const largeType = 1.7;
+/** A source's head among the references, and the space around it. */
+const perGroup = 120;
+
 /** Gives the size of a part of a model: its printed characters and its entries. */
 export function sizeOf(part: unknown): number {
   if (typeof part === 'string') return part.length;
   if (Array.isArray(part)) return part.reduce((sum: number, entry) => sum + sizeOf(entry) + entryCost(entry), 0);
   if (typeof part !== 'object' || part === null) return 0;
   const scale = 'kind' in part && part.kind === 'references' ? smallType : 1;
-  return scale * Object.entries(part).reduce((sum, [key, value]) => sum + (unprinted.has(key) ? 0 : sizeOf(value)), 0);
+  const sizes = Object.entries(part).map(([key, value]) => {
+    if (unprinted.has(key)) return 0;
+    return sizeOf(value) * (key === 'standfirst' ? largeType : 1);
+  });
+  return scale * sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const unprinted = new Set(['id', 'kind', 'href', 'evidence', 'datetime', 'lang', 'refs', 'nameRefs', 'name', 'page']);
 
 /** Runs of one text stand in one line; everything else in a list begins a new one. */
 function entryCost(entry: unknown): number {
-  return typeof entry === 'object' && entry !== null && 'text' in entry && !('when' in entry) ? 0 : perEntry;
+  if (typeof entry !== 'object' || entry === null) return perEntry;
+  if (Object.hasOwn(entry, 'entries')) return perGroup;
+  return 'text' in entry && !('when' in entry) ? 0 : perEntry;
 }
 
 /** How often the bounds of a part are drawn tighter before it is taken as it is. */
-export const tightest = 6;
+export const tightest = 7;
 
 /** Gives a bound after some steps of tightening, each of which takes an eighth of it; never less than `least`. */
 export function tighter(bound: number, step: number, least: number): number {
