@@ -9,7 +9,7 @@ import type { Template } from '../model/template.ts';
 import { disagreement, disputes } from './blocks/disagreements.ts';
 import { sourceDate } from './blocks/references.ts';
 import { anchors, spanKey } from './citations.ts';
-import { clean, clip, safeHref } from './clean.ts';
+import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
 import { detailedText } from './runs.ts';
@@ -130,7 +130,7 @@ function evidenceStatement(
     reason: clean(statement.reason + decided),
     supports: statement.references.map((reference) => ({
       href: `#${ids.get(spanKey(reference)) ?? ''}`,
-      quote: clip(clean(reference.exact), longestQuote),
+      quote: clip(innerQuotes(clean(reference.exact)), longestQuote),
       source: titleOf(reference.source, ctx),
     })),
   };

@@ -2,7 +2,9 @@
  * The HTML half of the render stage: a model and its template become one self-contained page. Everything that a template
  * prints is escaped; the only text that goes in as it is is the style sheet, which `theme.ts` makes safe.
  *
- * For build.ts: `prepare` checks and compiles a template once for any number of subjects; `renderHtml` does both at once.
+ * For build.ts: read all of `documentAssets()` once; `parseTemplate` and `loadLocale` each file; `prepare` each template once
+ * per locale (it checks and compiles); for each subject `compose` or, where the template `shows: evidence`,
+ * `composeEvidence`; then `printHtml`. `renderHtml` prepares and prints at once.
  */
 import Handlebars from 'handlebars';
 import { templateFailed, templateUnknownName } from '../model/catalogue.ts';
