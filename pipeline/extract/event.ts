@@ -106,7 +106,7 @@ function withoutDate(words: string, date: Entity, offset: number): string {
   const after = words.slice(date.end - offset);
   if (leadingDate.test(before)) return after.replace(/^[\s,:–—-]+/u, '');
   // What follows the date may still be cut off as a frame: ", following the first congress".
-  return /^[\s).]*(?:$|,? (?:as part of|following|after|in co-?operation|in partnership|in collaboration|with)\b)/u.test(
+  return /^[\s).]*(?:$|,? (?:as part of|following|after|in co-?operation|in partnership|in collaboration)\b)/u.test(
     after,
   )
     ? before.replace(trailingDate, '')

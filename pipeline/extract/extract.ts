@@ -38,7 +38,10 @@ export function extract(
 ): Extraction {
   const names = findSubjectNames(parsed, options.subject);
   const figures: FigurePassage[] = [];
-  const marker = markerOf({ subject: subjectExpression(names.names), ...writtenWords(parsed.blocks) }, figures);
+  const marker = markerOf(
+    { subject: subjectExpression(names.names), nouns: names.nouns, ...writtenWords(parsed.blocks) },
+    figures,
+  );
   const cite = citer(parsed.source);
 
   const fromBlocks = parsed.blocks.flatMap((block) => claimsOfBlock(block, vocabulary, marker, cite));

@@ -16,6 +16,8 @@ export interface MarkContext {
   readonly subject: RegExp | undefined;
   /** Words that the text also writes in lower case: at the head of a sentence they are no names. */
   readonly lowercaseWords: ReadonlySet<string>;
+  /** Nouns that stand for the subject: "the Trust" is then no other name. */
+  readonly nouns: ReadonlySet<string>;
   /** Words that the text writes with a capital inside sentences. */
   readonly capitalWords: ReadonlySet<string>;
 }
@@ -45,7 +47,8 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
   for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
   for (const name of names) {
-    if (commonName.test(name.text) || isMereOpener(name, context)) continue;
+    if (commonName.test(name.text) || context.nouns.has(name.text.toLowerCase()) || isMereOpener(name, context))
+      continue;
     for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
   }
   for (const place of placeEntities) take(placeEntity(text, place));

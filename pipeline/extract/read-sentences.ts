@@ -31,10 +31,9 @@ export function readSentences(
       continue;
     }
     if (block.type !== 'paragraph' && block.type !== 'item') continue;
-    if (block.section !== section) {
-      section = block.section;
-      topic = owned.get(section);
-    }
+    // A new paragraph begins anew, a list's items go on with what the list is about.
+    if (block.section !== section || block.type === 'paragraph') topic = owned.get(block.section);
+    section = block.section;
     const place: ClaimPlace = inLead && prose < leadBlocks ? 'lead' : 'body';
     prose++;
     const heading = headingOf(parsed.sections, block.section);
