@@ -34,7 +34,8 @@ function told(programme: Statement, ctx: Context): { readonly text?: Text | unde
   const own = sentenceOf('programme', programme, ctx);
   if (own !== undefined) return { text: own };
   const event = concerning(programme, 'event', Number.POSITIVE_INFINITY, ctx).find(
-    ({ qualifiers }) => qualifiers?.start !== undefined,
+    // A start alone is when something else about it began ("has been independent since 2004").
+    ({ qualifiers }) => qualifiers?.start !== undefined && qualifiers.end !== undefined,
   );
   const sentence = event === undefined ? undefined : sentenceOf('programme', event, ctx);
   return event === undefined || sentence === undefined
