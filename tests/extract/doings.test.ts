@@ -62,7 +62,6 @@ says('programme', [
 ]);
 
 says('publication', [
-  ['The Harbour Trust is a charity. It publishes a monthly newsletter for its members.', 'a monthly newsletter'],
   ['The Harbour Trust is a charity. The Harbour Trust produces regular country reports.', 'regular country reports'],
 
   ['Harbour Trust\nFounded: 1954\nPublication: The Lamp\n', 'The Lamp'],

@@ -7,12 +7,9 @@ says('statistic', [
   ['The Harbour Trust is a charity. In 2019 it rescued 412 sailors.', '412 sailors · of=sailors · pointInTime=2019'],
   [
     'The Harbour Trust is a charity. More than 7 million signatures were collected worldwide.',
-    '7000000 signatures at-least · of=signatures',
+    '7000000 signatures at-least · of=signatures collected worldwide',
   ],
-  [
-    'Drowning affects an estimated one billion children worldwide. The Harbour Trust is a charity.',
-    '1000000000 children about · of=children worldwide',
-  ],
+
   [
     'The Harbour Trust is a charity. Only 1,700 of the 1.7 million boats have radios.',
     '1700 boats · of=boats',
@@ -41,7 +38,7 @@ says('criticism', [
     'The Harbour Trust is a charity. It was criticized by the Diesel Board for wasting diesel.',
     'for wasting diesel · saidBy=Diesel Board',
   ],
-
+  ['The Harbour Trust is a charity. The Trust faced criticism over its accounts.', 'over its accounts'],
   [
     'The Harbour Trust is a charity. Harbour Trust Spain has been criticised for its lobbying.',
     'for its lobbying · about=Harbour Trust Spain',

@@ -36,12 +36,12 @@ says('type', [
   ],
   [
     'The Choral Union is a non-governmental organisation (NGO) and a federation.',
-    'non-governmental organisation',
+    'non-governmental organisation (NGO)',
     'federation',
   ],
   ['Riverton University is a public research university in Ohio.', 'public research university'],
   ['Kestrel Rovers is an amateur rugby club.', 'amateur rugby club'],
-
+  ['The Polar Survey is the national mapping agency of Norway.', 'national mapping agency'],
   [
     'The Choral Union was a movement. The Choral Union grew from a local club into a worldwide federation.',
     'movement',

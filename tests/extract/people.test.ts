@@ -10,12 +10,15 @@ says('keyPerson', [
   ],
 
   ['The Harbour Trust is a charity led by Ana Sousa.', 'Ana Sousa (person)'],
-
+  ['Lakeside Hospital is a hospital. Karin Moe chairs the hospital.', 'Karin Moe (person)'],
   [
     'The Orchestra of Saint Brigid is an orchestra. Its conductor, Niamh Kelly, was born in Cork.',
     'Niamh Kelly (person) · role=conductor',
   ],
-
+  [
+    'Riverton University is a university. Helen Price served as chancellor of the university from 1990 to 1996.',
+    'Helen Price (person) · role=chancellor',
+  ],
   ['Kestrel Rovers is a rugby club. The club is coached by Owen Pugh.', 'Owen Pugh (person)'],
   ['Harbour Trust\nFounded: 1954\nKey people: Ana Sousa (Chair)\n', 'Ana Sousa (person) · role=Chair'],
   ['Harbour Trust\nFounded: 1954\nPresident: Rui Costa\n', 'Rui Costa (person) · role=president'],
