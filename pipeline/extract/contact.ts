@@ -5,7 +5,7 @@ import type { Cite } from './cite.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
 const street =
-  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Place|Court|Terrace|Highway|Soi|Rue|rue|Platz|Calle|Via|Box)\b\.?|\p{Ll}(?:straße|strasse|gasse|weg)\b/u;
+  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Place|Court|Terrace|Highway|Soi|Rue|rue|Rua|Platz|Plaza|Calle|Avenida|Via|Box)\b\.?|\p{Ll}(?:straße|strasse|gasse|weg)\b/u;
 const postcode = /\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/u;
 const telephone = /(?:(?:tel(?:ephone)?|phone|call)\.?:? *)(\+?\(?\d[\d ()./-]{5,22}\d)|(\+\d[\d ().-]{7,20}\d)/giu;
 const longestAddress = 140;

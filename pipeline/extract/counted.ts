@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 const stop =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves)$/iu;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves)$/iu;
 const bridging = /^(?:of|in|across|among|around|throughout|worldwide)$/iu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
 const maximalWords = 14;

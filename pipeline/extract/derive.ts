@@ -54,6 +54,7 @@ function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const verb = /\b(?:is|was|are|were)(?: [\p{L}]+)? (?:an?|the|one of)\b/u.exec(text);
   if (verb === null || entity.start < verb.index) return false;
   const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
+  if (/\b(?:known|called|named) (?:in|as) (?:the )?$/u.test(before)) return false;
   if (entity.kind === 'demonym') return /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before);
   return (
     /\b(?:in|at|near|from|of|across) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) || /[(,] ?$/u.test(before)

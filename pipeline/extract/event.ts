@@ -47,7 +47,7 @@ export function events(
 }
 
 /** "data from 1990", "a 2009 report": the date of what is cited, at which nothing happened. */
-function datesSource(text: string, date: Entity): boolean {
+export function datesSource(text: string, date: Entity): boolean {
   return /\b(?:data|figures?|statistics|estimates?|numbers|census) (?:from|of|for)(?: the)? $/iu.test(
     text.slice(Math.max(0, date.start - 40), date.start),
   );

@@ -20,6 +20,7 @@ import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
 import { claimsInRecord, claimsInUnknownRow } from './record.ts';
 import { claimsInRow, rowIndex } from './row.ts';
+import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import { seriesOfPlaces } from './series-of-places.ts';
 import { coverage, type FigurePassage, skippedFigures, whySkipped } from './skip.ts';
@@ -27,6 +28,7 @@ import { statistics } from './statistic.ts';
 import { subjectExpression } from './subject-mentions.ts';
 import { findSubjectNames, type SubjectNames } from './subject-names.ts';
 import { tidy } from './tidy.ts';
+import type { Topic } from './topic.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
@@ -44,7 +46,10 @@ export function extract(
   );
   const cite = citer(parsed.source);
 
-  const fromBlocks = parsed.blocks.flatMap((block) => claimsOfBlock(block, vocabulary, marker, cite));
+  const owned = sectionTopics(parsed, names);
+  const fromBlocks = parsed.blocks.flatMap((block) =>
+    claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
+  );
   const sentences = readSentences(parsed, names, marker);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
   const ruled = [
@@ -76,9 +81,10 @@ function markerOf(context: MarkContext, figures: FigurePassage[]): Marker {
   };
 }
 
-function claimsOfBlock(block: Block, vocabulary: Vocabulary, marker: Marker, cite: Cite): Claim[] {
+function claimsOfBlock(block: Block, owner: Topic, vocabulary: Vocabulary, marker: Marker, cite: Cite): Claim[] {
   switch (block.type) {
     case 'row': {
+      if (owner !== undefined && !owner.subject) return passedOver([block.key, ...block.values], owner.name, marker);
       const claims = claimsInRow(block, rowIndex(vocabulary), marker, cite);
       return claims.length > 0 ? claims : claimsInUnknownRow(block, marker, cite);
     }
@@ -91,6 +97,12 @@ function claimsOfBlock(block: Block, vocabulary: Vocabulary, marker: Marker, cit
     default:
       return [];
   }
+}
+
+/** The infobox of somebody else in the subject's text. */
+function passedOver(passages: readonly Passage[], name: string, marker: Marker): Claim[] {
+  for (const passage of passages) marker(passage, `in a table about ${name}`);
+  return [];
 }
 
 function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names: SubjectNames, cite: Cite): Claim[] {

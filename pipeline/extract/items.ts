@@ -32,9 +32,10 @@ function joinAdjectives(parts: readonly string[]): string[] {
   if (parts.every((part) => !part.includes(' '))) return [...parts];
   const joined: string[] = [];
   let held = '';
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const word = !part.includes(' ') && /^\p{Ll}/u.test(part);
-    if (word && part !== parts.at(-1)) held += `${part}, `;
+    const next = parts[index + 1];
+    if (word && next !== undefined && / (?:and|or) /u.test(next)) held += `${part}, `;
     else {
       joined.push(held + part);
       held = '';

@@ -20,7 +20,7 @@ export function claimOfItem(sentence: ReadSentence, property: Property, cite: Ci
   const time = entities.find((e) => e.edtf !== undefined);
   const amount = entities.find((e) => e.kind === 'money')?.quantity;
   const words = time === undefined ? text : withoutYear(text, time.start, time.end);
-  const value = cleanText(words).replace(/^(?:the|an?)\s/iu, '');
+  const value = cleanText(words).replace(/^(?:an?)\s/u, '');
   if (value.length < 3 || value.length > 200 || property.value !== 'text') return undefined;
   return {
     property: property.id,
@@ -35,6 +35,7 @@ export function claimOfItem(sentence: ReadSentence, property: Property, cite: Ci
 function withoutYear(text: string, start: number, end: number): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
+  // "The 2012 Peace Prize" is the Peace Prize of 2012; "The Lamp" keeps its article.
   if (/^\W*(?:the|an?|in|on)?\s*$/iu.test(before)) return after.replace(/^[\s,:;–—-]+/u, '');
   if (/^\W*$/u.test(after)) return before.replace(/[\s,(:–—-]+(?:in|of|on)?[\s(]*$/iu, '');
   return text;

@@ -31,9 +31,12 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const places = recognisePlaces(text);
   const mentions = subjectMentions(text, context.subject, names, places);
   const taken: Entity[] = [];
-  const free = (start: number, end: number): boolean => !taken.some((e) => e.start < end && start < e.end);
+  const occupied = new Uint8Array(text.length);
+  const free = (start: number, end: number): boolean => occupied.subarray(start, end).indexOf(1) < 0;
   const take = (entity: Entity): void => {
-    if (entity.end > entity.start && free(entity.start, entity.end)) taken.push(entity);
+    if (entity.end <= entity.start || !free(entity.start, entity.end)) return;
+    occupied.fill(1, entity.start, entity.end);
+    taken.push(entity);
   };
 
   for (const match of text.matchAll(address)) {
@@ -49,7 +52,11 @@ export function mark(text: string, context: MarkContext): Entity[] {
   for (const name of names) {
     if (commonName.test(name.text) || context.nouns.has(name.text.toLowerCase()) || isMereOpener(name, context))
       continue;
-    for (const part of outside(name, taken)) take(nameEntity(text, part.start, part.end, name));
+    for (const part of outside(name, taken)) {
+      const entity = nameEntity(text, part.start, part.end, name);
+      // Of "Acme Secretariat", where Acme is marked already, nothing is left that names anybody.
+      if (!commonName.test(entity.text)) take(entity);
+    }
   }
   for (const place of placeEntities) take(placeEntity(text, place));
   for (const figure of inner) take(figure);

@@ -40,8 +40,9 @@ export function acronymClaims(
     const acronymIsSubject = known.has(pair.acronym.toLowerCase());
     const expansionIsSubject = known.has(pair.expansion.toLowerCase());
     if (!acronymIsSubject && !expansionIsSubject) return [];
-    const text = acronymIsSubject ? pair.expansion : pair.acronym;
-    if (text === names.names[0]) return [];
+    const usual = names.names[0];
+    const text = acronymIsSubject && pair.expansion !== usual ? pair.expansion : pair.acronym;
+    if (text === usual) return [];
     const from = Math.min(pair.acronymSpan.start, pair.expansionSpan.start);
     const to = Math.max(pair.acronymSpan.end, pair.expansionSpan.end);
     return [

@@ -19,6 +19,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       for (const match of sentence.marked.coded.matchAll(pattern.expression)) {
         if (++count > maximalMatches) break;
         if (denied.test(match[0]) && property.value !== 'quantity') continue;
+        if (settled.has(property.value) && planned.test(match[0])) continue;
         claims.push(...claimsOf(match, property, pattern, sentence, cite));
       }
     }
@@ -28,9 +29,15 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
 
+/** "wants to have", "is to be founded": what is not yet so. */
+const planned =
+  /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
+const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
+
 function canMatch(pattern: Pattern, sentence: ReadSentence): boolean {
   const { coded } = sentence.marked;
-  if (pattern.scope === 'subject' && aboutOther(sentence) !== undefined && !/[\uE000\uE001]/u.test(coded)) return false;
+  if (pattern.scope === 'subject' && aboutOther(sentence) !== undefined && !/[\uE000\uE001\uE010]/u.test(coded))
+    return false;
   return pattern.needs.every((characters) => [...characters].some((character) => coded.includes(character)));
 }
 
@@ -101,7 +108,8 @@ function valuesOf(property: Property, bound: (name: string) => Bound | undefined
         e.iso === undefined ? [] : [{ type: 'duration' as const, iso: e.iso, ...(e.repeats ? { repeats: true } : {}) }],
       );
     case 'text': {
-      const clean = cleanText(value.text);
+      const label = value.entities.length === 1 && value.entities[0]?.label !== undefined;
+      const clean = cleanText(label ? value.text.replace(/^(?:number|no\.?|nr\.?|№)\s*/iu, '') : value.text);
       return clean.length < 2 || clean.length > 300 ? [] : [{ type: 'text', text: clean }];
     }
   }
@@ -131,7 +139,9 @@ function isList(value: Bound): boolean {
     at = entity.end;
   }
   rest += value.text.slice(at - value.from);
-  return /^(?:[\s,;&]|and|or|the|The|to|with|of|by|in|for)*$/u.test(rest);
+  return /^(?:[\s,;&]|and|or|the|The|to|with|of|by|in|for|(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\.?)*$/u.test(
+    rest,
+  );
 }
 
 function kindOf(entity: Entity, expected: 'person' | 'organization' | 'place'): 'person' | 'organization' | 'place' {

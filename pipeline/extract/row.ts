@@ -125,16 +125,16 @@ function textParts(property: Property, text: string): { from: number; to: number
   }
   const parts: { from: number; to: number }[] = [];
   let from = 0;
-  for (const separator of text.matchAll(/\s*(?:[,;•·]|\sand\s)\s*/gu)) {
-    if (insideBrackets(text, separator.index)) continue;
-    parts.push({ from, to: separator.index });
-    from = separator.index + separator[0].length;
+  let depth = 0;
+  for (const separator of text.matchAll(/\s*(?:[,;•·]|\sand\s)\s*|[()]/gu)) {
+    if (separator[0] === '(') depth++;
+    else if (separator[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push({ from, to: separator.index });
+      from = separator.index + separator[0].length;
+    }
   }
   return [...parts, { from, to: text.length }].filter((part) => part.to > part.from);
-}
-
-function insideBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
 }
 
 /** "Jane Doe (Chair)", "Chair: Jane Doe", "Jane Doe, Chair": one or several in a cell. */

@@ -58,7 +58,11 @@ export function whySkipped(block: Block): string | undefined {
 
 function isFigure(entity: Entity): boolean {
   // "S4C" and "A4" are names that happen to hold a digit.
-  if (entity.label !== undefined && /^(?:identifier|name|code)$/u.test(entity.label) && /\p{L}/u.test(entity.text))
+  if (
+    entity.label !== undefined &&
+    /^(?:identifier|name|code)$/u.test(entity.label) &&
+    /^\S*\p{L}\S*$/u.test(entity.text)
+  )
     return false;
   return (
     entity.edtf !== undefined || entity.quantity !== undefined || entity.iso !== undefined || entity.label !== undefined

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
+import { datesSource } from './event.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
 /** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
@@ -47,7 +48,7 @@ function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
 
 /** The sentence's date, where it has just one. */
 function timeOf(sentence: ReadSentence): { pointInTime?: string } {
-  const times = sentence.marked.entities.filter((e) => e.edtf !== undefined);
+  const times = sentence.marked.entities.filter((e) => e.edtf !== undefined && !datesSource(sentence.marked.text, e));
   const only = times.length === 1 ? times[0]?.edtf : undefined;
   return only === undefined ? {} : { pointInTime: only };
 }

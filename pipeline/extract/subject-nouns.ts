@@ -7,6 +7,8 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
     const found = /(?: (?:is|was|are|were)(?: now)? | into )(?:an?|the|one of the)((?: [\p{L}'’-]+){1,9})/u.exec(
       sentence,
     );
+    const grown = /^(?:Our|The) (\p{Ll}+) (?:has|have) (?:evolved|grown|developed|turned) into\b/u.exec(sentence)?.[1];
+    if (grown !== undefined) nouns.add(grown);
     let head = '';
     for (const word of found?.[1]?.trim().split(' ') ?? []) {
       if (

@@ -10,13 +10,24 @@ export function tidy(claims: readonly Claim[]): Claim[] {
     const same = byValue.get(key);
     if (same === undefined) byValue.set(key, [claim]);
     else {
-      const at = same.findIndex((other) => overlaps(other.reference, claim.reference));
+      const at = nearby(same, claim);
       if (at < 0) same.push(claim);
       else if (better(claim, same[at] ?? claim)) same[at] = claim;
     }
   }
   const kept = new Set([...byValue.values()].flat());
   return claims.filter((claim) => kept.has(claim));
+}
+
+/** How many of the claims before are looked at: overlapping ones come close together. */
+const lookBack = 12;
+
+function nearby(same: readonly Claim[], claim: Claim): number {
+  for (let at = same.length - 1; at >= Math.max(0, same.length - lookBack); at--) {
+    const other = same[at];
+    if (other !== undefined && overlaps(other.reference, claim.reference)) return at;
+  }
+  return -1;
 }
 
 function valueKey(claim: Claim): string {

@@ -8,7 +8,7 @@ import type { SubjectNames } from './subject-names.ts';
 /** `undefined`: nobody yet. `body`: somebody else of whom "the organisation" might be said. */
 export type Topic =
   | { readonly subject: true }
-  | { readonly subject: false; readonly name: string; readonly body?: boolean }
+  | { readonly subject: false; readonly name: string; readonly body?: boolean; readonly person?: boolean }
   | undefined;
 
 /** The subject as a topic. */
@@ -23,6 +23,7 @@ export interface TopicReading {
 const fronted =
   /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Through|As|For|With|Within|Under|Over|Following|Despite|Because|When|While|Although|Today|Currently|Now|Originally|Initially|Eventually|Later|However|Moreover|Furthermore|Additionally|Meanwhile|Nevertheless|Then|Thereafter|Subsequently|Recently|in|on|with|together|along|by|as)\b/u;
 const pronoun = /(?<![\p{L}\p{N}'’])(?:it|its|they|their|them|itself)(?![\p{L}\p{N}])/giu;
+const possessive = /^(?:its|their|our)$/iu;
 const firstPerson = /(?<![\p{L}\p{N}'’“"])(?:we|our|us|ours)(?![\p{L}\p{N}])/giu;
 const ownNouns = new Set([
   'organisation',
@@ -57,7 +58,7 @@ const ownNouns = new Set([
   'museum',
 ]);
 const definite =
-  /(?<![\p{L}\p{N}])(?:the|this|our) (?<first>[\p{L}]+)(?: (?<second>[\p{L}]+))?(?! (?:of|for|and|in) (?:the )?\p{Lu})/giu;
+  /(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his|[Oo]ur) (?<first>\p{L}+)(?: (?<second>\p{L}+))?(?! (?:of|for|and|in) (?:the )?\p{Lu})/gu;
 
 /**
  * Reads one sentence in its turn.
@@ -145,7 +146,12 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     entities.some((e) => e.start < end && start < e.end) || found.some((e) => e.start < end && start < e.end);
   const mark = (start: number, words: string): void => {
     if (!taken(start, start + words.length))
-      found.push({ kind: 'reference', start, end: start + words.length, text: words });
+      found.push({
+        kind: possessive.test(words) ? 'owner' : 'reference',
+        start,
+        end: start + words.length,
+        text: words,
+      });
   };
   if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   const about = (at: number): boolean =>
@@ -164,8 +170,10 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     const words = standing(match[0], names);
     if (words !== undefined && (about(match.index) || !isOtherBody(topic))) mark(match.index, words);
   }
+  // Of a person nobody says "it".
+  const ofPerson = topic !== undefined && !topic.subject && topic.person === true;
   for (const match of text.matchAll(pronoun)) {
-    if (!about(match.index)) continue;
+    if (!about(match.index) && !(ofPerson && /^its?$/iu.test(match[0]))) continue;
     if (
       /^it$/iu.test(match[0]) &&
       /^ (?:was|is) (?:clear|announced|reported|said|estimated|believed|decided|not until|noted|claimed|first necessary)\b/u.test(
@@ -182,7 +190,8 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
 function standing(words: string, names: SubjectNames): string | undefined {
   const [article, first = '', second = ''] = words.split(' ');
   // In "the Code network" or "the company car" the second noun is what is talked about.
-  if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase())) return `${article} ${first}`;
+  if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase()) && !/^\p{Lu}/u.test(second))
+    return `${article} ${first}`;
   return second !== '' && /^\p{Ll}/u.test(first) && standsForSubject(second, names) ? words : undefined;
 }
 

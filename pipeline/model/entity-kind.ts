@@ -5,12 +5,14 @@
  */
 
 /**
- * What a recogniser marked. `reference` is a word that stands for the subject: "it", "the network", "we"; `branch` a body
+ * What a recogniser marked. `reference` is a word that stands for the subject: "it", "the network", "we"; `owner` the same as
+ * owner: "its", "our"; `branch` a body
  * that bears its name: "Acme Sweden".
  */
 export type EntityKind =
   | 'subject'
   | 'reference'
+  | 'owner'
   | 'branch'
   | 'time'
   | 'number'
@@ -44,7 +46,8 @@ export const kindCharacter: Readonly<Record<EntityKind, string>> = {
   url: '\uE00D',
   email: '\uE00E',
   branch: '\uE00F',
+  owner: '\uE010',
 };
 
 /** Any of the characters: no source text may hold them, and where it does they are read as blanks. */
-export const anyKind = /[\uE000-\uE00F]/g;
+export const anyKind = /[\uE000-\uE010]/g;

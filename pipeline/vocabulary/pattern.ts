@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
   duration: ['duration'],
   place: ['place', 'name'],
   branch: ['branch'],
+  alias: ['subject'],
   person: ['person', 'name'],
   org: ['organization', 'name'],
   name: ['name', 'organization', 'branch', 'person', 'work', 'award', 'place'],
@@ -55,6 +56,8 @@ const wideGap = '[^;]{0,120}?';
 const shortGap = '(?:[^\\s;,]+ ){0,3}?';
 const gaps: Readonly<Record<string, string>> = { '...': gap, '..': shortGap, '~': wideGap };
 const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?: (?:${kindCharacter.subject}|network|group|organi[sz]ation|campaign|movement|charity|foundation|association|federation))?`;
+const honorific =
+  '(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\\.? )?';
 const aside = '(?: \\([^()]{1,200}\\))?';
 const qualifierNames = [
   'value',
@@ -117,7 +120,7 @@ export function compilePattern(
 
 /** "its" is marked where it stands for the subject, and stays a word where it does not; a pattern means either. */
 function literal(text: string): string {
-  return text.replace(/\bits\b/g, '(?:its|their|our|\\uE001)');
+  return text.replace(/\bits\b/g, `(?:its|their|our|${kindCharacter.owner})`);
 }
 
 /** Only a mark outside all groups must be there for the pattern to match: a group may be optional, or one of several. */
@@ -139,9 +142,9 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   if (list) kind = kind.slice(0, -1);
   const open = name === undefined ? '(?:' : `(?<${name}>`;
   if (kind === 'subject') {
-    return `${open}${subject}${aside})`;
+    return `${open}${subject}(?!['’]s)${aside})`;
   }
-  if (kind === "subject's") return `${open}(?:${subject}['’]s?|\\uE001))`;
+  if (kind === "subject's") return `${open}(?:${subject}['’]s?|${kindCharacter.owner}))`;
   const runs: string[] = [];
   let characters = '';
   for (const one of kind.split('|')) {
@@ -153,7 +156,8 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   }
   if (characters === '') return `${open}${runs.join('|')})`;
   if (runs.length === 0) needs.add(characters);
-  const one = [`[${characters}]`, ...runs].join('|');
+  const mark = kind.split('|').includes('person') ? `${honorific}[${characters}]` : `[${characters}]`;
+  const one = [mark, ...runs].join('|');
   return list
     ? `${open}(?:${one})(?:(?:, and |, | and | & |; )(?:(?:to|with|of|by|in|for) )?(?:the )?(?:${one})){0,20})`
     : `${open}${one})`;
@@ -165,7 +169,7 @@ function wordList(name: string, words: ReadonlyMap<string, readonly string[]>): 
     return {
       reason: `Unexpected word list "@${name}", expected one of ${[...words.keys()].map((w) => `@${w}`).join(', ')}`,
     };
-  return `(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`;
+  return `(?<!\\p{L})(?:${list.map(literal).join('|')})(?!\\p{L})`;
 }
 
 /** Patterns match whole words: a letter at either end of a pattern is the end of a word. */

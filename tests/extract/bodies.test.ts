@@ -17,6 +17,7 @@ says('parent', [
     'Cork Broadcasting Corporation (organization)',
   ],
   ['Brightwell Ltd\nFounded: 1999\nParent company: Velo Group\n', 'Velo Group (organization)'],
+  ['Tallow Radio is a radio station. Its mast stands in a field owned by Cork Dairy Company.'],
 ]);
 
 says('subsidiary', [
@@ -39,7 +40,7 @@ says('memberOf', [
     'The Harbour Trust is a charity. It is a member of the European Rescue Alliance.',
     'European Rescue Alliance (organization)',
   ],
-
+  ['The Harbour Trust is a charity and a member of the Sea Safety Forum.', 'Sea Safety Forum (organization)'],
   [
     'The Harbour Trust is a charity. It works within the Global Lifeboat Federation (GLF) of which the Harbour Trust is a member.',
     'Global Lifeboat Federation (organization)',

@@ -26,6 +26,8 @@ says('website', [
 says('registrationNumber', [
   ['Harbour Trust\nFounded: 1954\nRegistration number: PT-504 615 947\n', 'PT-504 615 947'],
   ['Harbour Trust\nFounded: 1954\nCharity number: 1093861\n', '1093861'],
+  ['The Harbour Trust is a charity. It is a registered charity (no. 1093861).', '1093861 · of=registered charity'],
+  ['The Harbour Trust is a charity (registered charity number 1093861).', '1093861 · of=registered charity'],
 
   ['The Harbour Trust is a charity. A charity numbers its boats.'],
 ]);

@@ -7,7 +7,7 @@ says('memberCount', [
     '126 member organisations',
   ],
   ['The Choral Union is a federation of choirs. The network consists of 81 member groups.', '81 member groups'],
-
+  ['The Choral Union is a union with a membership of 2,400 singers in 61 countries.', '2400 singers'],
   ['The Choral Union is a federation of 40 national associations.', '40 national associations'],
   ['The Choral Union is a federation. The Choral Union has more than 3 million members.', '3000000 members at-least'],
   ['The Choral Union is a federation. It counts nearly 900 member schools.', '900 member schools about'],
@@ -20,6 +20,7 @@ says('memberCount', [
   ['Choral Union\nFounded: 1921\nMembership: 126 (2019)\n', '126 membership · pointInTime=2019'],
   ['Choral Union\n\nFounded | 1921 |\n---|---|\nMembers | 2,400 |\n', '2400 members'],
   ['The Choral Union is a federation. It has 14 members of staff.'],
+  ['The Choral Union is a federation. Its 9 board members meet in May.'],
 ]);
 
 says('memberCountryCount', [

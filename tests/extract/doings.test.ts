@@ -6,7 +6,10 @@ says('event', [
     'The Harbour Trust is a charity. In 1996, the Harbour Trust held a congress in Stockholm.',
     'The Harbour Trust held a congress in Stockholm · place=Stockholm · pointInTime=1996',
   ],
-
+  [
+    'The Harbour Trust is a charity. It opened a school in June 2001.',
+    'Harbour Trust opened a school · pointInTime=2001-06',
+  ],
   [
     'The Harbour Trust is a charity. Between 2009 and 2012, the Harbour Trust ran a petition.',
     'The Harbour Trust ran a petition · end=2012 · start=2009',
@@ -33,6 +36,7 @@ says('event', [
 ]);
 
 says('award', [
+  ['The Harbour Trust is a charity. It received the Sea Safety Prize in 2009.', 'Sea Safety Prize · pointInTime=2009'],
   [
     'The Harbour Trust is a charity. In 2013 it was selected to receive the 2013 Marine Humanitarian Prize of $1.5 million.',
     'Marine Humanitarian Prize · amount=1500000 USD · pointInTime=2013',
@@ -63,8 +67,18 @@ says('programme', [
 
 says('publication', [
   ['The Harbour Trust is a charity. The Harbour Trust produces regular country reports.', 'regular country reports'],
-
+  [
+    'The Harbour Trust is a charity. It issues manuals. These include regional reports, studies and a yearbook of wrecks.',
+    'manuals',
+    'regional reports',
+    'studies',
+    'a yearbook of wrecks',
+  ],
   ['Harbour Trust\nFounded: 1954\nPublication: The Lamp\n', 'The Lamp'],
-
+  [
+    'The Harbour Trust is a charity.\n\n# Publications\n\n- Wrecks of the Coast (1999)\n- The Lamp\n',
+    'Wrecks of the Coast · pointInTime=1999',
+    'The Lamp',
+  ],
   ['The Harbour Trust is a charity. A newspaper reports its work.'],
 ]);

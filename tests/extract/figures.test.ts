@@ -9,7 +9,10 @@ says('statistic', [
     'The Harbour Trust is a charity. More than 7 million signatures were collected worldwide.',
     '7000000 signatures at-least · of=signatures collected worldwide',
   ],
-
+  [
+    'An estimated one billion children worldwide cannot swim. The Harbour Trust is a charity.',
+    '1000000000 children about · of=children worldwide',
+  ],
   [
     'The Harbour Trust is a charity. Only 1,700 of the 1.7 million boats have radios.',
     '1700 boats · of=boats',

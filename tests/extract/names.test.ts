@@ -10,9 +10,11 @@ says('name', [
 ]);
 
 says('alternateName', [
+  ['The World Beekeeping Federation (WBF) is a federation of keepers.', 'WBF'],
   ['WBF (World Beekeeping Federation) is a federation of keepers.', 'World Beekeeping Federation'],
   ['The Harbour Trust is a charity. It was formerly known as the Sailors Relief Society.', 'Sailors Relief Society'],
-
+  ['The Harbour Trust, formerly the Sailors Relief Society, is a charity.', 'Sailors Relief Society'],
+  ['The Harbour Trust, also known as Porto Seguro, is a charity.', 'Porto Seguro'],
   ['HART is a charity. The name originally stood for “Harbour Aid and Rescue Team”.', 'Harbour Aid and Rescue Team'],
   ['The Harbour Trust is a charity. In 1990 it was renamed Safe Harbour International.', 'Safe Harbour International'],
   ['The Harbour Trust (known in Canada as Beyond Harbours) is a charity.', 'Beyond Harbours · place=Canada'],

@@ -49,4 +49,5 @@ says('founder', [
     'Thomas Hale (person)',
     'John Pike (person)',
   ],
+  ['The Harbour Trust is a charity. It supports a school founded by Jonas Berg.'],
 ]);

@@ -2,6 +2,8 @@
 import { says } from './table.ts';
 
 says('keyPerson', [
+  ['The Harbour Trust is a charity. Its chair is Dr Ana Sousa.', 'Ana Sousa (person) · role=chair'],
+
   ['The Harbour Trust is a charity. Its chair is Ana Sousa.', 'Ana Sousa (person) · role=chair'],
   ['The Harbour Trust is a charity. The current president is Rui Costa.', 'Rui Costa (person) · role=president'],
   [

@@ -19,6 +19,12 @@ says('purpose', [
 ]);
 
 says('focusArea', [
+  [
+    'The Harbour Trust is a charity. It focuses on ending drowning, smuggling at sea, and the trade in fins.',
+    'drowning',
+    'smuggling at sea',
+    'the trade in fins',
+  ],
   ['The Harbour Trust is a charity. It focuses on health, water and education.', 'health', 'water', 'education'],
   [
     'The Harbour Trust is a charity. It focuses on child, early and forced labour, and the trade in fins.',
@@ -31,6 +37,13 @@ says('focusArea', [
 ]);
 
 says('language', [
+  [
+    'The Harbour Trust is a charity. Its bulletin is published in English, French and Thai.',
+    'English',
+    'French',
+    'Thai',
+  ],
+  ['The Harbour Trust is a charity. The reports are available in Spanish.', 'Spanish'],
   ['The Harbour Trust is a charity.\n\nAvailable: English, French, Russian\n', 'English', 'French', 'Russian'],
   ['Harbour Trust\nFounded: 1954\nOfficial languages: English, Portuguese\n', 'English', 'Portuguese'],
   ['The Harbour Trust is a charity. It helps English sailors in France.'],

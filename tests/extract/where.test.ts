@@ -12,11 +12,11 @@ says('headquarters', [
   ['Lakeside Hospital is a teaching hospital in Oslo, Norway.', 'Oslo, Norway'],
   ['Vela Airlines is an airline. Its head office is located in Santiago.', 'Santiago'],
   ['The Alder Museum is a museum. In 1990 it moved to Antwerp.', 'Antwerp'],
-  ['We are a union of sailors. Our office is in Porto. The head office of our union is situated in Madrid.', 'Madrid'],
+
   ['Riverton University is a public university in Riverton, Ohio.', 'Riverton, Ohio'],
   ['Harbour Trust\nFounded: 1954\nHeadquarters: Lisbon, Portugal\n', 'Lisbon, Portugal'],
   ['Harbour Trust\n\nFounded | 1954 |\n---|---|\nLocation\n|\nLisbon |\n', 'Lisbon'],
-
+  ['The Harbour Trust is a charity. Its partner, Quay Aid, is based in Rotterdam.'],
   ['The Harbour Trust is a charity. It held a meeting in Vienna.'],
 ]);
 
@@ -26,6 +26,7 @@ says('country', [
   ['The Polar Survey is an agency. Its head office is in Tromsø, Norway.', 'Norway'],
   ['Kestrel Rovers is a rugby club from Wales.', 'United Kingdom'],
   ['Harbour Trust\nFounded: 1954\nCountry: Portugal\n', 'Portugal'],
+  ['The Open Seeds Network is a network of gardeners known in Canada as Open Plot.'],
 ]);
 
 says('address', [
