@@ -29,6 +29,11 @@ export function withArticle(noun: string, language: string): string {
   return `${vowel ? 'an' : 'a'} ${noun}`;
 }
 
+/** Gives a name with the definite article that its source has before it: "the Virtual Global Taskforce". */
+export function definite(name: string, language: string): string {
+  return language.startsWith('en') ? `the ${name}` : name;
+}
+
 /** Puts the first letter in lower case, unless there are other capitals: then it may well be a name. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

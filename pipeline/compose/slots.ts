@@ -8,7 +8,7 @@ import { bounded, byTime, printed, standing } from './choose.ts';
 import { clean, clip } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
-import { lowerFirst, withArticle } from './grammar.ts';
+import { definite, lowerFirst, withArticle } from './grammar.ts';
 import { momentOf } from './moment.ts';
 import type { Slot } from './pattern.ts';
 import { amountText, detailedText, details, figureText, joined, valueText } from './runs.ts';
@@ -44,6 +44,10 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
     return words(seat).endsWith(words(named)) ? seat : [...seat, { text: ', ' }, ...named];
   },
   details: (statement, ctx) => detailedText(statement, ctx),
+  the: (statement, ctx) =>
+    mapFirst(detailedText(statement, ctx), (text) =>
+      withDefinite(statement) ? definite(text, ctx.labels.language) : text,
+    ),
   when: (statement, ctx) => {
     const moment = momentOf(statement);
     if (moment === undefined) return undefined;
@@ -54,6 +58,17 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
 
 function mapFirst([run, ...rest]: Text, change: (text: string) => string): Text {
   return run === undefined ? rest : [run.quote ? run : { ...run, text: change(run.text) }, ...rest];
+}
+
+/** Whether the words of a source have "the" before a name: only they know which names take it. */
+function withDefinite({ value, references }: Statement): boolean {
+  if (value.type !== 'entity' && value.type !== 'text') return false;
+  const name = clean(value.type === 'entity' ? value.name : value.text).toLowerCase();
+  if (name.startsWith('the ')) return false;
+  return references.some(({ prefix, exact }) => {
+    const words = clean(`${prefix}${exact}`).toLowerCase();
+    return words.includes(` the ${name}`) || (clean(exact).toLowerCase() === name && /\sthe\s$/i.test(prefix));
+  });
 }
 
 /** Entries beyond this many are counted, not named, in a sentence. */
@@ -90,7 +105,7 @@ function listed(texts: readonly Text[], chosen: readonly Statement[], ctx: Conte
   const disputed = chosen.length > 1 && chosen.every(({ status }) => status === 'disputed');
   if (disputed) return [...joined(texts, ctx, 'disjunction'), { text: ` (${phrase(ctx.labels, 'sources-differ')})` }];
   const rest = chosen.length - texts.length;
-  const named = rest > 0 ? [...texts, [{ text: phrase(ctx.labels, 'more', { count: rest }) }]] : texts;
+  const named = rest > 0 ? [...texts, [{ text: phrase(ctx.labels, 'others', { count: rest }) }]] : texts;
   return joined(named, ctx, 'conjunction');
 }
 

@@ -12,6 +12,7 @@ const words = z.record(z.string(), z.string());
 /** Phrases that the program itself needs; a locale file without one of them is an error. */
 const phrases = z.strictObject({
   more: z.string(),
+  others: z.string(),
   'more-briefing': z.string(),
   'more-evidence': z.string(),
   'sources-differ': z.string(),
@@ -20,6 +21,10 @@ const phrases = z.strictObject({
   'not-before': z.string(),
   'not-dated-before': z.string(),
   latest: z.string(),
+  'sources-until': z.string(),
+  'over-time': z.string(),
+  point: z.string(),
+  'chart-note': z.string(),
   concerning: z.string(),
   'no-date': z.string(),
   'according-to': z.string(),
@@ -70,7 +75,7 @@ export const labelsSchema = z.strictObject({
   documents: words,
   sections: words,
   properties: words,
-  tiles: words.meta({ description: 'what stands under a big number, where its unit does not say it' }),
+  tiles: words.meta({ description: 'what stands under a big number, where its unit does not say it; {unit} is that' }),
   statuses: words,
   kinds: words,
   ui: words,

@@ -6,6 +6,7 @@ import { byWeight, printed } from '../choose.ts';
 import { clip } from '../clean.ts';
 import { type Context, label, phrase } from '../context.ts';
 import { datingOf, datingText } from '../moment.ts';
+import { fill } from '../pattern.ts';
 import { counted, details, figureText } from '../runs.ts';
 
 /** Longest label under a number, in characters. */
@@ -21,7 +22,9 @@ function tile(statement: Statement, ctx: Context): BlockOf<'tiles'>['tiles'][num
   const disputed = statement.status === 'disputed' ? [phrase(ctx.labels, 'sources-differ')] : [];
   const narrow = details(statement, ctx, ['of', 'when']);
   const figure = figureText(statement, ctx);
-  const named = label(ctx.labels.tiles, statement.property) ?? counted(statement, ctx);
+  const unit = counted(statement, ctx);
+  const pattern = unit.toLowerCase().includes('member') ? undefined : label(ctx.labels.tiles, statement.property);
+  const named = pattern === undefined ? unit : (fill(pattern, { unit }, ctx.labels.language) ?? unit);
   return {
     figure,
     long: figure.map(({ text }) => text).join('').length > longestFigure,
