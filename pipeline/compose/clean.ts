@@ -3,6 +3,8 @@
  * writing left out (they could make a page read differently from its source), lengths bounded at word ends.
  */
 
+import type { Quotes } from '../model/labels.ts';
+
 /** One C0 or C1 control but white space, or one of Unicode's bidirectional controls. */
 export const control = /(?![\t-\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const controls = new RegExp(control, 'gu');
@@ -39,9 +41,11 @@ export function withoutIntroduction(text: string): string {
   return rest === text ? text : `… ${rest}`;
 }
 
-/** Gives a text that will stand in quotation marks with its own marks turned into inner ones. */
-export function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+/** Gives a text that will stand in the outer quotation marks with such marks of its own turned into inner ones. */
+export function innerQuotes(text: string, { outer, inner }: Quotes): string {
+  const [open, close] = outer.map((mark) => mark.trim());
+  const turned = Array.from(text, (char) => (char === open ? inner[0] : char === close ? inner[1] : char)).join('');
+  return open === '“' ? turned.replaceAll('"', "'") : turned;
 }
 
 /** Gives the address, where a reader may safely follow it: http, https and mailto only. */

@@ -1,10 +1,10 @@
 /** What every block of a document is composed from: the facts by property, the labels, and the one who hands out numbers. */
-import type { Mark, More } from '../model/document.ts';
+import type { Mark, More, Text } from '../model/document.ts';
 import type { Contradiction, Facts, FactsSource, Statement } from '../model/facts.ts';
 import type { Labels, Phrase } from '../model/labels.ts';
 import type { FrontMatter } from '../model/template.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { fill } from './pattern.ts';
+import { fill, fillText, type Slot } from './pattern.ts';
 
 /** Gives the marks of a statement; each call is one appearance on the page, in reading order. */
 export type Cite = (statement: Statement) => Mark[];
@@ -60,6 +60,15 @@ export function phrase(
   slots: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return fill(labels.phrases[name], slots, labels.language) ?? '';
+}
+
+/** The same with slots that are texts themselves. */
+export function phraseText(labels: Labels, name: Phrase, slots: Readonly<Record<string, Text>>): Text {
+  const find = (slot: string): Slot | undefined => {
+    const text = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
+    return text === undefined ? undefined : { text, count: 1 };
+  };
+  return fillText(labels.phrases[name], find, labels.language) ?? [];
 }
 
 /** Gives the end of a bounded list, where something was left out: how much, and where it stands. */

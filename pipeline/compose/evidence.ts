@@ -2,6 +2,7 @@
  * Composes the evidence page: each source in full with its spans, every statement with its places, what was skipped and why,
  * where sources disagree. Statements are numbered as they stand in the facts; `st-12` is the id of the twelfth on the page.
  */
+import type { Text } from '../model/document.ts';
 import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/evidence.ts';
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
 import type { Source } from '../model/source.ts';
@@ -14,6 +15,7 @@ import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
 import { detailedText } from './runs.ts';
 import { type Marked, segments } from './segments.ts';
+import { merged, sameLanguage } from './tongue.ts';
 
 /** Longest quotation in the list of statements, in characters; the place itself is one click away. */
 const longestQuote = 120;
@@ -52,7 +54,7 @@ export function composeEvidence(
     skipped: facts.skipped.map((skip, i) => ({
       href: `#sk-${i + 1}`,
       text: clip(clean(skip.exact), longestQuote),
-      reason: clean(skip.reason),
+      reason: inEnglish(skip.reason, ctx),
       source: titleOf(skip.source, ctx),
     })),
   };
@@ -60,6 +62,16 @@ export function composeEvidence(
 
 function titleOf(id: string, ctx: Context): string {
   return clip(clean(ctx.source(id)?.title ?? '') || id, 120);
+}
+
+function foreignSource(id: string, ctx: Context): { readonly lang?: string } {
+  const lang = ctx.source(id)?.language;
+  return lang === undefined || sameLanguage(lang, ctx.labels.language) ? {} : { lang };
+}
+
+/** Reasons are sentences in English, whatever the document's language. */
+function inEnglish(reason: string, { labels }: Context): Text {
+  return [{ text: clean(reason), ...(sameLanguage(labels.language, 'en') ? {} : { lang: 'en' }) }];
 }
 
 function evidenceSource(
@@ -120,18 +132,19 @@ function evidenceStatement(
   ctx: Context,
 ): EvidenceStatement {
   const { decision } = statement;
-  const decided = decision === undefined ? '' : ` ${phrase(ctx.labels, 'decided', { ...decision })}`;
+  const decided = decision === undefined ? [] : [{ text: ` ${clean(phrase(ctx.labels, 'decided', { ...decision }))}` }];
   return {
     id: `st-${number}`,
     number,
     value: detailedText(statement, ctx),
     status: label(ctx.labels.statuses, statement.status) ?? statement.status,
     statusId: statement.status,
-    reason: clean(statement.reason + decided),
+    reason: merged([...inEnglish(statement.reason, ctx), ...decided]),
     supports: statement.references.map((reference) => ({
       href: `#${ids.get(spanKey(reference)) ?? ''}`,
-      quote: clip(innerQuotes(clean(reference.exact)), longestQuote),
+      quote: clip(innerQuotes(clean(reference.exact), ctx.labels.quotes), longestQuote),
       source: titleOf(reference.source, ctx),
+      ...foreignSource(reference.source, ctx),
     })),
   };
 }

@@ -3,10 +3,13 @@ import type { Run, Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import type { QuantityValue, Value } from '../model/value.ts';
 import { clean, clip, innerQuotes, safeHref, withoutIntroduction } from './clean.ts';
-import { type Context, phrase } from './context.ts';
+import { type Context, label, phraseText } from './context.ts';
+import { translated } from './display-names.ts';
 import { formatDate, machineDate } from './format-date.ts';
 import { formatAmount, formatDuration, formatFigure, formatUnit } from './format-number.ts';
 import { momentOf } from './moment.ts';
+import { fill } from './pattern.ts';
+import { clipText, commas, foreign, merged, named, placed, words } from './tongue.ts';
 
 /**
  * A text that a source has word for word and that has more words than this is set as a quotation: at once where it is
@@ -25,22 +28,36 @@ function isQuotation(text: string, statement: Statement): boolean {
   return statement.references.some(({ exact }) => clean(exact).toLowerCase().includes(same));
 }
 
-function textRun(text: string, statement: Statement, ctx: Context, language?: string): Run {
-  const words = clean(text);
-  const foreign = language !== undefined && language.split('-')[0] !== ctx.labels.language.split('-')[0];
-  const quote = isQuotation(words, statement);
-  const fitting = words.length > ctx.characters ? withoutIntroduction(words) : words;
-  const printed = clip(quote ? innerQuotes(fitting) : fitting, ctx.characters);
+/** Properties whose texts are names or addresses: the same in every language, and never a quotation for that. */
+const nameLike = new Set([
+  'name',
+  'alternateName',
+  'address',
+  'email',
+  'telephone',
+  'registrationNumber',
+  'award',
+  'programme',
+]);
+
+function textRun(text: string, statement: Statement, ctx: Context): Run {
+  const said = clean(text);
+  const lang = foreign(statement, ctx);
+  const language = lang && statement.property === 'language' && translated('language', said, lang, ctx.labels.language);
+  if (language) return { text: language };
+  const quote = isQuotation(said, statement) || (lang !== undefined && !nameLike.has(statement.property));
+  const fitting = said.length > ctx.characters ? withoutIntroduction(said) : said;
+  const printed = clip(quote ? innerQuotes(fitting, ctx.labels.quotes) : fitting, ctx.characters);
   return {
     // A word joiner, lest the numbers that follow an ellipsis begin a line of their own.
     text: !quote && printed.endsWith('…') ? `${printed}\u2060` : printed,
     ...(quote ? { quote: true } : {}),
-    ...(foreign ? { lang: language } : {}),
+    ...(lang === undefined ? {} : { lang }),
   };
 }
 
 /** Gives the words of the first reference, which decide how a bound is hedged. */
-function wordsOf(statement: Statement): string {
+function firstWords(statement: Statement): string {
   const reference = statement.references[0];
   return reference === undefined ? '' : `${reference.prefix}${reference.exact}`;
 }
@@ -54,27 +71,42 @@ export function counted(statement: Statement, ctx: Context): string {
   return of.toLowerCase().includes(unit.toLowerCase()) ? of : `${unit} (${of})`;
 }
 
+/** The same as text: in the document's language where the locale has a word for what the property counts. */
+export function countedText(statement: Statement, ctx: Context): Text {
+  const what = counted(statement, ctx);
+  if (what === '' || statement.value.type !== 'quantity') return [];
+  if (foreign(statement, ctx) === undefined) return [{ text: what }];
+  const forms = label(ctx.labels.units, statement.property);
+  const own = forms && fill(forms, { n: statement.value.amount }, ctx.labels.language);
+  return own ? [{ text: own }] : [words(what, statement, ctx, ctx.characters)];
+}
+
 /** Gives the figure of a quantity alone, with hedge and numbers; other values as they are. */
 export function figureText(statement: Statement, ctx: Context): Text {
   if (statement.value.type !== 'quantity') return valueText(statement, ctx);
-  return [{ text: formatFigure(statement.value, ctx.labels, wordsOf(statement)), refs: ctx.cite(statement) }];
+  return [{ text: formatFigure(statement.value, ctx.labels, firstWords(statement)), refs: ctx.cite(statement) }];
 }
 
-function valueRun(value: Value, statement: Statement, ctx: Context): Run {
+function valueRuns(value: Value, statement: Statement, ctx: Context): Text {
+  if (value.type !== 'quantity') return [valueRun(value, statement, ctx)];
+  const figure = formatFigure(value, ctx.labels, firstWords(statement));
+  const unit = clean(formatUnit(value, ctx.labels));
+  const what = value.currency === undefined || unit === '' ? countedText(statement, ctx) : [{ text: unit }];
+  const counts = value.currency === undefined ? what : unit === '' ? [] : what;
+  return counts.length === 0 ? [{ text: figure }] : merged([{ text: `${figure} ` }, ...counts]);
+}
+
+function valueRun(value: Exclude<Value, QuantityValue>, statement: Statement, ctx: Context): Run {
   switch (value.type) {
     case 'text':
-      return textRun(value.text, statement, ctx, value.language);
+      return textRun(value.text, statement, ctx);
     case 'entity':
-      return { text: clip(clean(value.name), ctx.characters) };
+      return (value.kind === 'place' ? placed : named)(value.name, statement, ctx, ctx.characters);
     case 'duration':
       return { text: formatDuration(value.iso, value.repeats ?? false, ctx.labels) };
     case 'time': {
       const datetime = machineDate(value.edtf);
       return { text: formatDate(value.edtf, ctx.labels), ...(datetime === undefined ? {} : { datetime }) };
-    }
-    case 'quantity': {
-      const what = value.currency === undefined ? counted(statement, ctx) : formatUnit(value, ctx.labels);
-      return { text: `${formatFigure(value, ctx.labels, wordsOf(statement))} ${clean(what)}`.trim() };
     }
     case 'url': {
       const href = safeHref(value.url);
@@ -85,12 +117,13 @@ function valueRun(value: Value, statement: Statement, ctx: Context): Run {
 
 /** Gives the value with its numbers. */
 export function valueText(statement: Statement, ctx: Context): Text {
-  return [{ ...valueRun(statement.value, statement, ctx), refs: ctx.cite(statement) }];
+  const runs = valueRuns(statement.value, statement, ctx);
+  return runs.map((run, i) => (i === runs.length - 1 ? { ...run, refs: ctx.cite(statement) } : run));
 }
 
 /** Gives the value without numbers, for where they would be in the way: a heading, a list of statements. */
 export function plainValue(value: Value, statement: Statement, ctx: Context): Text {
-  return [valueRun(value, statement, ctx)];
+  return valueRuns(value, statement, ctx);
 }
 
 /** Gives an amount of money or a count: "US$1.5 million". */
@@ -99,35 +132,35 @@ export function amountText(value: QuantityValue, ctx: Context): string {
 }
 
 /** What narrows a statement, in words; `but` leaves out what stands elsewhere on the page. */
-export function details(statement: Statement, ctx: Context, but: readonly string[] = []): readonly string[] {
+export function details(statement: Statement, ctx: Context, but: readonly string[] = []): readonly Text[] {
   const { role, of, place, partner, amount, about, saidBy } = statement.qualifiers ?? {};
   const moment = statement.value.type === 'time' ? undefined : momentOf(statement);
-  const list = new Intl.ListFormat(ctx.labels.language, { type: 'conjunction' });
-  const known: readonly (readonly [string, string | undefined])[] = [
-    ['role', role],
-    ['of', statement.value.type === 'quantity' && statement.value.currency === undefined ? undefined : of],
-    ['about', about],
-    ['when', moment === undefined ? undefined : formatDate(moment, ctx.labels)],
-    ['place', place],
-    [
-      'partner',
-      partner?.length ? phrase(ctx.labels, 'with', { partners: list.format(partner.map(clean)) }) : undefined,
-    ],
-    ['amount', amount === undefined ? undefined : amountText(amount, ctx)],
-    ['saidBy', saidBy === undefined ? undefined : phrase(ctx.labels, 'according-to', { source: clean(saidBy) })],
+  const said = (text: string | undefined): Text | undefined =>
+    text === undefined ? undefined : [words(text, statement, ctx, longestDetail)];
+  const whose = (text: string): Text => [named(text, statement, ctx, longestDetail)];
+  const partners = (names: readonly string[]): Text => joined(names.map(whose), ctx, 'conjunction');
+  const known: readonly (readonly [string, Text | undefined])[] = [
+    ['role', said(role)],
+    ['of', statement.value.type === 'quantity' && statement.value.currency === undefined ? undefined : said(of)],
+    ['about', said(about)],
+    ['when', moment === undefined ? undefined : [{ text: formatDate(moment, ctx.labels) }]],
+    ['place', place === undefined ? undefined : [placed(place, statement, ctx, longestDetail)]],
+    ['partner', partner?.length ? phraseText(ctx.labels, 'with', { partners: partners(partner) }) : undefined],
+    ['amount', amount === undefined ? undefined : [{ text: amountText(amount, ctx) }]],
+    ['saidBy', saidBy === undefined ? undefined : phraseText(ctx.labels, 'according-to', { source: whose(saidBy) })],
   ];
   return known.flatMap(([name, text]) =>
-    text === undefined || but.includes(name) ? [] : [clip(clean(text), longestDetail)],
+    text === undefined || but.includes(name) ? [] : [clipText(merged(text), longestDetail)],
   );
 }
 
 /** Gives the value with its numbers and, in brackets, what narrows it. */
 export function detailedText(statement: Statement, ctx: Context, but: readonly string[] = []): Text {
-  const [run, ...rest] = valueText(statement, ctx);
   const narrow = details(statement, ctx, but);
-  if (run === undefined || narrow.length === 0) return run === undefined ? rest : [run, ...rest];
-  const { refs, ...value } = run;
-  return [value, { text: ` (${clip(narrow.join(', '), longestDetails)})`, refs: refs ?? [] }];
+  if (narrow.length === 0) return valueText(statement, ctx);
+  const value = plainValue(statement.value, statement, ctx);
+  const inside = clipText(merged(commas(narrow)), longestDetails);
+  return [...value, ...merged([{ text: ' (' }, ...inside, { text: ')', refs: ctx.cite(statement) }])];
 }
 
 /** Puts texts one after another as the language lists things: "a, b and c", or "a or b". */

@@ -5,19 +5,25 @@
 import type { Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import { bounded, byTime, printed, standing } from './choose.ts';
-import { clean, clip } from './clean.ts';
+import { clean } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
 import { definite, lowerFirst, withArticle } from './grammar.ts';
 import { momentOf } from './moment.ts';
 import type { Slot } from './pattern.ts';
 import { amountText, detailedText, details, figureText, joined, valueText } from './runs.ts';
+import { commas, merged, named, placed, words as said, wordsOf } from './tongue.ts';
 
 /** Gives a look-up of slots by name, as `fillText` wants it. */
 export type Slots = (name: string) => Slot | undefined;
 
 const one = (text: Text): Slot => ({ text, count: 1 });
 const plain = (text: string | undefined): Slot | undefined => (text ? one([{ text }]) : undefined);
+
+const some = (text: Text): Slot | undefined => (text.length === 0 ? undefined : one(text));
+
+/** Longest text of what narrows a statement, in characters. */
+const longestQualifier = 120;
 
 /** Slots that name the subject: by its name where a paragraph begins, by a pronoun further on. */
 export function subjectSlots(ctx: Context, first: boolean): Slots {
@@ -39,9 +45,8 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
     const seat = valueText(statement, ctx);
     const [country] = printed(ctx.statements('country'));
     if (country === undefined) return seat;
-    const named = valueText(country, ctx);
-    const words = (text: Text): string => text.map((run) => run.text).join('');
-    return words(seat).endsWith(words(named)) ? seat : [...seat, { text: ', ' }, ...named];
+    const land = valueText(country, ctx);
+    return wordsOf(seat).endsWith(wordsOf(land)) ? seat : [...seat, { text: ', ' }, ...land];
   },
   details: (statement, ctx) => detailedText(statement, ctx),
   the: (statement, ctx) =>
@@ -119,7 +124,7 @@ function earliest(statements: readonly Statement[]): readonly Statement[] {
 export function itemSlots(statement: Statement, ctx: Context): Slots {
   const { place, partner, amount, about, saidBy, role, of, start } = statement.qualifiers ?? {};
   const moment = momentOf(statement);
-  const qualifiers: Readonly<Record<string, string | undefined>> = { place, about, saidBy, role, of };
+  const qualifiers: Readonly<Record<string, string | undefined>> = { about, saidBy, role, of };
   return (slot) => {
     if (slot === 'what') return one(valueText(statement, ctx));
     if (slot === 'figure') return one(figureText(statement, ctx));
@@ -127,10 +132,12 @@ export function itemSlots(statement: Statement, ctx: Context): Slots {
     if (slot === 'start' || slot === 'end') return plain(dateOf(statement.qualifiers?.[slot], ctx));
     if (slot === 'began') return plain(start === undefined ? undefined : whenPhrase(start, ctx.labels));
     if (slot === 'date') return plain(moment === undefined ? undefined : formatDate(moment, ctx.labels));
-    if (slot === 'details') return plain(details(statement, ctx).join(', '));
+    if (slot === 'details') return some(merged(commas(details(statement, ctx))));
     if (slot === 'amount') return plain(amount === undefined ? undefined : amountText(amount, ctx));
-    if (slot === 'partner') return partner?.length ? partnerSlot(partner, ctx) : undefined;
-    return Object.hasOwn(qualifiers, slot) ? plain(clip(clean(qualifiers[slot] ?? ''), 120)) : undefined;
+    if (slot === 'partner') return partner?.length ? partnerSlot(partner, statement, ctx) : undefined;
+    if (slot === 'place') return place ? one([placed(place, statement, ctx, longestQualifier)]) : undefined;
+    const words = Object.hasOwn(qualifiers, slot) ? qualifiers[slot] : undefined;
+    return words ? one([said(words, statement, ctx, longestQualifier)]) : undefined;
   };
 }
 
@@ -138,7 +145,7 @@ function dateOf(edtf: string | undefined, ctx: Context): string | undefined {
   return edtf === undefined ? undefined : formatDate(edtf, ctx.labels);
 }
 
-function partnerSlot(partners: readonly string[], ctx: Context): Slot {
-  const texts = partners.map((partner) => [{ text: clean(partner) }]);
+function partnerSlot(partners: readonly string[], statement: Statement, ctx: Context): Slot {
+  const texts = partners.map((partner) => [named(partner, statement, ctx, longestQualifier)]);
   return { text: joined(texts, ctx, 'conjunction'), count: partners.length };
 }

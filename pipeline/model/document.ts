@@ -30,13 +30,13 @@ const when = { when: z.string(), datetime: z.string().optional() };
 /** One side of a disagreement: a value and who gives it. */
 export const sideSchema = z.strictObject({
   value: textSchema,
-  sources: z.string().optional(),
+  sources: textSchema.optional(),
   chosen: z.boolean(),
 });
 
 /** A disagreement as a lay reader is told of it. */
 export const disagreementSchema = z.strictObject({
-  title: z.string(),
+  title: textSchema,
   reason: z.string().optional(),
   sides: z.array(sideSchema),
 });
@@ -75,7 +75,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('tiles'),
-    tiles: z.array(z.strictObject({ figure: textSchema, long: z.boolean(), label: z.string(), note: z.string() })),
+    tiles: z.array(z.strictObject({ figure: textSchema, long: z.boolean(), label: textSchema, note: textSchema })),
   }),
   z.strictObject({
     kind: z.literal('history'),
@@ -99,12 +99,12 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('figures'),
     caption: z.string(),
     columns: z.array(z.string()),
-    rows: z.array(z.strictObject({ what: z.string(), figure: textSchema, detail: z.string() })),
+    rows: z.array(z.strictObject({ what: textSchema, figure: textSchema, detail: textSchema })),
     more,
   }),
   z.strictObject({
     kind: z.literal('quotes'),
-    items: z.array(z.strictObject({ text: textSchema, by: z.string().optional() })),
+    items: z.array(z.strictObject({ text: textSchema, by: textSchema.optional() })),
     more,
   }),
   z.strictObject({

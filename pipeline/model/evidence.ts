@@ -28,7 +28,12 @@ export const evidenceSourceSchema = z.strictObject({
 });
 
 /** One place that supports a statement. */
-export const supportSchema = z.strictObject({ href: z.string(), quote: z.string(), source: z.string() });
+export const supportSchema = z.strictObject({
+  href: z.string(),
+  quote: z.string(),
+  source: z.string(),
+  lang: z.string().optional().meta({ description: "the source's, where it is not the document's" }),
+});
 
 /** A statement with everything that is known about it. */
 export const evidenceStatementSchema = z.strictObject({
@@ -37,7 +42,7 @@ export const evidenceStatementSchema = z.strictObject({
   value: textSchema,
   status: z.string(),
   statusId: z.string(),
-  reason: z.string(),
+  reason: textSchema,
   supports: z.array(supportSchema),
 });
 
@@ -51,7 +56,7 @@ export const evidenceSchema = z.strictObject({
   sources: z.array(evidenceSourceSchema),
   properties: z.array(z.strictObject({ label: z.string(), statements: z.array(evidenceStatementSchema) })),
   disagreements: z.array(disagreementSchema),
-  skipped: z.array(z.strictObject({ href: z.string(), text: z.string(), reason: z.string(), source: z.string() })),
+  skipped: z.array(z.strictObject({ href: z.string(), text: z.string(), reason: textSchema, source: z.string() })),
 });
 
 /** See {@link segmentSchema}. */

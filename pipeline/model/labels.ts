@@ -69,13 +69,20 @@ const phrases = z.strictObject({
 /** A sentence: patterns in order of preference, the first that can be filled is used; one per statement with `each`. */
 const sentence = z.strictObject({ each: z.string().optional(), say: z.array(z.string()).min(1) });
 
+const marks = z.tuple([z.string(), z.string()]);
+
+/** Quotation marks, opening and closing, with the space that belongs to them: around a quotation, and within one. */
+export const quotesSchema = z.strictObject({ outer: marks, inner: marks });
+
 /** See the head of this file. */
 export const labelsSchema = z.strictObject({
   language: z.string(),
+  quotes: quotesSchema,
   documents: words,
   sections: words,
   properties: words,
   tiles: words.meta({ description: 'what stands under a big number, where its unit does not say it; {unit} is that' }),
+  units: words.meta({ description: 'what a property counts, by number, where its source says it in another language' }),
   statuses: words,
   kinds: words,
   ui: words,
@@ -85,5 +92,7 @@ export const labelsSchema = z.strictObject({
 
 /** See {@link labelsSchema}. */
 export type Labels = z.infer<typeof labelsSchema>;
+/** See {@link quotesSchema}. */
+export type Quotes = z.infer<typeof quotesSchema>;
 /** Name of a phrase that every locale has. */
 export type Phrase = keyof Labels['phrases'];

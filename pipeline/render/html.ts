@@ -114,7 +114,8 @@ export function printHtml(
     page: model.page,
     header: { left: model.subject, right: model.title },
     footer: 'date' in model && model.date !== undefined ? model.date.text : '',
-    text: JSON.stringify([model, labels.ui]),
+    quotes: labels.quotes,
+    text: JSON.stringify([model, labels.ui, labels.quotes]),
   });
   try {
     return { value: print(model, sheet), messages: [] };

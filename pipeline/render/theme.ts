@@ -1,4 +1,5 @@
 /** The style sheet of one page: the embedded faces, the theme, and the page box with its running header and numbers. */
+import type { Quotes } from '../model/labels.ts';
 import { cssInHtml, cssString } from './css-string.ts';
 import { fontFaces } from './faces.ts';
 
@@ -13,6 +14,7 @@ export interface ThemeInput {
   readonly header: { readonly left: string; readonly right: string };
   /** Printed at the foot of every page, left of the page number; untrusted text. */
   readonly footer: string;
+  readonly quotes: Quotes;
   /** All that the page prints, to choose the subsets of the font. */
   readonly text: string;
 }
@@ -34,7 +36,14 @@ function pageBox({ page, header, footer }: ThemeInput): string {
 @page :first{@top-left{content:none}@top-right{content:none}}`;
 }
 
+/** The marks of the document's language, also around words of another one. */
+function quotationMarks({ outer, inner }: Quotes): string {
+  return `q{quotes:${[...outer, ...inner].map(cssString).join(' ')}}`;
+}
+
 /** Gives the style sheet, safe to stand in a style element. */
 export function theme(input: ThemeInput): string {
-  return cssInHtml([fontFaces(input.text, input.fonts), input.css, pageBox(input)].join('\n'));
+  return cssInHtml(
+    [fontFaces(input.text, input.fonts), quotationMarks(input.quotes), input.css, pageBox(input)].join('\n'),
+  );
 }

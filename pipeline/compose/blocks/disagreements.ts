@@ -1,22 +1,34 @@
 /** Where sources disagree: every value with who gives it, and which one the document prints, for a lay reader. */
-import type { BlockOf, Disagreement } from '../../model/document.ts';
+import type { BlockOf, Disagreement, Text } from '../../model/document.ts';
 import type { Contradiction, Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { clean, clip } from '../clean.ts';
 import { type Context, more, phrase } from '../context.ts';
 import { upperFirst } from '../grammar.ts';
-import { counted, detailedText, valueText } from '../runs.ts';
+import { countedText, detailedText, joined, valueText } from '../runs.ts';
+import { clipText, merged, sameLanguage } from '../tongue.ts';
 
-function sourcesOf(statement: Statement, ctx: Context): string {
+function sourcesOf(statement: Statement, ctx: Context): Text {
   const ids = [...new Set(statement.references.map(({ source }) => source))];
-  const titles = ids.map((id) => clip(clean(ctx.source(id)?.title ?? id), 80));
-  return new Intl.ListFormat(ctx.labels.language, { type: 'conjunction' }).format([...new Set(titles)]);
+  const titles = new Map(
+    ids.map((id) => {
+      const { title = id, language } = ctx.source(id) ?? {};
+      const text = clip(clean(title), 80);
+      const lang = language === undefined || sameLanguage(language, ctx.labels.language) ? undefined : language;
+      return [text, [{ text, ...(lang === undefined ? {} : { lang }) }]];
+    }),
+  );
+  return merged(joined([...titles.values()], ctx, 'conjunction'));
 }
 
 /** "Members"; of a figure what it counts, since "other figures" tells a reader nothing. */
-function titleOf({ property }: Contradiction, [first]: readonly Statement[], ctx: Context): string {
-  const what = property === 'statistic' && first !== undefined ? counted(first, ctx) : '';
-  return clip(upperFirst(what || ctx.property(property)), 80);
+function titleOf({ property }: Contradiction, [first]: readonly Statement[], ctx: Context): Text {
+  const what = property === 'statistic' && first !== undefined ? countedText(first, ctx) : [];
+  const title = what.length > 0 ? what : [{ text: ctx.property(property) }];
+  return clipText(
+    title.map((run) => (run.quote ? run : { ...run, text: upperFirst(run.text) })),
+    80,
+  );
 }
 
 /** Longer reasons repeat in words what the sides show. */
@@ -48,6 +60,8 @@ export function disputes(contradictions: readonly Contradiction[]): readonly Dis
 
 function reasonOf({ contradictions }: Dispute, ctx: Context): string {
   const reasons = contradictions.map(({ kind, reason }) => {
+    // Reasons are sentences in English; elsewhere the locale's own words for the kind of disagreement do.
+    if (!sameLanguage(ctx.labels.language, 'en')) return phrase(ctx.labels, kind);
     const text = clean(reason);
     const [beginning = ''] = text.split(': ');
     const short = text.length <= longestReason ? text : beginning === text ? '' : `${beginning}.`;

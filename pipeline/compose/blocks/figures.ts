@@ -3,19 +3,20 @@ import type { BlockOf } from '../../model/document.ts';
 import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { bounded, standing } from '../choose.ts';
-import { clean, clip } from '../clean.ts';
-import { type Context, more, phrase } from '../context.ts';
+import { type Context, more, phrase, phraseText } from '../context.ts';
 import { datingOf, datingText } from '../moment.ts';
-import { counted, details, figureText, valueText } from '../runs.ts';
+import { countedText, details, figureText, valueText } from '../runs.ts';
+import { clipText, commas, merged, named } from '../tongue.ts';
 
 function row(statement: Statement, ctx: Context): BlockOf<'figures'>['rows'][number] {
   const narrow = details(statement, ctx, ['of', 'when']);
   const dating = datingOf(statement, ctx);
-  const when = dating.kind === 'own' || dating.kind === 'source' ? [datingText(dating, ctx)] : [];
+  const when = dating.kind === 'own' || dating.kind === 'source' ? [[{ text: datingText(dating, ctx) }]] : [];
+  const what = countedText(statement, ctx);
   return {
-    what: clip(counted(statement, ctx) || ctx.property(statement.property), 120),
+    what: clipText(what.length > 0 ? what : [{ text: ctx.property(statement.property) }], 120),
     figure: figureText(statement, ctx),
-    detail: [...narrow, ...when].join(', '),
+    detail: merged(commas([...narrow, ...when])),
   };
 }
 
@@ -49,11 +50,13 @@ export function quotes(spec: SpecOf<'quotes'>, ctx: Context, section: string): B
   const items = kept.map((statement) => {
     const { saidBy, about } = statement.qualifiers ?? {};
     const notes = [
-      about === undefined ? '' : phrase(ctx.labels, 'concerning', { about: clip(clean(about), 90) }),
-      saidBy === undefined ? '' : phrase(ctx.labels, 'according-to', { source: clip(clean(saidBy), 90) }),
+      about === undefined ? [] : phraseText(ctx.labels, 'concerning', { about: [named(about, statement, ctx, 90)] }),
+      saidBy === undefined
+        ? []
+        : phraseText(ctx.labels, 'according-to', { source: [named(saidBy, statement, ctx, 90)] }),
     ];
-    const by = notes.filter((note) => note !== '').join(', ');
-    return { text: valueText(statement, ctx), ...(by === '' ? {} : { by }) };
+    const by = merged(commas(notes.filter((note) => note.length > 0)));
+    return { text: valueText(statement, ctx), ...(by.length === 0 ? {} : { by }) };
   });
   return { kind: 'quotes', items, ...more(ctx, left, section) };
 }

@@ -6,6 +6,7 @@ import { type Citation, spanKey } from '../citations.ts';
 import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
 import { phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
+import { sameLanguage } from '../tongue.ts';
 
 /** Gives what is known about a source's date: its own, a bound inferred from its text, or that there is none. */
 export function sourceDate({ asOf, timeBounds }: FactsSource, labels: Labels): string {
@@ -35,13 +36,13 @@ export function references(
         ...(source.publisher === undefined ? {} : { publisher: clip(clean(source.publisher), 80) }),
         date: sourceDate(source, labels),
         ...(href === undefined ? {} : { href }),
-        ...(source.language.split('-')[0] === labels.language.split('-')[0] ? {} : { lang: source.language }),
+        ...(sameLanguage(source.language, labels.language) ? {} : { lang: source.language }),
         entries: cited
           .toSorted((a, b) => a.number - b.number)
           .map(({ number, id, stretch }) => ({
             number,
             id,
-            quote: clip(innerQuotes(clean(stretch.exact)), longest),
+            quote: clip(innerQuotes(clean(stretch.exact), labels.quotes), longest),
             evidence: `evidence.html#${anchors.get(spanKey(stretch.first)) ?? ''}`,
           })),
       },

@@ -1,13 +1,13 @@
 /** Key figures: what an organisation counts, each with its date or the word that its source gives none. */
-import type { BlockOf } from '../../model/document.ts';
+import type { BlockOf, Text } from '../../model/document.ts';
 import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { byWeight, printed } from '../choose.ts';
-import { clip } from '../clean.ts';
 import { type Context, label, phrase } from '../context.ts';
 import { datingOf, datingText } from '../moment.ts';
-import { fill } from '../pattern.ts';
-import { counted, details, figureText } from '../runs.ts';
+import { fillText, type Slot } from '../pattern.ts';
+import { counted, countedText, details, figureText } from '../runs.ts';
+import { clipText, commas, foreign, merged } from '../tongue.ts';
 
 /** Longest label under a number, in characters. */
 const longestLabel = 60;
@@ -19,17 +19,22 @@ const smallest = 10;
 const longestFigure = 9;
 
 function tile(statement: Statement, ctx: Context): BlockOf<'tiles'>['tiles'][number] {
-  const disputed = statement.status === 'disputed' ? [phrase(ctx.labels, 'sources-differ')] : [];
+  const disputed: readonly Text[] =
+    statement.status === 'disputed' ? [[{ text: phrase(ctx.labels, 'sources-differ') }]] : [];
   const narrow = details(statement, ctx, ['of', 'when']);
   const figure = figureText(statement, ctx);
-  const unit = counted(statement, ctx);
-  const pattern = unit.toLowerCase().includes('member') ? undefined : label(ctx.labels.tiles, statement.property);
-  const named = pattern === undefined ? unit : (fill(pattern, { unit }, ctx.labels.language) ?? unit);
+  const unit = countedText(statement, ctx);
+  const member = counted(statement, ctx).toLowerCase().includes('member');
+  const pattern =
+    member && foreign(statement, ctx) === undefined ? undefined : label(ctx.labels.tiles, statement.property);
+  const slot = (name: string): Slot | undefined => (name === 'unit' ? { text: unit, count: 1 } : undefined);
+  const named = pattern === undefined ? unit : merged(fillText(pattern, slot, ctx.labels.language) ?? unit);
+  const dating = [{ text: datingText(datingOf(statement, ctx), ctx) }];
   return {
     figure,
     long: figure.map(({ text }) => text).join('').length > longestFigure,
-    label: clip(named || ctx.property(statement.property), longestLabel),
-    note: [...narrow, datingText(datingOf(statement, ctx), ctx), ...disputed].join(', '),
+    label: clipText(named.length > 0 ? named : [{ text: ctx.property(statement.property) }], longestLabel),
+    note: merged(commas([...narrow, dating, ...disputed])),
   };
 }
 

@@ -9,6 +9,7 @@ import { formatDate, machineDate } from '../format-date.ts';
 import { upperFirst } from '../grammar.ts';
 import { momentOf } from '../moment.ts';
 import { details, valueText } from '../runs.ts';
+import { commas, merged } from '../tongue.ts';
 
 /** What is said of a date itself ("Founded") is said by its property's label; anything else by its value. */
 function what(statement: Statement, ctx: Context): Text {
@@ -46,12 +47,12 @@ function cost(statement: Statement, ctx: Context): number {
 function item(statement: Statement, moment: string, ctx: Context): BlockOf<'timeline'>['items'][number] {
   const datetime = machineDate(moment);
   const sentence = nameOf(statement).split(' ').length > longestName;
-  const narrow = details(statement, ctx, sentence ? ['when', 'about'] : ['when']).join(', ');
+  const narrow = details(statement, ctx, sentence ? ['when', 'about'] : ['when']);
   return {
     when: formatDate(moment, ctx.labels),
     ...(datetime === undefined ? {} : { datetime }),
     text: what(statement, ctx),
-    ...(narrow === '' ? {} : { detail: [{ text: narrow }] }),
+    ...(narrow.length === 0 ? {} : { detail: merged(commas(narrow)) }),
   };
 }
 
