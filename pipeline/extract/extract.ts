@@ -122,7 +122,7 @@ function leftOver(
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
-  const covered = coverage(known);
+  const covered = coverage(known.filter(usesFigure));
   const claims: Claim[] = [];
   for (const sentence of sentences) {
     if (sentence.place === 'title') continue;
@@ -137,6 +137,17 @@ function leftOver(
     if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
   }
   return claims;
+}
+
+/** Whether a claim says what a figure in its quote means; a focus area or a name that merely quotes one does not. */
+function usesFigure({ value, qualifiers }: Claim): boolean {
+  const { pointInTime, start, end, duration, amount } = qualifiers;
+  return (
+    value.type === 'quantity' ||
+    value.type === 'time' ||
+    value.type === 'duration' ||
+    [pointInTime, start, end, duration, amount].some((said) => said !== undefined)
+  );
 }
 
 /** Which words the text writes in lower case, and which with a capital inside a sentence. */

@@ -113,6 +113,10 @@ function openingTopic(
   if (first && ['organization', 'branch', 'name', 'person', 'work'].includes(first.kind)) {
     // In a section about something, whoever opens a sentence is told of for its sake.
     if (owner !== undefined && !owner.subject) return owner;
+    // "Quay Aid and Acme launched …": the subject is one of two.
+    const second = entities.find((entity) => entity.start > first.end);
+    if (second?.kind === 'subject' && /^ and (?:the )?$/iu.test(text.slice(first.end, second.start)))
+      return subjectTopic;
     return {
       subject: false,
       name: nameWithNoun(text, first),
@@ -153,7 +157,6 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
         text: words,
       });
   };
-  if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   const about = (at: number): boolean =>
     topic === undefined ||
     topic.subject ||
@@ -170,6 +173,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     const words = standing(match[0], names);
     if (words !== undefined && (about(match.index) || !isOtherBody(topic))) mark(match.index, words);
   }
+  if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   // Of a person nobody says "it".
   const ofPerson = topic !== undefined && !topic.subject && topic.person === true;
   for (const match of text.matchAll(pronoun)) {
