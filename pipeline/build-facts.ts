@@ -5,26 +5,39 @@
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Config } from './model/config.ts';
-import type { Facts } from './model/facts.ts';
+import type { DecisionFile } from './model/decision.ts';
 import type { Message, Result } from './model/message.ts';
+import type { ParsedSource } from './model/parsed.ts';
 import type { Source } from './model/source.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { parse } from './parse/parse.ts';
-import { reconcile } from './reconcile/reconcile.ts';
+import { type Reconciled, reconcileWithReasons } from './reconcile/reconcile.ts';
 import { strangersTo } from './strangers.ts';
 
-/** The facts of a subject, and how many claims they are made of. */
-export interface JoinedFacts {
-  readonly facts: Facts;
+/** The facts of a subject, what they are made of, and how they came about. */
+export interface JoinedFacts extends Pick<Reconciled, 'facts' | 'explain'> {
+  /** How many claims they are made of. */
   readonly claims: number;
+  /** All that the facts cite: the sources, and the file of decisions where the editor adds something. */
+  readonly cited: readonly Source[];
 }
+
+/** What shapes the facts of a subject besides its texts. */
+export interface FactsSettings {
+  readonly config: Config;
+  readonly decisions?: DecisionFile;
+}
+
+/** Whoever wants to look at each source on its way. The last look at a source is the one that counts. */
+export type Look = (parsed: ParsedSource, extraction: Extraction) => void;
 
 /** @param breath is awaited before each source, so that other work has its turn */
 export async function factsOf(
   sources: readonly Source[],
   vocabulary: Vocabulary,
-  { limits, policy, subject }: Config,
+  { config: { limits, policy, subject }, decisions }: FactsSettings,
   breath: () => Promise<void>,
+  look: Look = () => undefined,
 ): Promise<Result<JoinedFacts>> {
   const keys = infoboxKeys(vocabulary);
   const naming = subject === undefined ? {} : { subject };
@@ -34,23 +47,29 @@ export async function factsOf(
     await breath();
     const parsed = parse(source, { ...limits, keys });
     messages.push(...parsed.messages);
-    extractions.push(extract(parsed.value, vocabulary, naming));
+    const extraction = extract(parsed.value, vocabulary, naming);
+    look(parsed.value, extraction);
+    extractions.push(extraction);
   }
-  const join = (): Facts => reconcile({ sources, extractions, vocabulary, policy, ...naming });
-  const facts = join();
-  const strangers = subject === undefined ? strangersTo(facts.subject, extractions) : new Set<string>();
-  if (strangers.size === 0 || strangers.size === sources.length)
-    return { value: counted(facts, extractions), messages };
-  for (const [index, source] of sources.entries()) {
+  const editor = decisions === undefined ? {} : { decisions };
+  const join = (): Reconciled =>
+    reconcileWithReasons({ sources, extractions, vocabulary, policy, ...naming, ...editor });
+  const joined = join();
+  const strangers = subject === undefined ? strangersTo(joined.facts.subject, extractions) : new Set<string>();
+  const whole = strangers.size === 0 || strangers.size === sources.length;
+  for (const [index, source] of whole ? [] : sources.entries()) {
     if (!strangers.has(source.id)) continue;
     await breath();
-    extractions[index] = extract(parse(source, { ...limits, keys }).value, vocabulary, { subject: facts.subject });
+    const parsed = parse(source, { ...limits, keys }).value;
+    const extraction = extract(parsed, vocabulary, { subject: joined.facts.subject });
+    look(parsed, extraction);
+    extractions[index] = extraction;
   }
-  return { value: counted(join(), extractions), messages };
-}
-
-function counted(facts: Facts, extractions: readonly Extraction[]): JoinedFacts {
-  return { facts, claims: extractions.reduce((sum, { claims }) => sum + claims.length, 0) };
+  const { facts, explain, messages: said } = whole ? joined : join();
+  const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
+  const cited =
+    facts.sources.length === sources.length || decisions === undefined ? sources : [...sources, decisions.source];
+  return { value: { facts, explain, claims, cited }, messages: [...messages, ...said] };
 }
 
 function infoboxKeys(vocabulary: Vocabulary): ReadonlySet<string> {

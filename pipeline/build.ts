@@ -159,8 +159,8 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   if (findings.failed) return undefined;
 
   step('extracting');
-  const { facts, claims } = findings.take(await factsOf(sources, vocabulary, settings.config, () => breath(effects)));
-  checkQuotes(facts, sources);
+  const { facts, claims, cited } = findings.take(await factsOf(sources, vocabulary, settings, () => breath(effects)));
+  checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
   const artifacts = new Map([['facts.json', json]]);
   if (findings.failed || shop.documents === undefined) return { artifacts, facts, claims, whole: false };
@@ -172,7 +172,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
       facts.sources.map(({ asOf }) => asOf),
     ),
   );
-  const pages = findings.take(shop.documents({ facts, sources, vocabulary, settings, ...(date && { date }) }));
+  const pages = findings.take(shop.documents({ facts, sources: cited, vocabulary, settings, ...(date && { date }) }));
   if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
   if (findings.failed || shop.press === undefined) return { artifacts, facts, claims, whole: false };
 

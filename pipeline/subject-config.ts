@@ -8,6 +8,7 @@ import { bodyStart, readFrontMatter } from './config/front-matter.ts';
 import { type Disk, DiskError } from './effects.ts';
 import { configNotUtf8, sourceUnreadable, subjectForMany } from './model/catalogue.ts';
 import type { Config } from './model/config.ts';
+import type { DecisionFile } from './model/decision.ts';
 import type { Message, Place, Result } from './model/message.ts';
 import type { SourceMeta } from './model/source.ts';
 
@@ -30,6 +31,7 @@ interface Folder {
 /** A subject's configuration, with the way back to where a value was said. */
 export interface SubjectConfig {
   readonly config: Config;
+  readonly decisions?: DecisionFile;
   readonly place: (path: readonly PropertyKey[]) => Partial<Place>;
 }
 
@@ -58,10 +60,15 @@ export async function readSubjectConfig(
     own = read.value;
     messages.push(...read.messages, ...(own === undefined ? [] : unknownSources(own, from.names)));
   }
-  if (from.hasDecisions) messages.push(...(await readDecisionsFile(disk, `${from.folder}/decisions.yaml`)));
+  const decisions = from.hasDecisions ? await readDecisionsFile(disk, `${from.folder}/decisions.yaml`) : undefined;
+  messages.push(...(decisions?.messages ?? []));
   const said = (path: readonly PropertyKey[]) => [own, tree].find((one) => one !== undefined && says(one, path));
   return {
-    value: { config: configFor(from.path, tree, own, subjects === 1), place: (path) => said(path)?.place(path) ?? {} },
+    value: {
+      config: configFor(from.path, tree, own, subjects === 1),
+      ...(decisions?.value !== undefined && { decisions: decisions.value }),
+      place: (path) => said(path)?.place(path) ?? {},
+    },
     messages,
   };
 }
@@ -87,9 +94,9 @@ function says(loaded: LoadedConfig, path: readonly PropertyKey[]): boolean {
   return path[0] !== undefined && Object.hasOwn(loaded.values, path[0]);
 }
 
-async function readDecisionsFile(disk: Disk, file: string): Promise<readonly Message[]> {
+async function readDecisionsFile(disk: Disk, file: string): Promise<Result<DecisionFile | undefined>> {
   const text = await readUtf8(disk, file);
-  return text.value === undefined ? text.messages : readDecisions(file, text.value).messages;
+  return text.value === undefined ? { value: undefined, messages: text.messages } : readDecisions(file, text.value);
 }
 
 async function readChecked(disk: Disk, file: string): Promise<Result<LoadedConfig | undefined>> {

@@ -1,16 +1,71 @@
-/** The editor's `decisions.yaml`: reads it and checks its shape. Applying decisions is not this version's work yet. */
-import { decisionsNotApplied } from '../model/catalogue.ts';
-import type { Result } from '../model/message.ts';
+/**
+ * The editor's `decisions.yaml`: reads it, checks its shape, and keeps the place of each decision. Whether there is such
+ * a statement, and such a property, is for the reconcile stage to say.
+ */
+import { createHash } from 'node:crypto';
+import { keyMissing } from '../model/catalogue.ts';
+import type { Decision, DecisionAction, DecisionFile } from '../model/decision.ts';
+import type { Message, Result } from '../model/message.ts';
 import { check } from './check.ts';
-import { type Decisions, decisionsSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
+import { defined } from './defined.ts';
+import { decisionsSchema } from './schema.ts';
+import { parseYaml, type YamlData } from './yaml.ts';
 
-/** The decisions in a file, none where it is blank. Says that they are not applied, rather than let that pass unseen. */
-export function readDecisions(file: string, text: string): Result<Decisions> {
+/** Keys that an action cannot do without; of those in one list any will do. */
+const needs: Readonly<Record<DecisionAction, readonly (readonly ('value' | 'statement' | 'with')[])[]>> = {
+  pin: [['value', 'statement']],
+  reject: [['value', 'statement']],
+  correct: [['statement'], ['value']],
+  merge: [['statement'], ['with']],
+  add: [['value']],
+  hide: [],
+};
+
+/** The decisions in a file, none where it is blank or has an error. */
+export function readDecisions(file: string, text: string): Result<DecisionFile> {
   const yaml = parseYaml({ file, text });
-  if (yaml.value === undefined) return { value: [], messages: yaml.messages };
-  if (yaml.value.data === null || yaml.value.data === undefined) return { value: [], messages: [] };
-  const decisions = check(decisionsSchema, yaml.value);
-  const notApplied = decisions.value?.length ? [decisionsNotApplied(yaml.value.place([]))] : [];
-  return { value: decisions.value ?? [], messages: [...decisions.messages, ...notApplied] };
+  const none = { source: sourceOf(file, text), decisions: [] };
+  if (yaml.value === undefined) return { value: none, messages: yaml.messages };
+  if (yaml.value.data === null || yaml.value.data === undefined) return { value: none, messages: [] };
+  const { value, messages } = check(decisionsSchema, yaml.value);
+  if (value === undefined) return { value: none, messages };
+  const decisions = value.map((one, index) => decisionOf(one, index, yaml.value ?? never()));
+  return { value: { ...none, decisions }, messages: [...messages, ...decisions.flatMap(missing)] };
+}
+
+type Written = Parameters<typeof defined>[0] & Pick<Decision, 'property' | 'do' | 'because' | 'date'>;
+
+function decisionOf(written: Written & { with?: unknown }, index: number, yaml: YamlData): Decision {
+  const { with: others, ...rest } = written;
+  const said = 'value' in rest && rest.value !== undefined ? 'value' : 'property';
+  return {
+    ...defined(rest),
+    ...(others !== undefined && { with: [others].flat().map(String) }),
+    place: yaml.place([index]),
+    statementPlace: yaml.place([index, 'statement']),
+    evidencePlace: yaml.place([index, 'evidence']),
+    quote: yaml.span([index, said]),
+  };
+}
+
+function missing(decision: Decision): readonly Message[] {
+  return needs[decision.do]
+    .filter((keys) => keys.every((key) => decision[key] === undefined))
+    .map((keys) => keyMissing(decision.place, keys.join('" or "')));
+}
+
+/** The file as a source: what an editor adds is quoted from it, as anything else is from its text. */
+function sourceOf(file: string, text: string): DecisionFile['source'] {
+  return {
+    id: file.slice(file.lastIndexOf('/') + 1),
+    path: file,
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    encoding: 'utf-8',
+    meta: { title: 'The editor’s decisions', kind: 'report' },
+  };
+}
+
+function never(): never {
+  throw new RangeError('no data');
 }

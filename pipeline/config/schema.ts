@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type Clause, defaultPolicy, type Locale } from '../model/config.ts';
 import type { SourceKind } from '../model/source.ts';
+import { qualifiersSchema } from '../model/value.ts';
 import { bytes, count, duration, edtf, languageTag, text, webAddress } from './values.ts';
 
 const kinds = ['self-published', 'encyclopedia', 'news', 'report'] as const satisfies readonly SourceKind[];
@@ -56,8 +57,13 @@ export const decisionsSchema = z.array(
     {
       property: text,
       do: oneOf(actions),
-      value: z.unknown().optional(),
-      statement: text.optional(),
+      value: z.unknown().optional().meta({ description: 'A text, a number, or the fields of a value in facts.json' }),
+      qualifiers: qualifiersSchema.optional().meta({ description: 'What narrows a value that is added or corrected' }),
+      statement: text.optional().meta({ description: 'Id of the statement that is meant' }),
+      with: z
+        .union([text, z.array(text).min(1)], { error: 'ids of statements' })
+        .optional()
+        .meta({ description: 'Ids of the statements that mean the same' }),
       because: text,
       date: edtf,
       by: text.optional(),

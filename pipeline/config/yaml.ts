@@ -5,7 +5,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { yamlBroken, yamlTooMuch } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
-import { locator } from '../model/span.ts';
+import { locator, type Span } from '../model/span.ts';
 
 /** Data of a YAML text, and where it was said. */
 export interface YamlData {
@@ -15,6 +15,8 @@ export interface YamlData {
   readonly place: (path: readonly PropertyKey[]) => Required<Place>;
   /** Place of the key of a map at a path. */
   readonly keyPlace: (path: readonly PropertyKey[]) => Required<Place>;
+  /** Where the value at a path stands in the text. */
+  readonly span: (path: readonly PropertyKey[]) => Span;
 }
 
 /** Part of a text that is YAML: front matter is the part between its fences. */
@@ -40,7 +42,7 @@ export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
     if (messages.length > 0) return { value: undefined, messages: messages.slice(0, 1) };
     keepAsWritten(document);
     const data: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return { value: { file: part.file, data, ...places(document, at) }, messages: [] };
+    return { value: { file: part.file, data, ...places(document, at, start) }, messages: [] };
   } catch (error) {
     // The library throws a ReferenceError at too many aliases; the engine a RangeError where nesting eats the stack.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
@@ -60,7 +62,11 @@ function keepAsWritten(document: Document): void {
   });
 }
 
-function places(document: Document, at: (offset: number) => Required<Place>): Pick<YamlData, 'place' | 'keyPlace'> {
+function places(
+  document: Document,
+  at: (offset: number) => Required<Place>,
+  start: number,
+): Pick<YamlData, 'place' | 'keyPlace' | 'span'> {
   const find = (path: readonly PropertyKey[], want: 'key' | 'value'): number => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -73,7 +79,13 @@ function places(document: Document, at: (offset: number) => Required<Place>): Pi
     }
     return offset;
   };
-  return { place: (path) => at(find(path, 'value')), keyPlace: (path) => at(find(path, 'key')) };
+  const span = (path: readonly PropertyKey[]): Span => {
+    let node: unknown = document.contents;
+    for (const step of path) node = child(node, step)?.value ?? node;
+    const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0];
+    return { start: start + from, end: start + to };
+  };
+  return { place: (path) => at(find(path, 'value')), keyPlace: (path) => at(find(path, 'key')), span };
 }
 
 function child(node: unknown, step: PropertyKey): { key: number | undefined; value: Node | undefined } | undefined {

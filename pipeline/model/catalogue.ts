@@ -195,13 +195,6 @@ export function frontMatterNoMap(place: Required<Place>): Message {
   );
 }
 
-/** Decisions are there, this version does not follow them. */
-export function decisionsNotApplied(place: Required<Place>): Message {
-  return problem('warning', 'decisions-not-applied', place, 'Decisions are checked but not applied by this version', {
-    note: 'Until they are, correct the source, or say in its metadata how old it is.',
-  });
-}
-
 /** An entry under `sources:` that is no source. */
 export function configSourceUnknown(place: Required<Place>, name: string, meant?: string): Message {
   return problem('warning', 'config-source-unknown', place, `No source "${name}" beside this file`, {
@@ -498,4 +491,64 @@ export function sentenceTooLong(file: string, line: number, column: number, limi
       note: 'It is read in parts; limits.sentence in factpress.yaml allows more.',
     },
   );
+}
+
+// The editor's decisions
+
+/** A decision about a property that neither vocabulary nor sources know. */
+export function decisionPropertyUnknown(place: Required<Place>, name: string, meant?: string): Message {
+  return problem('warning', 'decision-property-unknown', place, `A decision about "${name}", which is no property`, {
+    note: meant === undefined ? 'Correct the name, or remove the decision.' : `Did you mean "${meant}"?`,
+  });
+}
+
+/** No source says any more what a decision is about. `meant` is an id that is there. */
+export function decisionStatementGone(place: Required<Place>, what: string, meant?: string): Message {
+  return problem('warning', 'decision-statement-gone', place, `No source says ${what}, the decision has no effect`, {
+    note:
+      meant === undefined
+        ? 'See with "factpress explain" what the sources say, then correct or remove the decision.'
+        : `Did you mean "${meant}"?`,
+  });
+}
+
+/** A value that several statements have. */
+export function decisionAmbiguous(place: Required<Place>, ids: readonly string[]): Message {
+  return problem(
+    'warning',
+    'decision-ambiguous',
+    place,
+    `${ids.length} statements are meant, the decision has no effect`,
+    {
+      note: `Say which one with "statement:", one of ${listed(ids)}.`,
+    },
+  );
+}
+
+/** A value that the property cannot have. */
+export function decisionValueUnexpected(place: Required<Place>, property: string, expected: string): Message {
+  return problem('error', 'decision-value-unexpected', place, `Unexpected value of ${property}, expected ${expected}`, {
+    note: 'Write it as facts.json has it, or as a plain text or number.',
+  });
+}
+
+/** What the sources said when the decision was taken is not what they say now. */
+export function decisionEvidenceChanged(place: Required<Place>, property: string, hash: string): Message {
+  return problem('warning', 'decision-evidence-changed', place, 'The sources have changed since this was decided', {
+    note: `Look at it again ("factpress explain ${property}"); if it still holds, write "evidence: ${hash}".`,
+  });
+}
+
+/** A decision that does not say what it was taken on. */
+export function decisionEvidenceMissing(place: Required<Place>, hash: string): Message {
+  return problem('info', 'decision-evidence-missing', place, 'The decision does not say what it was taken on', {
+    note: `Write "evidence: ${hash}" into it: then you are told when the sources change.`,
+  });
+}
+
+/** Two decisions that cannot both be followed. */
+export function decisionOverruled(place: Required<Place>, property: string): Message {
+  return problem('warning', 'decision-overruled', place, `Another decision about ${property} says otherwise`, {
+    note: 'Remove one of them.',
+  });
 }

@@ -56,7 +56,15 @@ export const statementSchema = z.strictObject({
   reason: z.string(),
   support: z.strictObject({ references: z.int(), sources: z.int(), independent: z.int() }),
   references: z.array(referenceSchema).min(1),
-  decision: z.strictObject({ because: z.string(), date: z.string(), by: z.string().optional() }).optional(),
+  decision: z
+    .strictObject({
+      do: z.enum(['pin', 'reject', 'correct', 'merge', 'add', 'hide']).optional(),
+      because: z.string(),
+      date: z.string(),
+      by: z.string().optional(),
+    })
+    .optional()
+    .meta({ description: "the editor's decision" }),
 });
 
 /** A disagreement that the reader is told of. */

@@ -1,10 +1,12 @@
 /** Turns judged groups into the statements and contradictions of facts.json, in their documented order. */
 import type { Claim, Reference } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Contradiction, Statement } from '../model/facts.ts';
 import { compareKeys } from '../model/order.ts';
 import type { Qualifiers } from '../model/value.ts';
 import { identify } from './identify.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
+import type { Ruling } from './policy/policy.ts';
 import { independent, type Scene, sourcesOf } from './scene.ts';
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
@@ -13,6 +15,10 @@ const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
 export interface Assembled {
   readonly statements: readonly Statement[];
   readonly contradictions: readonly Contradiction[];
+  /** The groups behind the statements, in the same order. */
+  readonly judged: readonly Judged[];
+  /** What was put to the policy. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** Statements by rank, then first reference; contradictions in the order of their statements. */
@@ -25,11 +31,13 @@ export function assemble(judgement: Judgement, scene: Scene): Assembled {
   return {
     statements: judged.map((one, index) => statementOf(one, ids[index] ?? '', scene)),
     contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, ids)),
+    judged,
+    rulings: judgement.rulings,
   };
 }
 
 function statementOf(judged: Judged, id: string, scene: Scene): Statement {
-  const { group, rank, status, decidedBy, reason } = judged;
+  const { group, rank, status, decidedBy, reason, decision } = judged;
   const references = referencesOf(group.claims);
   return {
     id,
@@ -46,7 +54,12 @@ function statementOf(judged: Judged, id: string, scene: Scene): Statement {
       independent: independent(group.claims, scene),
     },
     references,
+    ...(decision !== undefined && { decision: shownDecision(decision) }),
   };
+}
+
+function shownDecision({ do: action, because, date, by }: Decision): Statement['decision'] {
+  return { do: action, because, date, ...(by !== undefined && { by }) };
 }
 
 /** The claims' references in order, each place once. */

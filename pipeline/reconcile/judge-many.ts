@@ -7,7 +7,7 @@ import { type Clash, clashes } from './agreement.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import type { Measure } from './measures/measure.ts';
-import { decide } from './policy/policy.ts';
+import { decide, type Ruling } from './policy/policy.ts';
 import { agreed, between, open, outvoted, past } from './reasons.ts';
 import { independent, inOrder, type Scene } from './scene.ts';
 
@@ -20,7 +20,8 @@ export function judgeMany(
 ): Judgement {
   const live = groups.filter((group) => !group.past);
   const clashing = clashes(live, measure);
-  const ruled = new Map(clashing.flatMap((clash) => judgeClash(clash, scene)).map((judged) => [judged.group, judged]));
+  const outcomes = clashing.map((clash) => judgeClash(clash, scene));
+  const ruled = new Map(outcomes.flatMap(({ judged }) => judged).map((judged) => [judged.group, judged]));
   return {
     judged: groups.map((group) => ruled.get(group) ?? plain(group, scene)),
     disagreements: [
@@ -33,6 +34,7 @@ export function judgeMany(
         }),
       ...expansions(groups, acronyms, scene),
     ],
+    rulings: outcomes.map(({ ruling }) => ruling),
   };
 }
 
@@ -42,9 +44,10 @@ function plain(group: Group, scene: Scene): Judged {
 }
 
 /** The policy decides between sides, each with all that speaks for it; what is decided holds for a side's groups. */
-function judgeClash(clash: Clash, scene: Scene): readonly Judged[] {
+function judgeClash(clash: Clash, scene: Scene): { readonly judged: readonly Judged[]; readonly ruling: Ruling } {
   const members = new Map(clash.map((side) => [pool(side, scene), side]));
-  const { left, steps } = decide([...members.keys()], scene);
+  const ruling = decide([...members.keys()], scene);
+  const { left, steps } = ruling;
   const [winner] = left;
   const last = left.length === 1 ? steps.at(-1) : undefined;
   const kept = left.flatMap((side) => {
@@ -62,7 +65,7 @@ function judgeClash(clash: Clash, scene: Scene): readonly Judged[] {
       }),
     ),
   );
-  return [...kept, ...dropped];
+  return { judged: [...kept, ...dropped], ruling };
 }
 
 /** A side as one group, for the policy: its best supported member with the claims of all. */

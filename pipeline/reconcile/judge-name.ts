@@ -8,13 +8,18 @@ import { type Scene, sourcesOf } from './scene.ts';
 
 /** See the head of this file. */
 export function judgeName(groups: readonly Group[], subject: string, scene: Scene): Judgement {
+  const chosen = groups.find((group) => group.own.some((claim) => scene.chosen.has(claim)));
   return {
     judged: groups.map((group): Judged => {
-      const named = group.value.type === 'text' && nameKey(group.value.text) === nameKey(subject);
+      const named =
+        chosen !== undefined
+          ? group === chosen
+          : group.value.type === 'text' && nameKey(group.value.text) === nameKey(subject);
       if (named) return { group, rank: 'preferred', status: 'undisputed', reason: agreed(group, scene) };
       const reason = `${quoteSources(sourcesOf(group.own), scene)} also ${sourcesOf(group.own).length === 1 ? 'uses' : 'use'} this name.`;
       return { group, rank: 'normal', status: 'undisputed', reason };
     }),
     disagreements: [],
+    rulings: [],
   };
 }

@@ -26,6 +26,7 @@ export function judgeOne(groups: readonly Group[], measure: Measure, scene: Scen
   return {
     judged: [...settled, ...historical],
     disagreements: candidates.length > 1 ? disagreementsOf(candidates, scene) : [],
+    rulings: candidates.length > 1 ? [ruling] : [],
   };
 }
 
@@ -51,6 +52,7 @@ export function judgeWording(groups: readonly Group[], scene: Scene): Judgement 
       };
     }),
     disagreements: [],
+    rulings: live.length > 1 ? [ruling] : [],
   };
 }
 

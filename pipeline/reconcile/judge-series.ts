@@ -15,7 +15,9 @@ import { differBetweenSources, withinSources } from './within.ts';
 /** See the head of this file. */
 export function judgeSeries(groups: readonly Group[], scene: Scene): Judgement {
   const superseded = new Set(
-    groups.filter((group) => group.past || groups.some((other) => supersedes(other, group, scene))),
+    groups.filter(
+      (group) => !isChosen(group, scene) && (group.past || groups.some((other) => supersedes(other, group, scene))),
+    ),
   );
   const live = groups.filter((group) => !superseded.has(group));
   const ruling = decide(live, scene);
@@ -39,6 +41,7 @@ export function judgeSeries(groups: readonly Group[], scene: Scene): Judgement {
       };
     }),
     disagreements: live.length > 1 ? disagreementsOf(live, scene) : [],
+    rulings: live.length > 1 ? [ruling] : [],
   };
 }
 
@@ -53,6 +56,10 @@ function today(
   }
   const reason = count === 1 ? agreed(group, scene) : 'This is the latest of the values that the sources date.';
   return { group, rank: 'preferred', status: 'current', reason };
+}
+
+function isChosen(group: Group, scene: Scene): boolean {
+  return group.own.some((claim) => scene.chosen.has(claim));
 }
 
 /** Whether the text itself dates `group` before `other`, or dates it and speaks of `other` as of its own present. */

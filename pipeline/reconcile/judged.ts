@@ -1,7 +1,9 @@
 /** What judging gives: a rank, a status and a reason for each group, and the disagreements that readers are told of. */
 import type { Clause } from '../model/config.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Rank, Status } from '../model/facts.ts';
 import type { Group } from './group.ts';
+import type { Ruling } from './policy/policy.ts';
 
 /** A group with what was decided about it. */
 export interface Judged {
@@ -10,6 +12,8 @@ export interface Judged {
   readonly status: Status;
   readonly decidedBy?: Clause;
   readonly reason: string;
+  /** The editor's, where there is one. */
+  readonly decision?: Decision;
 }
 
 /** Groups that do not agree. `source` is the one that contradicts itself. */
@@ -24,4 +28,6 @@ export interface Disagreement {
 export interface Judgement {
   readonly judged: readonly Judged[];
   readonly disagreements: readonly Disagreement[];
+  /** What was put to the policy, and what each clause said; nothing where nothing had to be decided. */
+  readonly rulings: readonly Ruling[];
 }

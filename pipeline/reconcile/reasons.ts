@@ -1,4 +1,5 @@
 /** The sentences that readers see under statements. One function per case; each gives one sentence with a full stop. */
+import type { Decision, DecisionAction } from '../model/decision.ts';
 import type { Group } from './group.ts';
 import { joinWords, quoteSources, sayTime, sayValue, sayWhen } from './say.ts';
 import { clusterOf, type Scene, sourcesOf } from './scene.ts';
@@ -15,6 +16,22 @@ export function agreed(group: Group, scene: Scene): string {
   const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}`;
   return `${quoteSources(own, scene)} ${says} so${copies}${less}, and nothing speaks against it.`;
 }
+
+/** What an editor has decided, when and why. */
+export function decided({ do: action, because, date, by }: Decision): string {
+  const who = by === undefined ? 'The editor' : `The editor (${by})`;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return `${who} ${deeds[action]} ${day ? 'on' : 'in'} ${sayTime(date)}: ${because.trim().replace(/[.\s]+$/u, '')}.`;
+}
+
+const deeds: Readonly<Record<DecisionAction, string>> = {
+  pin: 'chose this',
+  reject: 'rejected this',
+  correct: 'corrected this',
+  merge: 'took these for one and the same',
+  add: 'added this',
+  hide: 'left this out',
+};
 
 /** A value that another one was preferred to. */
 export function outvoted(group: Group, winner: Group, because: string, scene: Scene): string {

@@ -3,12 +3,21 @@
  * out. Claims are grouped by meaning, the groups judged by time and policy, and what stays open stays open.
  * Pure; the order of sources, extractions and claims does not matter.
  */
+
+import { decisionPropertyUnknown } from '../model/catalogue.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Clause } from '../model/config.ts';
+import type { Decision, DecisionFile } from '../model/decision.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Message } from '../model/message.ts';
 import type { Source } from '../model/source.ts';
+import { didYouMean } from '../model/spelling.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { type Assembled, assemble } from './assemble.ts';
+import { chosenClaims, judgeDecided, shaped } from './decisions/apply.ts';
+import { resolve } from './decisions/resolve.ts';
+import { explain } from './explain.ts';
 import { type Group, groupsOf } from './group.ts';
 import { judgeMany } from './judge-many.ts';
 import { judgeName } from './judge-name.ts';
@@ -28,16 +37,35 @@ export interface ReconcileInput {
   readonly vocabulary: Vocabulary;
   readonly policy: readonly Clause[];
   readonly subject?: string;
+  /** The editor's word, where there is any. */
+  readonly decisions?: DecisionFile;
+}
+
+/** What reconciliation gives: the facts, what there is to say about decisions, and how it came about. */
+export interface Reconciled {
+  readonly facts: Facts;
+  readonly messages: readonly Message[];
+  /** How the statements of one property came about; absent where nothing is said about it. */
+  readonly explain: (property: string) => Explanation | undefined;
+}
+
+/** The facts alone; see {@link reconcileWithReasons}. */
+export function reconcile(input: ReconcileInput): Facts {
+  return reconcileWithReasons(input).facts;
 }
 
 /** Joins what all sources of one subject say. Never throws on well-typed input. */
-export function reconcile(input: ReconcileInput): Facts {
-  const witnesses = witnessesOf(input.sources, input.extractions);
+export function reconcileWithReasons(input: ReconcileInput): Reconciled {
+  const { decisions = [] } = input.decisions ?? {};
+  const speaks = decisions.some((one) => one.do === 'add' || one.do === 'correct');
+  const editor = input.decisions !== undefined && speaks ? [input.decisions.source] : [];
+  const witnesses = witnessesOf([...input.sources, ...editor], input.extractions);
   const scene: Scene = {
     witnesses: new Map(witnesses.map((witness) => [witness.source.id, witness])),
     policy: input.policy,
+    chosen: new Set(),
   };
-  const subject = input.subject ?? usualName(witnesses);
+  const subject = input.subject ?? chosenName(decisions) ?? usualName(witnesses);
   const claims = witnesses.flatMap((witness) => witness.extraction.claims);
   const byProperty = Map.groupBy(fileNames(claims, subject), (claim) => claim.property);
   const names: Names = {
@@ -48,16 +76,31 @@ export function reconcile(input: ReconcileInput): Facts {
     ),
     theme: themeOf(byProperty),
   };
-  const parts = propertiesIn(input.vocabulary, byProperty).map((property) =>
-    reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene),
+  const known = propertiesIn(input.vocabulary, byProperty, decisions);
+  const parts = known.map((property) =>
+    reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene, input.decisions),
   );
-  return {
+  const facts: Facts = {
     format: 'factpress/facts@1',
     subject,
     sources: witnesses.map(factsSource),
     statements: parts.flatMap((part) => part.statements),
     skipped: witnesses.flatMap(skippedOf),
     contradictions: parts.flatMap((part) => part.contradictions),
+  };
+  const ids = new Set(known.map((property) => property.id));
+  return {
+    facts,
+    messages: [
+      ...decisions
+        .filter((one) => !ids.has(one.property))
+        .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
+      ...parts.flatMap((part) => part.messages),
+    ],
+    explain: (id) => {
+      const part = parts[known.findIndex((property) => property.id === id)];
+      return part === undefined ? undefined : explain(part, scene);
+    },
   };
 }
 
@@ -68,9 +111,37 @@ interface Names {
   readonly theme: ReadonlySet<string>;
 }
 
-function reconcileProperty(property: Property, claims: readonly Claim[], names: Names, scene: Scene): Assembled {
+type Part = Assembled & { readonly property: Property; readonly messages: readonly Message[] };
+
+/** What is said without decisions comes first: it is what an editor decides about. */
+function reconcileProperty(
+  property: Property,
+  claims: readonly Claim[],
+  names: Names,
+  scene: Scene,
+  file: DecisionFile | undefined,
+): Part {
   const measure = measureOf(property, names.theme);
-  return assemble(judge(property, groupsOf(property, claims, measure, scene), measure, names, scene), scene);
+  const groups = groupsOf(property, claims, measure, scene);
+  const plain = assemble(judge(property, groups, measure, names, scene), scene);
+  const decisions = file?.decisions.filter((one) => one.property === property.id) ?? [];
+  if (file === undefined || decisions.length === 0) return { ...plain, property, messages: [] };
+  const named = new Map(plain.statements.map(({ id }, index) => [id, sameGroup(plain.judged[index]?.group, groups)]));
+  const resolutions = decisions.map((one) => resolve(one, property, named, measure, file));
+  const resolved = resolutions.flatMap((one) => one.resolved ?? []);
+  const decidedScene = { ...scene, chosen: chosenClaims(resolved) };
+  const judged = judgeDecided(shaped(groups, resolved, property, measure, decidedScene), resolved, (left) =>
+    judge(property, left, measure, names, decidedScene),
+  );
+  const messages = [...resolutions.flatMap((one) => one.messages), ...judged.messages];
+  return { ...assemble(judged, decidedScene), property, messages };
+}
+
+/** Judging may give a group more support; decisions are about the group as it was. */
+function sameGroup(judged: Group | undefined, groups: readonly Group[]): Group {
+  const found = groups.find((group) => group.own[0] === judged?.own[0]);
+  if (found === undefined) throw new RangeError('a statement without its group');
+  return found;
 }
 
 function judge(property: Property, groups: readonly Group[], measure: Measure, names: Names, scene: Scene): Judgement {
@@ -80,9 +151,20 @@ function judge(property: Property, groups: readonly Group[], measure: Measure, n
   return wordingIsFree(property) ? judgeWording(groups, scene) : judgeOne(groups, measure, scene);
 }
 
+/** The name that an editor has decided on. */
+function chosenName(decisions: readonly Decision[]): string | undefined {
+  const chosen = decisions.find((one) => one.property === 'name' && ['pin', 'correct', 'add'].includes(one.do));
+  return typeof chosen?.value === 'string' ? chosen.value : undefined;
+}
+
 /** The vocabulary's properties that have claims, then unknown ones as plain lists, by id. */
-function propertiesIn(vocabulary: Vocabulary, claims: ReadonlyMap<string, readonly Claim[]>): readonly Property[] {
-  const known = [...vocabulary.properties.values()].filter((property) => claims.has(property.id));
+function propertiesIn(
+  vocabulary: Vocabulary,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  decisions: readonly Decision[],
+): readonly Property[] {
+  const decided = new Set(decisions.map((one) => one.property));
+  const known = [...vocabulary.properties.values()].filter(({ id }) => claims.has(id) || decided.has(id));
   const unknown = [...claims.keys()].filter((id) => !vocabulary.properties.has(id)).sort();
   return [...known, ...unknown.map((id) => undescribed(id, claims.get(id) ?? []))];
 }

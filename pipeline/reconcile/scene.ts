@@ -10,6 +10,8 @@ import type { Witness } from './witnesses.ts';
 export interface Scene {
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly policy: readonly Clause[];
+  /** Claims whose values an editor has chosen. */
+  readonly chosen: ReadonlySet<Claim>;
 }
 
 /** The number that a claim's source shares with its copies. */

@@ -230,9 +230,9 @@ describe('input that is only worth a warning', () => {
     ],
     ["another program's front matter", { 'sources/b.md': '---\nlayout: post\n---\nText.' }, 'key-unknown'],
     [
-      'decisions, which are not applied yet',
-      { 'sources/decisions.yaml': '[{ property: name, do: hide, because: x, date: 2026 }]' },
-      'decisions-not-applied',
+      'a decision about what no source says',
+      { 'sources/decisions.yaml': '[{ property: founder, do: reject, value: Nobody, because: x, date: 2026 }]' },
+      'decision-statement-gone',
     ],
   ];
 

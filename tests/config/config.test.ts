@@ -167,10 +167,22 @@ describe('front matter', () => {
 describe('decisions', () => {
   const good = '- property: headquarters\n  do: pin\n  value: Bangkok\n  because: Confirmed.\n  date: 2026-11-20\n';
 
-  it('are checked, and said not to be applied', () => {
+  it('are read with their places, and with the words that a value is quoted by', () => {
     const { value, messages } = readDecisions('sources/decisions.yaml', good);
-    expect(value).toHaveLength(1);
-    expect(messages).toMatchObject([{ severity: 'warning', ruleId: 'decisions-not-applied', line: 1 }]);
+    expect(messages).toEqual([]);
+    const [decision] = value.decisions;
+    expect(decision).toMatchObject({ property: 'headquarters', do: 'pin', date: '2026-11-20', place: { line: 1 } });
+    expect(value.source.text.slice(decision?.quote.start, decision?.quote.end)).toBe('Bangkok');
+  });
+
+  it.each([
+    ['reject', '', 'Missing key "value" or "statement"'],
+    ['correct', '  statement: x:y\n', 'Missing key "value"'],
+    ['merge', '  statement: x:y\n', 'Missing key "with"'],
+    ['add', '', 'Missing key "value"'],
+  ])('that %s say what they mean', (action, more, reason) => {
+    const text = `- property: headquarters\n  do: ${action}\n${more}  because: x\n  date: 2026\n`;
+    expect(readDecisions('f', text).messages).toMatchObject([{ ruleId: 'key-missing', line: 1, reason }]);
   });
 
   it('are located where they are wrong', () => {
@@ -183,7 +195,7 @@ describe('decisions', () => {
   });
 
   it('say nothing where the file is blank', () => {
-    expect(readDecisions('f', '\n')).toEqual({ value: [], messages: [] });
+    expect(readDecisions('f', '\n')).toMatchObject({ value: { decisions: [] }, messages: [] });
   });
 });
 
