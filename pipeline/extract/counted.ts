@@ -1,5 +1,6 @@
 /** What a number counts: the noun phrase after it, or, for money and shares, the one before. */
 import type { Entity, Marked } from './entity.ts';
+import { saidOf } from './said-of.ts';
 
 /** `unit` is the head noun with its adjectives' last word; `of` the whole phrase. Offsets are into the text. */
 export interface Counted {
@@ -7,6 +8,8 @@ export interface Counted {
   readonly of?: string;
   readonly start: number;
   readonly end: number;
+  /** Where the unit ends, before what is said of it. */
+  readonly unitEnd?: number;
 }
 
 const stop =
@@ -31,6 +34,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
   const head: string[] = [];
   const phrase: Word[] = [];
   let inHead = true;
+  let unitEnd = number.end;
   for (const match of words(marked, number.end + skip, limit)) {
     if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match.text)) break;
     if (inHead && /^and$/iu.test(match.text) && joins(head)) {
@@ -44,7 +48,10 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
       inHead = false;
     } else if (inHead) {
       if (/(?:ed|ing)$/u.test(match.text) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match.text)) inHead = false;
-      else head.push(match.text);
+      else {
+        head.push(match.text);
+        unitEnd = match.end;
+      }
     }
     phrase.push(match);
   }
@@ -64,7 +71,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
     .slice(number.end + skip, end)
     .replace(/\s+/gu, ' ')
     .trim();
-  return { unit, of: whole(marked, of, from, end), start: from.start, end };
+  return { unit, of: saidOf(marked.text, of, from.start, end), start: from.start, end, unitEnd };
 }
 
 interface Word {
@@ -83,32 +90,6 @@ function* words(marked: Marked, start: number, limit: number): Generator<Word> {
     yield { text: marked.text.slice(begin, end), end };
     at = end;
   }
-}
-
-/** Verbs with which something is done to those who are counted: "reaches 500 schools" is "schools reached". */
-const doing =
-  /\b(affect|reach|serve|employ|treat|support|train|protect|help|educate|house|cover|operate|manage|represent|publish|receive|host|feed|shelter|assist|admit|enrol|graduate|collect|raise|vaccinate|fund|award|register)(?:s|es|ed|d|led)? (?:an estimated |the )?$/iu;
-
-/** The phrase with what the clause says of those who are counted, so that the figure can stand by itself. */
-function whole(marked: Marked, of: string, number: Entity, end: number): string {
-  const after =
-    /^ (?:(?:is|are|was|were|has been|have been|had been|being) )((?:\p{Ll}+ly )*\p{Ll}+(?:ed|en|wn|ght|lt|nt)\b(?: (?!and|or|but|which|that|who|while)[\p{L}\p{N}’'-]+){0,5})/u.exec(
-      marked.text.slice(end, end + 120),
-    );
-  if (after?.[1] !== undefined)
-    return `${of} ${after[1]}`.replace(/ (?:in|to|by|from|for|with|of|on|at|the|an?|their|its)$/u, '');
-  const before = marked.text.slice(Math.max(0, number.start - 140), number.start);
-  const verb = doing.exec(before);
-  if (verb?.[1] === undefined) return of;
-  const doer = /(?:^|[.;:] |, and |, )((?:the |an? )?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){1,5})(?:, [^,]{3,60},)? $/u.exec(
-    before.slice(0, verb.index),
-  )?.[1];
-  return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer[0]?.toLowerCase()}${doer.slice(1)}`}`;
-}
-
-function participleOf(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /^(?:admit|enrol)$/iu.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
 
 /** "travel and tourism companies": nothing plural has been named yet, so that the counted noun is still to come. */

@@ -12,13 +12,13 @@ export function lengths(sentence: ReadSentence, isTaken: (entity: Entity) => boo
     if (entity.iso === undefined || entity.repeats === true || isTaken(entity)) return [];
     const counted = countedBy(sentence.marked, entity);
     if (counted.unit === undefined) return [];
-    const text = sentence.marked.text.slice(entity.start, counted.end).replace(/\s+/gu, ' ');
+    const text = sentence.marked.text.slice(entity.start, counted.unitEnd ?? counted.end).replace(/\s+/gu, ' ');
     return [
       {
         property: 'event',
         value: { type: 'text' as const, text },
         qualifiers: { duration: entity.iso, ...(about === undefined ? {} : { about }) },
-        reference: cite(spanOf(sentence, entity.start, counted.end), 'length-of-time'),
+        reference: cite(spanOf(sentence, entity.start, counted.unitEnd ?? counted.end), 'length-of-time'),
         place: sentence.place,
       },
     ];

@@ -38,5 +38,8 @@ function withoutYear(text: string, start: number, end: number): string {
   // "The 2012 Peace Prize" is the Peace Prize of 2012; "The Lamp" keeps its article.
   if (/^\W*(?:the|an?|in|on)?\s*$/iu.test(before)) return after.replace(/^[\s,:;–—-]+/u, '');
   if (/^\W*$/u.test(after)) return before.replace(/[\s,(:–—-]+(?:in|of|on)?[\s(]*$/iu, '');
-  return text;
+  // "Gold Award, 2012, for the campaign"
+  return /,\s*$/u.test(before) && /^\s*,/u.test(after)
+    ? before.replace(/,\s*$/u, '') + after.replace(/^\s*,/u, '')
+    : text;
 }
