@@ -4,13 +4,14 @@
  */
 import { compose } from './compose/compose.ts';
 import { composeEvidence } from './compose/evidence.ts';
-import { loadLocale } from './compose/locale.ts';
+import { type LocaleFile, loadLocale } from './compose/locale.ts';
 import { parseTemplate } from './compose/template.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
 import { documentUnknown, localeMissing } from './model/catalogue.ts';
 import type { Config } from './model/config.ts';
 import type { Facts } from './model/facts.ts';
+import type { Labels } from './model/labels.ts';
 import type { Message, Result } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import { didYouMean } from './model/spelling.ts';
@@ -57,12 +58,14 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const preparing = new Map<string, Result<readonly Prepared[]>>();
   const maker: DocumentMaker = (input) => {
     const { config, place } = input.settings;
-    const locale = localeFile(files, config.locale);
+    const [locale, region] = localeFiles(files, config.locale);
     if (locale === undefined) {
       return { value: [], messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
     }
     const said = new Findings();
-    const prepared = preparing.get(config.locale) ?? prepareAll(templates, files, locale, config.locale);
+    const prepared =
+      preparing.get(config.locale) ??
+      prepareAll(templates, files, loadLocale(locale.file, locale.text, config.locale, region));
     preparing.set(config.locale, prepared);
     const chosen = said.take(choose(said.take(prepared), input.settings, files.folder));
     if (said.failed) return { value: [], messages: said.messages };
@@ -72,21 +75,23 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   return { value: maker, messages: findings.messages };
 }
 
-/** `fr.yaml` serves every French, `en-GB.yaml` only that English. */
-function localeFile(files: TemplateFiles, locale: string): string | undefined {
-  const candidates = [locale, locale.replace(/-.*$/, '')].map((name) => `${files.folder}/locales/${name}.yaml`);
-  return candidates.find((file) => files.locales.has(file));
+/** `fr.yaml` serves every French; `en-US.yaml` is laid over `en.yaml`, or stands alone where that is missing. */
+function localeFiles(files: TemplateFiles, locale: string): readonly LocaleFile[] {
+  return [...new Set([locale.replace(/-.*$/, ''), locale])].flatMap((name) => {
+    const file = `${files.folder}/locales/${name}.yaml`;
+    const text = files.locales.get(file);
+    return text === undefined ? [] : [{ file, text }];
+  });
 }
 
 /** Checks and compiles all templates with the labels of one locale. */
 function prepareAll(
   templates: readonly Template[],
   files: TemplateFiles,
-  file: string,
-  language: string,
+  locale: Result<Labels | undefined>,
 ): Result<readonly Prepared[]> {
   const findings = new Findings();
-  const labels = findings.take(loadLocale(file, files.locales.get(file) ?? '', language));
+  const labels = findings.take(locale);
   if (labels === undefined) return { value: [], messages: findings.messages };
   const { partials } = files;
   const value = templates.flatMap((template) => findings.take(prepare(template, { partials, labels })) ?? []);

@@ -90,6 +90,9 @@ export const labelsSchema = z.strictObject({
   sentences: z.record(z.string(), sentence),
 });
 
+/** What a region says otherwise than its language: `en-US.yaml` is laid over `en.yaml`. */
+export const regionSchema = labelsSchema.partial().extend({ phrases: phrases.partial().optional() });
+
 /** See {@link labelsSchema}. */
 export type Labels = z.infer<typeof labelsSchema>;
 /** See {@link quotesSchema}. */

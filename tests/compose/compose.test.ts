@@ -155,7 +155,7 @@ test('says on a tile when its figure holds, or that its source gives no date', (
       .tiles.slice(0, 1)
       .flatMap(({ label, note }) => [words(label), words(note)]);
   expect(first(rich)).toEqual(['member groups', 'as of March 2024']);
-  expect(first(poor)).toEqual(['member', 'not dated by its source']);
+  expect(first(poor)).toEqual(['member', 'undated source']);
 });
 
 test('gives both values of a disagreement with their sources, and which one is printed', () => {
