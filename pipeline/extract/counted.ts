@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 const stop =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves)$/iu;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|against|into|about|like|without|towards|toward|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves|suffer|suffers|face|faces|die|died|need|needs|use|uses|attend|attends|benefit|participate|take|takes|received|receives|receive)$/iu;
 const bridging = /^(?:of|in|across|among|around|throughout|worldwide)$/iu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
 const maximalWords = 14;
@@ -71,7 +71,18 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
     .slice(number.end + skip, end)
     .replace(/\s+/gu, ' ')
     .trim();
-  return { unit, of: saidOf(marked.text, of, from.start, end), start: from.start, end, unitEnd };
+  return {
+    unit,
+    of: isWhole(text, number) && from === number ? of : saidOf(text, of, from.start, end),
+    start: from.start,
+    end,
+    unitEnd,
+  };
+}
+
+/** "1,700 of the 1.7 million children were …": what is said is said of the part alone. */
+function isWhole(text: string, number: Entity): boolean {
+  return / of (?:the |its |all |these )?$/u.test(text.slice(Math.max(0, number.start - 12), number.start));
 }
 
 interface Word {

@@ -126,8 +126,14 @@ function entityValues(property: Property, value: Bound): Value[] {
   const names =
     named.length > 0
       ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
-      : [{ name: cleanText(value.text), kind }];
+      : [{ name: lowered(cleanText(value.text), value), kind }];
   return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
+}
+
+/** "Researchers and campaigners helped …": the capital is the sentence's, not theirs. */
+function lowered(text: string, value: Bound): string {
+  const own = value.entities.some((entity) => entity.start === value.from);
+  return value.from === 0 && !own && /^\p{Lu}\p{Ll}/u.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Whether the words are names and what joins names, and nothing else. */
