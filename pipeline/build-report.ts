@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly templates: string;
   /** Only this, besides `facts.json`, which everything else is printed from. Absent: everything. */
   readonly only?: Product;
+  /** Nothing is written, and the output folder is neither looked at nor locked: only what would be said counts. */
+  readonly dry?: boolean;
 }
 
 /** How much there was in a subject. */

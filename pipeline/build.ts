@@ -10,19 +10,17 @@ import { type OpenPrinter, openBrowserOn, type Press, press } from './build-pres
 import type { BuildOptions, BuildReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { LoadedConfig } from './config/config.ts';
-import { DiskError, type Effects } from './effects.ts';
+import type { Effects } from './effects.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { lock } from './lock.ts';
-import { configFileMissing } from './model/catalogue.ts';
 import type { Facts } from './model/facts.ts';
-import type { Result } from './model/message.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { printedDate } from './printed-date.ts';
 import { type Artifacts, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
-import { describeWith, readSubjectConfig, readTreeConfig, type SubjectConfig } from './subject-config.ts';
-import { loadVocabulary } from './vocabulary/vocabulary.ts';
+import { describeWith, readSubjectConfig, readTreeConfig } from './subject-config.ts';
+import { builtInVocabulary, vocabularyOf } from './vocabulary-files.ts';
 
 /** What all subjects of a build share. */
 interface Shop {
@@ -63,7 +61,8 @@ export async function build(
   const started = effects.clock();
   const findings = new Findings();
   const tree = findings.take(await findSubjects(effects.disk, options.sources, options.out));
-  const unlock = tree.subjects.length === 0 ? undefined : findings.take(await lock(effects, options.out));
+  const free = options.dry === true ? async () => undefined : undefined;
+  const unlock = tree.subjects.length === 0 ? undefined : (free ?? findings.take(await lock(effects, options.out)));
   const given = { options, effects, progress };
   try {
     const built = unlock === undefined ? { subjects: [] } : await buildTree(tree, given, open, findings);
@@ -80,7 +79,7 @@ type Given = Pick<Shop, 'options' | 'effects' | 'progress'>;
 
 /** All subjects, one after the other; what belongs to none of them goes into the findings. */
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
-  findings.add(await recover(given.effects.disk, given.options.out));
+  if (given.options.dry !== true) findings.add(await recover(given.effects.disk, given.options.out));
   given.progress.begin(tree.subjects.map(({ path }) => path));
   const shop = await openShop(tree, given, open, findings);
   try {
@@ -112,7 +111,7 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
     ...given,
     subjects: tree.subjects,
     treeConfig,
-    vocabulary: await builtInVocabulary(effects),
+    vocabulary: await builtInVocabulary(disk),
     documents,
     press: wantsPdf ? press(() => open(machine)) : undefined,
     blocked: shared.failed,
@@ -128,7 +127,7 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
   const to = { out: options.out, subject: from.path, partial: !made?.whole };
   // The last moment to stop: a browser that an interrupt has ended must not look like one that failed.
   effects.interrupted.throwIfAborted();
-  const ready = made !== undefined && !findings.failed;
+  const ready = made !== undefined && !findings.failed && options.dry !== true;
   if (ready) shop.progress.step(from.path, 'publishing');
   const files = ready ? findings.take(await publish(effects.disk, made.artifacts, to)) : undefined;
   return {
@@ -153,7 +152,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   step('reading');
   const settings = findings.take(await readSubjectConfig(effects.disk, from, shop.treeConfig, shop.subjects.length));
   const { limits } = settings.config;
-  const vocabulary = findings.take(await vocabularyOf(settings, shop));
+  const vocabulary = findings.take(await vocabularyOf(settings, shop.vocabulary, effects.disk));
   const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
   const { sources } = findings.take(await readSubject(effects.disk, from, reading));
   if (findings.failed) return undefined;
@@ -183,26 +182,6 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const pdfs = findings.take(await shop.press.print(jobs, json));
   for (const [name, bytes] of pdfs) artifacts.set(`${name}.pdf`, bytes);
   return { artifacts, facts, claims, whole: options.only === undefined && pdfs.size === jobs.length };
-}
-
-async function builtInVocabulary({ disk }: Effects): Promise<Vocabulary> {
-  const file = `${import.meta.dirname}/vocabulary/organization.yaml`;
-  const { value, messages } = loadVocabulary(file, new TextDecoder().decode(await disk.read(file)));
-  if (messages.length > 0) throw new Error(`the built-in vocabulary is broken: ${messages[0]?.reason}`);
-  return value;
-}
-
-/** The built-in vocabulary, with the user's own laid over it where the configuration names one. */
-async function vocabularyOf({ config, place }: SubjectConfig, shop: Shop): Promise<Result<Vocabulary>> {
-  const path = config.vocabulary;
-  if (path === undefined) return { value: shop.vocabulary, messages: [] };
-  try {
-    const text = new TextDecoder().decode(await shop.effects.disk.read(path));
-    return loadVocabulary(path, text, shop.vocabulary);
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    return { value: shop.vocabulary, messages: [configFileMissing(place(['vocabulary']), path, error.code)] };
-  }
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {

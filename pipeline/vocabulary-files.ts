@@ -1,0 +1,31 @@
+/** Which vocabulary a subject has: the built-in one, and the user's own laid over it where the configuration names one. */
+import { type Disk, DiskError } from './effects.ts';
+import { configFileMissing } from './model/catalogue.ts';
+import type { Result } from './model/message.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
+import type { SubjectConfig } from './subject-config.ts';
+import { loadVocabulary } from './vocabulary/vocabulary.ts';
+
+/** The vocabulary that the program brings. Throws where it is broken: that is a bug. */
+export async function builtInVocabulary(disk: Disk): Promise<Vocabulary> {
+  const file = `${import.meta.dirname}/vocabulary/organization.yaml`;
+  const { value, messages } = loadVocabulary(file, new TextDecoder().decode(await disk.read(file)));
+  if (messages.length > 0) throw new Error(`the built-in vocabulary is broken: ${messages[0]?.reason}`);
+  return value;
+}
+
+/** The vocabulary of one subject. */
+export async function vocabularyOf(
+  { config, place }: SubjectConfig,
+  builtIn: Vocabulary,
+  disk: Disk,
+): Promise<Result<Vocabulary>> {
+  const path = config.vocabulary;
+  if (path === undefined) return { value: builtIn, messages: [] };
+  try {
+    return loadVocabulary(path, new TextDecoder().decode(await disk.read(path)), builtIn);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return { value: builtIn, messages: [configFileMissing(place(['vocabulary']), path, error.code)] };
+  }
+}
