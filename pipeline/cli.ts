@@ -64,7 +64,11 @@ function program(): Command {
     .description('Turns a folder of texts about an organisation into documents in which every figure can be checked.')
     .exitOverride()
     .showHelpAfterError('(factpress --help says more)');
-  return root.addCommand(buildCommand()).addCommand(doctorCommand());
+  return root
+    .addCommand(buildCommand())
+    .addCommand(explainCommand())
+    .addCommand(checkCommand())
+    .addCommand(doctorCommand());
 }
 
 function isRunning(pid: number): boolean {
@@ -101,6 +105,42 @@ function buildCommand(): Command {
     .action(async ({ json = false, ...flags }: BuildFlags) => {
       const { runBuild } = await import('./commands/build.ts');
       process.exitCode = await runBuild(flags, effects, terminal, json);
+    });
+}
+
+interface LookFlags {
+  readonly sources: string;
+  readonly out: string;
+  readonly subject?: string;
+  readonly json?: boolean;
+}
+
+/** Flags of commands that look at sources and write nothing. */
+function looking(name: string): Command {
+  return command(name)
+    .addOption(folder('--sources <dir>', 'folder of texts').default('sources'))
+    .addOption(folder('--out <dir>', 'folder of documents: what is in there is no source').default('out'))
+    .option('--json', 'print it as JSON on standard output');
+}
+
+function explainCommand(): Command {
+  return looking('explain')
+    .description('say why a property has the value it has: every claim, what was taken for the same, what decided')
+    .argument('<property>', 'its id: memberCount')
+    .addOption(folder('--subject <path>', 'only this subject, by its path below the sources'))
+    .action(async (property: string, { json = false, ...flags }: LookFlags) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      process.exitCode = await runExplain(property, flags, effects, terminal, json);
+    });
+}
+
+function checkCommand(): Command {
+  return looking('check')
+    .description('check sources, configuration and templates without writing, and list what an editor should look at')
+    .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
+    .action(async ({ json = false, ...flags }: LookFlags & { readonly templates?: string }) => {
+      const { runCheck } = await import('./commands/check.ts');
+      process.exitCode = await runCheck(flags, effects, terminal, json);
     });
 }
 

@@ -40,7 +40,7 @@ export async function runBuild(
 const unseen: Screen = { ...silent, finish: async () => undefined };
 
 /** Templates of the user's own come before those that the program brings. */
-async function findTemplates({ disk }: Effects): Promise<string> {
+export async function findTemplates({ disk }: Effects): Promise<string> {
   const isFolder = (await disk.stat('templates'))?.kind === 'folder';
   const own = isFolder && (await disk.list('templates')).some(({ name }) => name.endsWith('.hbs'));
   return own ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;

@@ -552,3 +552,19 @@ export function decisionOverruled(place: Required<Place>, property: string): Mes
     note: 'Remove one of them.',
   });
 }
+
+// Looking at facts
+
+/** A property that is asked about and is none. */
+export function propertyUnknown(name: string, meant?: string): Message {
+  return problem('error', 'property-unknown', {}, `No property "${name}"`, {
+    note: meant === undefined ? 'facts.json names the properties that have a value.' : `Did you mean "${meant}"?`,
+  });
+}
+
+/** A subject that is asked for and is none. */
+export function subjectUnknown(file: string, path: string, meant?: string): Message {
+  return problem('error', 'subject-unknown', { file }, `No subject "${path}" in "${file}"`, {
+    note: meant === undefined ? 'A subject is a folder with texts, named by its path below the sources.' : `Did you mean "${meant}"?`,
+  });
+}
