@@ -12,9 +12,10 @@ const maximalMatches = 50;
 /** All claims that patterns find in one sentence. */
 export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, cite: Cite): Claim[] {
   const claims: Claim[] = [];
+  const beginnings = wordBeginnings(sentence.marked.coded);
   for (const property of vocabulary.properties.values()) {
     for (const pattern of property.patterns) {
-      if (!canMatch(pattern, sentence)) continue;
+      if (!canMatch(pattern, sentence, beginnings)) continue;
       let count = 0;
       for (const match of sentence.marked.coded.matchAll(pattern.expression)) {
         if (++count > maximalMatches) break;
@@ -34,7 +35,16 @@ const planned =
   /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
 const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 
-function canMatch(pattern: Pattern, sentence: ReadSentence): boolean {
+/** The first two, three and four letters of each word, in lower case: what triggers are looked up in. */
+function wordBeginnings(coded: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of coded.toLowerCase().matchAll(/(?<!\p{L})\p{L}{2,4}/gu))
+    for (let length = 2; length <= word.length; length++) found.add(word.slice(0, length));
+  return found;
+}
+
+function canMatch(pattern: Pattern, sentence: ReadSentence, beginnings: ReadonlySet<string>): boolean {
+  if (pattern.triggers?.every((trigger) => !beginnings.has(trigger))) return false;
   const { coded } = sentence.marked;
   if (pattern.scope === 'subject' && aboutOther(sentence) !== undefined && !/[\uE000\uE001\uE010]/u.test(coded))
     return false;

@@ -10,6 +10,7 @@
  * matching stays linear in the length of a sentence.
  */
 import { type EntityKind, kindCharacter } from '../model/entity-kind.ts';
+import { triggersOf } from './trigger.ts';
 
 /** A pattern that does not compile: what is wrong, and where in the pattern, from 0. */
 export interface PatternFault {
@@ -21,6 +22,7 @@ export interface PatternFault {
 export interface CompiledPattern {
   readonly expression: RegExp;
   readonly needs: readonly string[];
+  readonly triggers?: readonly string[];
 }
 
 const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -112,7 +114,13 @@ export function compilePattern(
   }
   out += literal(match.slice(at));
   try {
-    return { expression: new RegExp(bounded(out), 'dgiu'), needs: [...needs] };
+    const source = bounded(out);
+    const triggers = triggersOf(source);
+    return {
+      expression: new RegExp(source, 'dgiu'),
+      needs: [...needs],
+      ...(triggers === undefined ? {} : { triggers }),
+    };
   } catch (error) {
     return { reason: error instanceof Error ? error.message.replace(/^.*: /, '') : 'no regular expression', offset: 0 };
   }

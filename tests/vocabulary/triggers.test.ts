@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/extract/extract.ts';
+import type { Source } from '../../pipeline/model/source.ts';
+import type { Vocabulary } from '../../pipeline/model/vocabulary.ts';
+import { parse } from '../../pipeline/parse/parse.ts';
+import { triggersOf } from '../../pipeline/vocabulary/trigger.ts';
+import { loadVocabulary } from '../../pipeline/vocabulary/vocabulary.ts';
+
+const root = `${import.meta.dirname}/../..`;
+const file = 'pipeline/vocabulary/organization.yaml';
+const vocabulary = loadVocabulary(file, readFileSync(`${root}/${file}`, 'utf8')).value;
+
+/** The same vocabulary, whose patterns run on every sentence. */
+function eager(from: Vocabulary): Vocabulary {
+  const properties = [...from.properties].map(([id, property]) => {
+    const patterns = property.patterns.map(({ triggers: _, ...pattern }) => pattern);
+    return [id, { ...property, patterns }] as const;
+  });
+  return { ...from, properties: new Map(properties) };
+}
+
+describe('triggers', () => {
+  it.each([
+    ['was founded in', ['foun']],
+    ['(?:co-?)?founded', ['co', 'foun']],
+    ['(?<!\\p{L})(?:seat|head ?office)(?!\\p{L})', ['head', 'seat']],
+    ['(?:annual )?reports?', ['repo']],
+    ['organi[sz]ed', ['orga']],
+    ['[a-z]+ (?:of|which)', ['of', 'whic']],
+  ])('reads off %s what a text must have', (source, expected) => {
+    expect(triggersOf(source)).toEqual(expected);
+  });
+
+  it.each(['(?:is )?', '[^;]{0,90}', '(?:club|\\p{L}+)', 'x?'])('says nothing of %s', (source) => {
+    expect(triggersOf(source)).toBeUndefined();
+  });
+
+  it('gives most patterns of the built-in vocabulary a trigger', () => {
+    const patterns = [...vocabulary.properties.values()].flatMap((property) => property.patterns);
+    expect(patterns.filter(({ triggers }) => triggers === undefined).length).toBeLessThan(patterns.length / 10);
+  });
+
+  it('never costs a match', () => {
+    for (const name of readdirSync(`${root}/sources`).filter((entry) => /\.(?:md|txt)$/.test(entry))) {
+      const text = readFileSync(`${root}/sources/${name}`, 'utf8');
+      const source: Source = { id: name, path: name, text, sha256: '0'.repeat(64), encoding: 'utf-8', meta: {} };
+      const parsed = parse(source).value;
+      expect(extract(parsed, vocabulary)).toEqual(extract(parsed, eager(vocabulary)));
+    }
+  });
+});
