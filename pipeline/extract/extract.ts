@@ -50,7 +50,7 @@ export function extract(
   const fromBlocks = parsed.blocks.flatMap((block) =>
     claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
-  const sentences = readSentences(parsed, names, marker);
+  const sentences = readSentences(parsed, names, vocabulary.languages, marker);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
   const ruled = [
     ...fromBlocks,

@@ -1,9 +1,10 @@
 /** Reads a text's sentences in order: marks them, follows whom they are about, and notes where they stand. */
 import type { ClaimPlace } from '../model/claim.ts';
-import type { Block, ParsedSource, Section } from '../model/parsed.ts';
+import type { Block, ParsedSource, ProseBlock, Section } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import { code } from './code.ts';
 import type { Entity } from './entity.ts';
+import { languageOf, noPatternsFor } from './language.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
@@ -12,11 +13,17 @@ import { readTopic, type Topic } from './topic.ts';
 /** How many prose blocks before the first heading below any prose count as the lead. */
 const leadBlocks = 3;
 
-/** @param mark gives the entities of a passage */
+/**
+ * Sentences in languages without patterns are marked for their figures alone, with why, and not read.
+ *
+ * @param languages that there are patterns for, as BCP 47 tags
+ * @param mark gives the entities of a passage; `why` its figures are passed over, where they are
+ */
 export function readSentences(
   parsed: ParsedSource,
   names: SubjectNames,
-  mark: (passage: Passage) => readonly Entity[],
+  languages: readonly string[],
+  mark: (passage: Passage, why?: string) => readonly Entity[],
 ): ReadSentence[] {
   const read: ReadSentence[] = [];
   const owned = sectionTopics(parsed, names);
@@ -31,6 +38,11 @@ export function readSentences(
       continue;
     }
     if (block.type !== 'paragraph' && block.type !== 'item') continue;
+    const language = block.type === 'paragraph' ? languageOf(textOf(block)) : undefined;
+    if (language !== undefined && !languages.includes(language)) {
+      for (const { passage } of block.sentences) mark(passage, noPatternsFor(language));
+      continue;
+    }
     // A new paragraph begins anew, a list's items go on with what the list is about.
     if (block.section !== section || block.type === 'paragraph') topic = owned.get(block.section);
     section = block.section;
@@ -52,6 +64,10 @@ export function readSentences(
     }
   }
   return read;
+}
+
+function textOf(block: ProseBlock): string {
+  return block.sentences.map(({ passage }) => passage.text).join(' ');
 }
 
 /** A heading or a caption: it may name the subject, and is no sentence. */
