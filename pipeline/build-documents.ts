@@ -2,9 +2,10 @@
  * Half of the build: from facts to pages. Templates are read once, checked and compiled once for each locale, and then
  * print any number of subjects. What a template or a locale file has wrong is said once, whatever number of subjects.
  */
-import { compose } from './compose/compose.ts';
+import { type ComposeOptions, compose } from './compose/compose.ts';
 import { composeEvidence } from './compose/evidence.ts';
 import { type LocaleFile, loadLocale } from './compose/locale.ts';
+import { printedWords } from './compose/printed-words.ts';
 import { parseTemplate } from './compose/template.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
@@ -13,6 +14,7 @@ import type { Config } from './model/config.ts';
 import type { Facts } from './model/facts.ts';
 import type { Labels } from './model/labels.ts';
 import type { Message, Result } from './model/message.ts';
+import type { PrintedWords } from './model/printing.ts';
 import type { Source } from './model/source.ts';
 import { didYouMean } from './model/spelling.ts';
 import type { Template } from './model/template.ts';
@@ -44,6 +46,8 @@ export interface Page {
   readonly subject: string;
   readonly language: string;
   readonly date?: string;
+  /** The words behind each number, with the statements that they stand for. */
+  readonly printed: readonly PrintedWords[];
 }
 
 /** Makes the pages of a subject; with an error among the messages they are not whole and not to be used. */
@@ -124,11 +128,18 @@ function makePage(
   const { page } = settings.config;
   const options = { labels, page, vocabulary, ...(date === undefined ? {} : { date }) };
   const prints = template.front.shows === 'document';
-  const model = prints ? compose(facts, template, options) : composeEvidence(facts, sources, template, options);
+  const statements = new Map<unknown, string>();
+  const trace: ComposeOptions['trace'] = ({ id }, marks) => {
+    for (const mark of marks) statements.set(mark, id);
+  };
+  const model = prints
+    ? compose(facts, template, { ...options, trace })
+    : composeEvidence(facts, sources, template, options);
+  const printed = 'head' in model ? printedWords(model, statements) : [];
   const { value: html, messages } = printHtml(model, prepared, assets);
   if (html === undefined) return { value: undefined, messages };
   const { name, title, subject, lang: language } = model;
-  return { value: { name, html, prints, page, title, subject, language, ...(date && { date }) }, messages };
+  return { value: { name, html, prints, page, title, subject, language, printed, ...(date && { date }) }, messages };
 }
 
 /** Templates share partials: what is wrong in one is said once. */

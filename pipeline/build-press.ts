@@ -2,10 +2,12 @@
  * Half of the build: from pages to PDF. Starts the browser while there is still other work, prints on it, closes it. A
  * browser that fails is no error of the input: what it did not print is missing, and a message says why.
  */
+import { createHash } from 'node:crypto';
 import type { Page } from './build-documents.ts';
 import type { Machine } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Result } from './model/message.ts';
+import type { Printing } from './model/printing.ts';
 import { plainDate } from './printed-date.ts';
 import type { Printer } from './render/browser.ts';
 
@@ -75,13 +77,22 @@ function toPdfJob({ file, html, page }: Job) {
   return { file, html, page };
 }
 
-function infoOf({ title, subject, language, date }: Job, facts: Uint8Array) {
+function infoOf({ name, title, subject, language, printed, date }: Job, facts: Uint8Array) {
   const day = plainDate(date);
+  const hash = createHash('sha256').update(facts).digest('hex');
+  const printing: Printing = {
+    format: 'factpress/printed@1',
+    document: name,
+    language,
+    facts: hash,
+    printed: [...printed],
+  };
   return {
     title: `${subject}: ${title}`,
     subject: title,
     language,
     producer,
+    facts: hash,
     ...(day === undefined ? {} : { date: day }),
     attachments: [
       {
@@ -89,6 +100,12 @@ function infoOf({ title, subject, language, date }: Job, facts: Uint8Array) {
         bytes: facts,
         mime: 'application/json',
         description: 'The facts that this document is printed from, with their sources',
+      },
+      {
+        name: 'printed.json',
+        bytes: Buffer.from(JSON.stringify(printing)),
+        mime: 'application/json',
+        description: 'Which words of this document stand for which of the facts',
       },
     ],
   };

@@ -68,7 +68,8 @@ function program(): Command {
     .addCommand(buildCommand())
     .addCommand(explainCommand())
     .addCommand(checkCommand())
-    .addCommand(doctorCommand());
+    .addCommand(doctorCommand())
+    .addCommand(verifyCommand());
 }
 
 function isRunning(pid: number): boolean {
@@ -151,6 +152,19 @@ function doctorCommand(): Command {
     .action(async ({ json = false }: { json?: boolean }) => {
       const { runDoctor } = await import('./commands/doctor.ts');
       process.exitCode = await runDoctor(effects, process.version, terminal, json);
+    });
+}
+
+function verifyCommand(): Command {
+  return command('verify')
+    .description('tell whether a PDF, the facts attached to it and its sources agree')
+    .argument('<file>', 'the PDF')
+    .addOption(folder('--sources <dir>', 'also compare the texts in this folder with what is quoted from them'))
+    .option('--json', 'print the findings as JSON on standard output')
+    .action(async (file: string, { json = false, sources }: { json?: boolean; sources?: string }) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      const flags = { file, ...(sources === undefined ? {} : { sources }) };
+      process.exitCode = await runVerify(flags, effects, terminal, json);
     });
 }
 

@@ -3,8 +3,8 @@
  * the numbered references, and nothing else. Layout is the template's, wording the locale's; no clock, no disk.
  */
 import type { Reference } from '../model/claim.ts';
-import type { Block, BlockOf, DocumentModel, DocumentSection } from '../model/document.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Block, BlockOf, DocumentModel, DocumentSection, Mark } from '../model/document.ts';
+import type { Facts, Statement } from '../model/facts.ts';
 import type { Labels } from '../model/labels.ts';
 import type { BlockSpec, SectionSpec, Template } from '../model/template.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -31,6 +31,8 @@ export interface ComposeOptions {
   readonly date?: string;
   /** For labels of properties that the locale does not know. */
   readonly vocabulary?: Vocabulary;
+  /** Told of every citing, with the marks that stand for it: the very objects that the model holds where it is printed. */
+  readonly trace?: (statement: Statement, marks: readonly Mark[]) => void;
 }
 
 const partsInOrder = ['head', 'main', 'side', 'foot'] as const;
@@ -76,7 +78,11 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
     printed.map(({ number }) => draft[number]).filter((one) => one !== undefined),
     quote,
   );
-  const cite: Cite = (statement) => marks(chosenReferences(statement, front.references), citations);
+  const cite: Cite = (statement) => {
+    const given = marks(chosenReferences(statement, front.references), citations);
+    options.trace?.(statement, given);
+    return given;
+  };
   const listed: References = () => references(facts.sources, citations, anchors(facts), labels, quote);
   const composed = sections(specs, characters, { ...basis, cite }, listed);
 

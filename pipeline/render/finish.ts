@@ -26,6 +26,8 @@ export interface PdfInfo {
   /** ISO 8601 date, day or finer, in UTC; absent: {@link fixedDate}. */
   readonly date?: string;
   readonly producer: string;
+  /** SHA-256 of the facts that it was printed from, in hexadecimal. */
+  readonly facts?: string;
   readonly attachments?: readonly Attachment[];
 }
 
