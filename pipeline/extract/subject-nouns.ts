@@ -19,7 +19,10 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
         break;
       head = word.toLowerCase();
     }
-    if (head.length > 3 && !/^(?:part|result|member|name|only|first|largest|main|time|year|work)$/u.test(head))
+    if (
+      head.length > 3 &&
+      !/^(?:part|result|member|name|only|first|main|time|year|work|most|\p{Ll}+est|\p{Ll}+ed)$/u.test(head)
+    )
       nouns.add(head);
   }
   for (const name of names) {
