@@ -108,12 +108,21 @@ function joins(head: readonly string[]): boolean {
   return head.length > 0 && head.length < 3 && !/[^s]s$|^(?:children|people|women|men|staff)$/u.test(head.at(-1) ?? '');
 }
 
-/** "a budget of $3 million", "prize of $1.5 million": what an amount is of stands before it. */
+/** "a budget of $3 million", "Acme Bank (15 %)", "6,920 kronor": what an amount is of stands before it, or in it. */
 function before(marked: Marked, number: Entity): Counted {
+  const bare = { start: number.start, end: number.end };
+  const text = marked.text.slice(Math.max(0, number.start - 80), number.start);
+  const named = text.endsWith('(') ? marked.entities.findLast((e) => e.end <= number.start - 1) : undefined;
+  if (named !== undefined && /^\)?\s*\($/u.test(marked.text.slice(named.end, number.start))) {
+    return { of: named.text, start: named.start, end: number.end };
+  }
   const found = /(?<of>(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+) (?:of|at|is|was|to|for|worth|by|:) ?(?:the |an? )?$/u.exec(
-    marked.text.slice(Math.max(0, number.start - 80), number.start),
+    text,
   );
   const of = found?.groups?.of?.replace(/^(?:.*\s)?(?:the|an?|its|of|in|with|and)\s/iu, '');
-  if (found === null || of === undefined || of === '') return { start: number.start, end: number.end };
-  return { of, start: Math.max(0, number.start - 80) + found.index + found[0].indexOf(of), end: number.end };
+  if (found !== null && of !== undefined && of !== '') {
+    return { of, start: number.start - text.length + found.index + found[0].indexOf(of), end: number.end };
+  }
+  const own = /\d\s?(\p{L}{3,})$/u.exec(number.text)?.[1];
+  return own === undefined ? bare : { unit: own, of: own, ...bare };
 }

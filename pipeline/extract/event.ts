@@ -9,6 +9,8 @@ const boundary =
   /;\s|:\s(?=\S)|\s[–—]\s|,\s(?:which|who|whom|whose|where|although|though|but|while|whereas|after which|so that)\s|,?\s(?:but|and)\s(?=(?:it|they|he|she|was|is|has|had|were|later|then|in \d|subsequently|presented|adopted)\b)/gu;
 const longest = 280;
 const longestAntecedent = 110;
+/** Fewer characters than this beside the date tell nothing. */
+const shortestTelling = 12;
 
 /** An `event` for each date or recurring rhythm that `isTaken` does not know; one per clause. */
 export function events(
@@ -18,7 +20,7 @@ export function events(
   cite: Cite,
 ): Claim[] {
   const claims: Claim[] = [];
-  const seen = new Set<number>();
+  const seen: { start: number; end: number }[] = [];
   for (const entity of sentence.marked.entities) {
     const rhythm =
       entity.kind === 'duration' &&
@@ -27,9 +29,9 @@ export function events(
       !/^every (?:year|month|week|day)$/iu.test(entity.text);
     if ((entity.edtf === undefined && !rhythm) || isTaken(entity) || datesSource(sentence.marked.text, entity))
       continue;
-    const clause = clauseAround(sentence.marked.text, entity);
-    if (seen.has(clause.start)) continue;
-    seen.add(clause.start);
+    if (seen.some(({ start, end }) => start <= entity.start && entity.end <= end)) continue;
+    const clause = tellingClause(sentence.marked.text, entity);
+    seen.push(clause);
     const times = sentence.marked.entities.filter(
       (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end,
     );
@@ -44,6 +46,13 @@ export function events(
     });
   }
   return claims;
+}
+
+/** The clause around an entity, or the whole sentence where that clause is nothing but a date: "In 1955, while …". */
+export function tellingClause(text: string, entity: Entity): { start: number; end: number } {
+  const clause = clauseAround(text, entity);
+  const beside = clause.end - clause.start - (entity.end - entity.start);
+  return beside < shortestTelling && text.length <= longest ? { start: 0, end: trimmed(text, 0, text.length) } : clause;
 }
 
 /** "data from 1990", "a 2009 report": the date of what is cited, at which nothing happened. */

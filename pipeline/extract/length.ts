@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
+import { tellingClause } from './event.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
 /** An `event` for each length of time that `isTaken` does not know and that something is said to last. */
@@ -11,14 +12,18 @@ export function lengths(sentence: ReadSentence, isTaken: (entity: Entity) => boo
   return sentence.marked.entities.flatMap((entity) => {
     if (entity.iso === undefined || entity.repeats === true || isTaken(entity)) return [];
     const counted = countedBy(sentence.marked, entity);
-    if (counted.unit === undefined) return [];
-    const text = sentence.marked.text.slice(entity.start, counted.unitEnd ?? counted.end).replace(/\s+/gu, ' ');
+    // "It continued for two years": what lasted stands in the clause, not behind the length.
+    const told =
+      counted.unit === undefined
+        ? tellingClause(sentence.marked.text, entity)
+        : { start: entity.start, end: counted.unitEnd ?? counted.end };
+    const text = sentence.marked.text.slice(told.start, told.end).replace(/\s+/gu, ' ');
     return [
       {
         property: 'event',
         value: { type: 'text' as const, text },
         qualifiers: { duration: entity.iso, ...(about === undefined ? {} : { about }) },
-        reference: cite(spanOf(sentence, entity.start, counted.unitEnd ?? counted.end), 'length-of-time'),
+        reference: cite(spanOf(sentence, told.start, told.end), 'length-of-time'),
         place: sentence.place,
       },
     ];
