@@ -2,14 +2,18 @@
  * Half of the build: from facts to pages. Templates are read once, checked and compiled once for each locale, and then
  * print any number of subjects. What a template or a locale file has wrong is said once, whatever number of subjects.
  */
+import { composeChanges } from './compose/changes.ts';
 import { type ComposeOptions, compose } from './compose/compose.ts';
 import { composeEvidence } from './compose/evidence.ts';
 import { type LocaleFile, loadLocale } from './compose/locale.ts';
+import { printedBy } from './compose/printed.ts';
 import { printedWords } from './compose/printed-words.ts';
 import { parseTemplate } from './compose/template.ts';
+import { place } from './diff/place.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
 import { documentUnknown, localeMissing } from './model/catalogue.ts';
+import type { Changes } from './model/changes.ts';
 import type { Config } from './model/config.ts';
 import type { Facts } from './model/facts.ts';
 import type { Labels } from './model/labels.ts';
@@ -30,6 +34,10 @@ export interface DocumentInput {
   readonly sources: readonly Source[];
   readonly vocabulary: Vocabulary;
   readonly settings: SubjectConfig;
+  /** Against the previous build, who prints it not yet known. */
+  readonly changes: Changes;
+  /** The facts of the previous build, where these differ. */
+  readonly before?: Facts;
   /** EDTF: the date that documents print. */
   readonly date?: string;
 }
@@ -50,8 +58,14 @@ export interface Page {
   readonly printed: readonly PrintedWords[];
 }
 
+/** All pages of a subject, and the changes with the documents that print them. */
+export interface Documents {
+  readonly pages: readonly Page[];
+  readonly changes: Changes;
+}
+
 /** Makes the pages of a subject; with an error among the messages they are not whole and not to be used. */
-export type DocumentMaker = (input: DocumentInput) => Result<readonly Page[]>;
+export type DocumentMaker = (input: DocumentInput) => Result<Documents>;
 
 /** Reads templates and fonts. With an error among the messages the maker must not be used. */
 export async function documentMaker(disk: Disk, folder: string): Promise<Result<DocumentMaker>> {
@@ -62,9 +76,10 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const preparing = new Map<string, Result<readonly Prepared[]>>();
   const maker: DocumentMaker = (input) => {
     const { config, place } = input.settings;
+    const none = { pages: [], changes: input.changes };
     const [locale, region] = localeFiles(files, config.locale);
     if (locale === undefined) {
-      return { value: [], messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
+      return { value: none, messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
     }
     const said = new Findings();
     const prepared =
@@ -72,9 +87,12 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       prepareAll(templates, files, loadLocale(locale.file, locale.text, config.locale, region));
     preparing.set(config.locale, prepared);
     const chosen = said.take(choose(said.take(prepared), input.settings, files.folder));
-    if (said.failed) return { value: [], messages: said.messages };
-    const pages = chosen.flatMap((one) => said.take(makePage(one, input, { css: files.css, fonts })) ?? []);
-    return { value: pages, messages: said.messages };
+    if (said.failed) return { value: none, messages: said.messages };
+    const changes = placed(input, chosen);
+    const pages = chosen.flatMap(
+      (one) => said.take(makePage(one, { ...input, changes }, { css: files.css, fonts })) ?? [],
+    );
+    return { value: { pages, changes }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
 }
@@ -114,14 +132,25 @@ function choose(
     names.includes(name) ? [] : [documentUnknown(place(['documents', index]), name, folder, didYouMean(name, names))],
   );
   const value = prepared.filter(
-    ({ template }) => template.front.shows === 'evidence' || wanted.includes(template.name),
+    ({ template }) => template.front.shows !== 'document' || wanted.includes(template.name),
   );
   return { value: prepared.length === 0 ? [] : value, messages: prepared.length === 0 ? [] : messages };
 }
 
+/** Says of each change which documents print it; documents are composed for that where something changed at all. */
+function placed({ changes, facts, before, vocabulary, settings }: DocumentInput, chosen: readonly Prepared[]): Changes {
+  const documents = chosen.filter(({ template }) => template.front.shows === 'document');
+  const labels = documents[0]?.labels;
+  if (labels === undefined || changes.statements.length === 0) return changes;
+  const templates = documents.map(({ template }) => template);
+  const options = { labels, vocabulary, page: settings.config.page };
+  const printed = (state: Facts) => printedBy(state, templates, options);
+  return place(changes, before && printed(before), printed(facts));
+}
+
 function makePage(
   prepared: Prepared,
-  { facts, sources, vocabulary, settings, date }: DocumentInput,
+  { facts, sources, vocabulary, settings, changes, date }: DocumentInput,
   assets: Pick<RenderAssets, 'css' | 'fonts'>,
 ): Result<Page | undefined> {
   const { template, labels } = prepared;
@@ -132,13 +161,16 @@ function makePage(
   const trace: ComposeOptions['trace'] = ({ id }, marks) => {
     for (const mark of marks) statements.set(mark, id);
   };
-  const model = prints
-    ? compose(facts, template, { ...options, trace })
-    : composeEvidence(facts, sources, template, options);
-  const printed = 'head' in model ? printedWords(model, statements) : [];
+  const models = {
+    document: () => compose(facts, template, { ...options, trace }),
+    evidence: () => composeEvidence(facts, sources, template, options),
+    changes: () => composeChanges(changes, facts, template, options),
+  };
+  const model = models[template.front.shows]();
   const { value: html, messages } = printHtml(model, prepared, assets);
   if (html === undefined) return { value: undefined, messages };
   const { name, title, subject, lang: language } = model;
+  const printed = 'head' in model ? printedWords(model, statements) : [];
   return { value: { name, html, prints, page, title, subject, language, printed, ...(date && { date }) }, messages };
 }
 

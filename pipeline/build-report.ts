@@ -2,6 +2,7 @@
  * What a build tells about itself: plain data, printed by the command line, whole with `--json`. Durations are in here and
  * in nothing that is written.
  */
+import type { ChangeCounts } from './model/changes.ts';
 import type { Facts } from './model/facts.ts';
 import type { Message } from './model/message.ts';
 
@@ -28,6 +29,11 @@ export interface Counts {
   readonly contradictions: number;
 }
 
+/** How a subject's facts differ from those of the previous build; all counts are 0 but where they were compared. */
+export interface ChangeReport extends ChangeCounts {
+  readonly since: 'first-build' | 'unchanged' | 'compared';
+}
+
 /** What became of one subject. */
 export interface SubjectReport {
   /** Its folder below the sources, `''` for that folder itself. */
@@ -38,6 +44,7 @@ export interface SubjectReport {
   readonly outcome: 'published' | 'kept';
   readonly subject?: string;
   readonly counts?: Counts;
+  readonly changes?: ChangeReport;
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];

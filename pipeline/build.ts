@@ -1,16 +1,18 @@
 /**
  * The pipeline, told once: {@link buildSubject} is every stage in order, from a folder of texts to a map of files. Around
- * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its three parts
- * (build-facts.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but through the effects
- * it is given.
+ * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its parts
+ * (build-facts.ts, build-changes.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but
+ * through the effects it is given.
  */
+import { changesIn, serializeChanges } from './build-changes.ts';
 import { type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
-import type { BuildOptions, BuildReport, Progress, SubjectReport } from './build-report.ts';
+import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { LoadedConfig } from './config/config.ts';
 import type { Effects } from './effects.ts';
+import { exportsOf } from './export/exports.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { lock } from './lock.ts';
@@ -43,6 +45,7 @@ interface Made {
   readonly artifacts: Artifacts;
   readonly facts: Facts;
   readonly claims: number;
+  readonly changes: ChangeReport;
   /** Nothing was left out, by wish or because the browser failed. */
   readonly whole: boolean;
 }
@@ -134,11 +137,15 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
     path: from.path,
     out: outputFolder(from, options),
     outcome: files === undefined ? 'kept' : 'published',
-    ...(made === undefined ? {} : { subject: made.facts.subject, counts: countsOf(made.facts, made.claims) }),
+    ...(made === undefined ? {} : saidOf(made)),
     ...(files ?? { written: [], unchanged: [], removed: [] }),
     messages: findings.messages,
     milliseconds: effects.clock() - started,
   };
+}
+
+function saidOf({ facts, claims, changes }: Made): Pick<SubjectReport, 'subject' | 'counts' | 'changes'> {
+  return { subject: facts.subject, counts: countsOf(facts, claims), changes };
 }
 
 /**
@@ -161,8 +168,13 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const { facts, claims, cited } = findings.take(await factsOf(sources, vocabulary, settings, () => breath(effects)));
   checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
+  const found = findings.take(await changesIn(effects.disk, outputFolder(from, options), facts, json));
+  const { changes, before, report } = found;
   const artifacts = new Map([['facts.json', json]]);
-  if (findings.failed || shop.documents === undefined) return { artifacts, facts, claims, whole: false };
+  for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
+  const made = { artifacts, facts, claims, changes: report };
+  artifacts.set('changes.json', toBytes(serializeChanges(changes)));
+  if (findings.failed || shop.documents === undefined) return { ...made, whole: false };
 
   step('composing');
   const date = findings.take(
@@ -171,9 +183,19 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
       facts.sources.map(({ asOf }) => asOf),
     ),
   );
-  const pages = findings.take(shop.documents({ facts, sources: cited, vocabulary, settings, ...(date && { date }) }));
+  const shown = {
+    facts,
+    sources: cited,
+    vocabulary,
+    settings,
+    changes,
+    ...(before && { before }),
+    ...(date && { date }),
+  };
+  const { pages, ...documents } = findings.take(shop.documents(shown));
+  artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
   if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
-  if (findings.failed || shop.press === undefined) return { artifacts, facts, claims, whole: false };
+  if (findings.failed || shop.press === undefined) return { ...made, whole: false };
 
   step('printing');
   const jobs = pages
@@ -181,7 +203,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     .map((page) => ({ ...page, file: `${outputFolder(from, options)}/${page.name}.pdf` }));
   const pdfs = findings.take(await shop.press.print(jobs, json));
   for (const [name, bytes] of pdfs) artifacts.set(`${name}.pdf`, bytes);
-  return { artifacts, facts, claims, whole: options.only === undefined && pdfs.size === jobs.length };
+  return { ...made, whole: options.only === undefined && pdfs.size === jobs.length };
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {

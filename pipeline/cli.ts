@@ -68,6 +68,7 @@ function program(): Command {
     .addCommand(buildCommand())
     .addCommand(explainCommand())
     .addCommand(checkCommand())
+    .addCommand(diffCommand())
     .addCommand(doctorCommand())
     .addCommand(verifyCommand());
 }
@@ -142,6 +143,18 @@ function checkCommand(): Command {
     .action(async ({ json = false, ...flags }: LookFlags & { readonly templates?: string }) => {
       const { runCheck } = await import('./commands/check.ts');
       process.exitCode = await runCheck(flags, effects, terminal, json);
+    });
+}
+
+function diffCommand(): Command {
+  return command('diff')
+    .description('say what one facts.json says differently from another')
+    .argument('<old>', 'the earlier facts.json')
+    .argument('<new>', 'the later facts.json')
+    .option('--json', 'print the changes as JSON on standard output')
+    .action(async (older: string, newer: string, { json = false }: { json?: boolean }) => {
+      const { runDiff } = await import('./commands/diff.ts');
+      process.exitCode = await runDiff([older, newer], effects, terminal, json);
     });
 }
 

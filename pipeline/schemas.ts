@@ -4,11 +4,13 @@
  */
 import { z } from 'zod';
 import { configSchema, decisionsSchema, metaSchema } from './config/schema.ts';
+import { changesSchema } from './model/changes.ts';
 import { factsSchema } from './model/facts.ts';
 import { vocabularyFileSchema } from './vocabulary/vocabulary.ts';
 
 const published: Readonly<Record<string, { title: string; schema: z.ZodType }>> = {
   'facts.schema.json': { title: 'Factpress facts (factpress/facts@1)', schema: factsSchema },
+  'changes.schema.json': { title: 'Factpress changes (factpress/changes@1)', schema: changesSchema },
   'config.schema.json': { title: 'Factpress configuration (factpress.yaml)', schema: configSchema },
   'front-matter.schema.json': { title: 'Metadata of a source (its YAML front matter)', schema: metaSchema },
   'decisions.schema.json': { title: "The editor's decisions (decisions.yaml)", schema: decisionsSchema },

@@ -10,6 +10,7 @@ import {
   type SubjectReport,
   silent,
 } from '../build-report.ts';
+import { summary } from '../diff/tell.ts';
 import type { Effects } from '../effects.ts';
 import type { Message } from '../model/message.ts';
 import { countMessages, formatMessages, visible } from '../report.ts';
@@ -84,7 +85,17 @@ export function subjectLine(report: SubjectReport): string {
     [report.removed.length, 'removed'],
   ] as const;
   const done = files.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-  return `${head}: ${report.counts === undefined ? '' : `${countsLine(report.counts)}; `}${done.join(', ')}`;
+  const counts = report.counts === undefined ? '' : `${countsLine(report.counts)}; `;
+  return `${head}: ${counts}${done.join(', ')}${changesLine(report)}`;
+}
+
+/** "; 3 statements added, 1 changed: see out/changes.html", or that there was nothing to compare with. */
+function changesLine({ changes, out, written }: SubjectReport): string {
+  if (changes === undefined) return '';
+  if (changes.since === 'first-build') return '; first build';
+  if (changes.since === 'unchanged') return '; nothing changed';
+  const page = `${out}/changes.html`;
+  return `; ${summary(changes)}: see ${visible(written.includes(page) ? page : `${out}/changes.json`)}`;
 }
 
 function countsLine(counts: Counts): string {

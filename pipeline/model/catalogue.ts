@@ -553,6 +553,29 @@ export function decisionOverruled(place: Required<Place>, property: string): Mes
   });
 }
 
+// Comparing facts
+
+/** The facts of the previous build are not what this version writes. */
+export function previousFactsUnusable(file: string): Message {
+  return problem('warning', 'previous-facts-unusable', { file }, 'The previous facts cannot be compared with', {
+    note: 'They are replaced, and what changed is told from the next build on.',
+  });
+}
+
+/** A file that should be JSON and is not. */
+export function factsNotJson(place: Place, detail: string): Message {
+  return problem('error', 'facts-not-json', place, `Expected the JSON of a facts.json: ${detail}`, {
+    note: 'Name a facts.json that Factpress has written, unchanged.',
+  });
+}
+
+/** A facts file that cannot be read. */
+export function factsUnreadable(file: string, code: string): Message {
+  return problem('error', 'facts-unreadable', { file }, `Cannot be read (${code})`, {
+    note: 'Name two files: factpress diff OLD/facts.json NEW/facts.json.',
+  });
+}
+
 // Looking at facts
 
 /** A property that is asked about and is none. */
@@ -565,6 +588,9 @@ export function propertyUnknown(name: string, meant?: string): Message {
 /** A subject that is asked for and is none. */
 export function subjectUnknown(file: string, path: string, meant?: string): Message {
   return problem('error', 'subject-unknown', { file }, `No subject "${path}" in "${file}"`, {
-    note: meant === undefined ? 'A subject is a folder with texts, named by its path below the sources.' : `Did you mean "${meant}"?`,
+    note:
+      meant === undefined
+        ? 'A subject is a folder with texts, named by its path below the sources.'
+        : `Did you mean "${meant}"?`,
   });
 }

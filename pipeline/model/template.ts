@@ -47,7 +47,7 @@ export const sectionSpecSchema = z.strictObject({
 /** The front matter as a user writes it; defaults filled in. */
 export const frontMatterSchema = z.strictObject({
   title: z.string().meta({ description: 'label of the kind of document, in `documents` of the locale file' }),
-  shows: z.enum(['document', 'evidence']).default('document'),
+  shows: z.enum(['document', 'evidence', 'changes']).default('document'),
   pages: z.int().min(1).optional().meta({ description: 'how many pages it may have' }),
   budget: z
     .partialRecord(z.enum(['head', 'main', 'side', 'foot']), z.int().min(100))

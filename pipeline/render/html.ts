@@ -3,11 +3,12 @@
  * prints is escaped; the only text that goes in as it is is the style sheet, which `theme.ts` makes safe.
  *
  * For build.ts: read all of `documentAssets()` once; `parseTemplate` and `loadLocale` each file; `prepare` each template once
- * per locale (it checks and compiles); for each subject `compose` or, where the template `shows: evidence`,
- * `composeEvidence`; then `printHtml`. `renderHtml` prepares and prints at once.
+ * per locale (it checks and compiles); for each subject `compose` or, where the template `shows: evidence` or `changes`,
+ * `composeEvidence` or `composeChanges`; then `printHtml`. `renderHtml` prepares and prints at once.
  */
 import Handlebars from 'handlebars';
 import { templateFailed, templateUnknownName } from '../model/catalogue.ts';
+import { type ChangesPage, changesPageSchema } from '../model/changes-page.ts';
 import { type DocumentModel, documentSchema } from '../model/document.ts';
 import { type EvidenceModel, evidenceSchema } from '../model/evidence.ts';
 import type { Labels } from '../model/labels.ts';
@@ -34,11 +35,16 @@ export interface RenderAssets extends TemplateAssets {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The models that pages are printed from. */
+export type PageModel = DocumentModel | EvidenceModel | ChangesPage;
+
+const schemas = { document: documentSchema, evidence: evidenceSchema, changes: changesPageSchema };
+
 /** A checked and compiled template. */
 export interface Prepared {
   readonly template: Template;
   readonly labels: Labels;
-  readonly print: (model: DocumentModel | EvidenceModel, css: string) => string;
+  readonly print: (model: PageModel, css: string) => string;
 }
 
 /** Checks and compiles a template with its partials; the value is missing where there is an error. */
@@ -50,7 +56,7 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
     return { value: undefined, messages: [...parsed.messages, ...body.messages] };
   }
   const named = new Map(parsed.value.map((partial) => [nameOf(partial.file), partial]));
-  const root = shapeOf(template.front.shows === 'document' ? documentSchema : evidenceSchema);
+  const root = shapeOf(schemas[template.front.shows]);
   const known = { partials: named, labels: Object.keys(labels.ui) };
   const messages = [...checkProgram(template.file, body.value, root, known), ...checkLabels(template, labels)];
   if (messages.length > 0) return { value: undefined, messages };
@@ -104,7 +110,7 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
 
 /** Prints a page with a prepared template. */
 export function printHtml(
-  model: DocumentModel | EvidenceModel,
+  model: PageModel,
   { template, labels, print }: Prepared,
   { css, fonts }: Pick<RenderAssets, 'css' | 'fonts'>,
 ): Result<string | undefined> {
@@ -126,11 +132,7 @@ export function printHtml(
 }
 
 /** Checks, compiles and prints at once. */
-export function renderHtml(
-  model: DocumentModel | EvidenceModel,
-  template: Template,
-  assets: RenderAssets,
-): Result<string | undefined> {
+export function renderHtml(model: PageModel, template: Template, assets: RenderAssets): Result<string | undefined> {
   const { value, messages } = prepare(template, assets);
   return value === undefined ? { value: undefined, messages } : printHtml(model, value, assets);
 }

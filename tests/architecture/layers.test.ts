@@ -77,8 +77,8 @@ describe('layers', () => {
     expect(broken((from, to) => stages.includes(folderOf(from)) && isOurs(to) && !own(from, to))).toEqual([]);
   });
 
-  it('lets vocabulary/ and config/ import only model/ and their own folder', () => {
-    const low = ['vocabulary', 'config'];
+  it('lets vocabulary/, config/, diff/ and export/ import only model/ and their own folder', () => {
+    const low = ['vocabulary', 'config', 'diff', 'export'];
     const own = (from: string, to: string) => ['model', folderOf(from)].includes(folderOf(to));
     expect(broken((from, to) => low.includes(folderOf(from)) && isOurs(to) && !own(from, to))).toEqual([]);
   });

@@ -14,7 +14,9 @@ consists of 12 member organisations in 7 countries.
 `;
 const good: Files = { 'sources/page.md': page };
 
-const everything = ['briefing.html', 'evidence.html', 'fact-sheet.html', 'facts.json'];
+/** What is written where only facts are wanted, and what comes with documents. */
+const data = ['changes.json', 'facts.csv', 'facts.json', 'facts.jsonld'];
+const everything = [...data, 'briefing.html', 'changes.html', 'evidence.html', 'fact-sheet.html'].sort();
 
 describe('a build', () => {
   it('publishes facts, documents and evidence', async () => {
@@ -36,7 +38,7 @@ describe('a build', () => {
     const effects = world({ ...good, 'templates/briefing.hbs': 'broken' });
     const report = await buildIn(effects, { only: 'facts' });
     expect(report.exit).toBe(0);
-    expect(Object.keys(output(effects))).toEqual(['facts.json']);
+    expect(Object.keys(output(effects))).toEqual(data);
   });
 
   it('writes nothing the second time', async () => {
@@ -44,7 +46,7 @@ describe('a build', () => {
     await buildIn(effects);
     const report = await buildIn(effects);
     expect(report.subjects[0]?.written).toEqual([]);
-    expect(report.subjects[0]?.unchanged).toHaveLength(4);
+    expect(report.subjects[0]?.unchanged).toHaveLength(everything.length);
   });
 
   it('gives every folder its own output', async () => {
@@ -54,7 +56,7 @@ describe('a build', () => {
       ['', 'out', 'Harbour Watch'],
       ['branches/north', 'out/branches/north', 'Seal Aid'],
     ]);
-    expect(Object.keys(output(effects))).toEqual(['branches/north/facts.json', 'facts.json']);
+    expect(Object.keys(output(effects))).toEqual([...data.map((name) => `branches/north/${name}`), ...data]);
   });
 
   it('takes metadata from front matter first, then from the configuration', async () => {
@@ -70,7 +72,7 @@ describe('a build', () => {
   it('builds only the documents that the configuration names', async () => {
     const effects = world({ ...good, 'sources/factpress.yaml': 'documents: [fact-sheet]' });
     expect((await buildIn(effects)).exit).toBe(0);
-    expect(Object.keys(output(effects))).toEqual(['evidence.html', 'fact-sheet.html', 'facts.json']);
+    expect(Object.keys(output(effects))).toEqual(everything.filter((name) => name !== 'briefing.html'));
   });
 
   it('removes what an earlier build made and this one does not, HTML that would contradict the facts included', async () => {
@@ -80,8 +82,10 @@ describe('a build', () => {
     expect(same.subjects[0]?.removed).toEqual([]);
     effects.files.set('sources/page.md', new TextEncoder().encode(page.replace('12', '13')));
     const report = await buildIn(effects, { only: 'facts' });
-    expect(report.subjects[0]?.removed).toEqual(['out/briefing.html', 'out/evidence.html', 'out/fact-sheet.html']);
-    expect(Object.keys(output(effects))).toEqual(['facts.json']);
+    expect(report.subjects[0]?.removed).toEqual(
+      everything.filter((name) => name.endsWith('.html')).map((name) => `out/${name}`),
+    );
+    expect(Object.keys(output(effects))).toEqual(data);
   });
 
   it.each([
@@ -243,7 +247,7 @@ describe('input that is only worth a warning', () => {
     const report = await buildIn(effects, { only: 'facts' });
     expect(report.exit).toBe(0);
     expect(messagesOf(report).map((message) => [message.severity, message.ruleId])).toEqual([['warning', ruleId]]);
-    expect(Object.keys(output(effects))).toEqual(['facts.json']);
+    expect(Object.keys(output(effects))).toEqual(data);
   });
 });
 

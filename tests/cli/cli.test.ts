@@ -37,15 +37,19 @@ describe('factpress build', () => {
     expect(code).toBe(0);
     expect(out).toBe('');
     expect(err).toMatch(
-      /^out \(Harbour Watch\): 2 sources, \d+ claims, \d+ statements, \d+ contradictions?, .*; 4 written$/m,
+      /^out \(Harbour Watch\): 2 sources, \d+ claims, \d+ statements, \d+ contradictions?, .*; 8 written; first build$/m,
     );
     expect(err).toMatch(/^Built 1 subject into out in \d+\.\d s$/m);
     expect([...(await filesIn(join(folder, 'out'))).keys()]).toEqual([
       '.factpress.json',
       'briefing.html',
+      'changes.html',
+      'changes.json',
       'evidence.html',
       'fact-sheet.html',
+      'facts.csv',
       'facts.json',
+      'facts.jsonld',
     ]);
   });
 

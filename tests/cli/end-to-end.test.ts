@@ -39,10 +39,14 @@ describe('a whole build', () => {
       '.factpress.json',
       'briefing.html',
       'briefing.pdf',
+      'changes.html',
+      'changes.json',
       'evidence.html',
       'fact-sheet.html',
       'fact-sheet.pdf',
+      'facts.csv',
       'facts.json',
+      'facts.jsonld',
     ]);
   });
 

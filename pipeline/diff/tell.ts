@@ -1,0 +1,60 @@
+/** Changes in plain lines for a terminal: sources, then statements, then disagreements, then how much it was. */
+import { type ChangeCounts, type Changes, countChanges, type StatementChange, type View } from '../model/changes.ts';
+import { notation } from '../model/notation.ts';
+
+/** Longest value on a line, in characters. */
+const longest = 90;
+
+/** Lines without line breaks; texts of sources in them are as they are, for the terminal to make visible. */
+export function tell(changes: Changes): readonly string[] {
+  const { sources, statements, contradictions, subject, subjectBefore } = changes;
+  return [
+    ...(subjectBefore === undefined ? [] : [`subject: ${subjectBefore} -> ${subject}`]),
+    ...sources.map(({ change, id, was }) => `source ${change}: ${was === undefined ? id : `${was} -> ${id}`}`),
+    ...statements.map(statementLine),
+    ...contradictions.map(({ change, property, reason }) => {
+      return `${change === 'added' ? 'newly told' : 'no longer told'} disagreement on ${property}: ${reason}`;
+    }),
+    `${summary(countChanges(changes))}.`,
+  ];
+}
+
+/** "3 statements added, 1 changed, 1 newly disputed", or that nothing did. */
+export function summary(counts: ChangeCounts): string {
+  const parts = [
+    [counts.added, 'added'],
+    [counts.dropped, 'dropped'],
+    [counts.changed, 'changed'],
+    [counts.disputed, 'newly disputed'],
+    [counts.settled, 'no longer disputed'],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0);
+  if (said.length === 0) {
+    return counts.sources === 0
+      ? 'nothing changed'
+      : `${counts.sources} source${counts.sources === 1 ? '' : 's'} changed, no statement`;
+  }
+  const noun = said[0]?.[0] === 1 ? 'statement' : 'statements';
+  return said.map(([n, what], index) => `${n}${index === 0 ? ` ${noun}` : ''} ${what}`).join(', ');
+}
+
+function statementLine({ change, property, before, after, what = [], dispute, sources }: StatementChange): string {
+  const was = before === undefined ? '' : shown(before);
+  const is = after === undefined ? '' : shown(after);
+  const values = was === is || was === '' || is === '' ? is || was : `${was} -> ${is}`;
+  const how = what.filter((aspect) => aspect !== 'value').map((aspect) => aspectWords(aspect, before, after));
+  if (dispute !== undefined) how.push(dispute === 'opened' ? 'newly disputed' : 'no longer disputed');
+  const by = sources.length === 0 ? '' : ` (${sources.join(', ')})`;
+  return `${change}: ${property}: ${values}${how.length === 0 ? '' : `; ${how.join(', ')}`}${by}`;
+}
+
+function aspectWords(aspect: string, before: View | undefined, after: View | undefined): string {
+  if (aspect === 'rank') return `rank ${before?.rank} -> ${after?.rank}`;
+  if (aspect === 'status') return `${before?.status} -> ${after?.status}`;
+  return aspect === 'decidedBy' ? 'decided by another clause' : `other ${aspect}`;
+}
+
+function shown({ value }: View): string {
+  const text = notation(value);
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}
