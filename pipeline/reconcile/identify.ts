@@ -11,7 +11,7 @@ import { canonicalUnit } from './units.ts';
 const longest = 60;
 
 /** How many qualifiers {@link detailsOf} gives. */
-const mostDetails = 9;
+const mostDetails = 10;
 
 /** An id for each group, in the groups' order, all different. */
 export function identify(groups: readonly Group[]): readonly string[] {
@@ -39,8 +39,14 @@ function detailsOf(group: Group): readonly string[] {
   const { pointInTime, start, end, place, role, of, about, saidBy, partner } = group.qualifiers;
   const dates = [pointInTime, start, end].map((date) => (date === undefined ? '' : timeSlug(date)));
   const counts = group.property.id === 'statistic' ? '' : (of ?? '');
-  const texts = [counts, about, place, saidBy, (partner ?? []).join(' ')];
+  const texts = [counts, about, place, saidBy, (partner ?? []).join(' '), following(group)];
   return [slug(role ?? ''), ...dates, ...texts.map((text) => slug(text ?? ''))];
+}
+
+/** The words that follow a value in its source: what is left to tell two equal ones apart. */
+function following(group: Group): string {
+  const [first = ''] = group.own.map(({ reference }) => reference.suffix).sort();
+  return first.trim().split(/\s+/u).slice(0, 3).join(' ');
 }
 
 /** What is counted, in the words that say more: the unit is often only the noun of it. */

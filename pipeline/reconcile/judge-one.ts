@@ -7,9 +7,11 @@ import { groupsAgree } from './agreement.ts';
 import type { Group } from './group.ts';
 import { withSupport } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
+import { type Geography, mayAgree } from './measures/geography.ts';
 import type { Measure } from './measures/measure.ts';
+import { placeParts } from './measures/place.ts';
 import { decide, type Ruling } from './policy/policy.ts';
-import { agreed, between, common, open, outvoted, past } from './reasons.ts';
+import { agreed, beside, between, common, open, outvoted, past } from './reasons.ts';
 import { independent, type Scene } from './scene.ts';
 import { differBetweenSources, withinSources } from './within.ts';
 
@@ -28,6 +30,19 @@ export function judgeOne(groups: readonly Group[], measure: Measure, scene: Scen
     disagreements: candidates.length > 1 ? disagreementsOf(candidates, scene) : [],
     rulings: candidates.length > 1 ? [ruling] : [],
   };
+}
+
+/** Of places: a country or region beside a place that may well lie in it speaks neither for nor against that place. */
+export function withLooseRegions(groups: readonly Group[], geography: Geography, scene: Scene): readonly Group[] {
+  const name = ({ value }: Group): string => (value.type === 'entity' ? value.name : '');
+  const isRegion = (group: Group): boolean => placeParts(name(group)).every(geography.isRegion);
+  return groups.map((group) => {
+    if (group.own.some((claim) => scene.chosen.has(claim))) return group;
+    const others = groups.filter((other) => other !== group && !isRegion(other));
+    const loose =
+      isRegion(group) && others.length > 0 && others.every((one) => mayAgree(name(group), name(one), geography));
+    return loose ? { ...group, open: true } : group;
+  });
 }
 
 /** Values of free wording: one is shown, the others stand beside it without dispute. */
@@ -72,10 +87,9 @@ function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene
       reason: last?.reason ?? agreed(winner, scene),
     },
     ...losers(ruling, winner, scene),
-    ...vagueOnly(
-      vague.filter((group) => !groupsAgree(group, chosen, measure)),
-      scene,
-    ),
+    ...vague
+      .filter((group) => !groupsAgree(group, chosen, measure))
+      .map((group): Judged => ({ group, rank: 'normal', status: 'undisputed', reason: beside(group, winner, scene) })),
   ];
 }
 

@@ -6,15 +6,17 @@ import { clusterOf, type Scene, sourcesOf } from './scene.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Nothing speaks against it: who says so, who says it less exactly, and which of them are copies. */
+/** Nothing speaks against it: how many say so, who, who says it less exactly, and which of them are copies. */
 export function agreed(group: Group, scene: Scene): string {
   const own = sourcesOf(group.own);
   const coarser = sourcesOf(group.claims).filter((id) => !own.includes(id));
   const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
-  const says = own.length === 1 ? 'says' : 'say';
+  const less = coarser.length === 0 ? '' : ` ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}.`;
+  if (own.length === 1) return `${quoteSources(own, scene)} says so, and nothing speaks against it.${less}`;
+  const count = sayCount(witnesses === own.length ? own.length : witnesses);
+  const many = witnesses === 1 ? 'One source says so' : `${count} independent sources say so`;
   const copies = witnesses < own.length ? `; ${copyNote(own.length, witnesses)}` : '';
-  const less = coarser.length === 0 ? '' : `; ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}`;
-  return `${quoteSources(own, scene)} ${says} so${copies}${less}, and nothing speaks against it.`;
+  return `${many}, and nothing speaks against it. It is in ${quoteSources(own, scene)}${copies}.${less}`;
 }
 
 /** What an editor has decided, when and why. */
@@ -35,29 +37,34 @@ const deeds: Readonly<Record<DecisionAction, string>> = {
 
 /** A value that another one was preferred to. */
 export function outvoted(group: Group, winner: Group, because: string, scene: Scene): string {
-  return `${saysSo(group, scene)}; ${sayValue(winner.value)} is preferred because ${because}.`;
+  return `Another value is preferred: ${sayValue(winner.value)}. ${saysSo(group, scene)}, but ${because}.`;
 }
 
 /** A value of a series that is not today's. */
 export function earlier(group: Group, current: Group | undefined, scene: Scene): string {
-  const today = current === undefined ? '' : `; the current figure is ${sayValue(current.value)}`;
-  return `${quoteSources(sourcesOf(group.own), scene)} ${gives(group)} this figure${timeNote(group, scene)}${today}.`;
+  const head = current === undefined ? '' : `The current figure is another: ${sayValue(current.value)}. `;
+  return `${head}${quoteSources(sourcesOf(group.own), scene)} ${gives(group)} this one${timeNote(group, scene)}.`;
 }
 
 /** What was so once. */
 export function past(group: Group, scene: Scene): string {
-  return `${quoteSources(sourcesOf(group.own), scene)} ${tells(group)} this of the past.`;
+  return `This was so in the past. ${quoteSources(sourcesOf(group.own), scene)} ${tells(group)} it as past.`;
 }
 
 /** Values between which no clause decides. */
 export function open(group: Group, others: readonly Group[], scene: Scene): string {
   const against = joinWords(others.slice(0, 4).map((other) => withTime(other)));
-  return `${saysSo(group, scene)}, but other places say ${against}, and nothing decides between them.`;
+  return `Sources differ, and nothing decides between them. ${saysSo(group, scene)}; other places say ${against}.`;
+}
+
+/** A country or region beside a place of which no source says where it lies. */
+export function beside(group: Group, winner: Group, scene: Scene): string {
+  return `${saysSo(group, scene)}, which need not differ from ${sayValue(winner.value)}. No source says whether the one lies in the other.`;
 }
 
 /** What all of several finer values that differ from each other have in common. */
 export function common(group: Group, scene: Scene): string {
-  return `${saysSo(group, scene)}; more exact values differ from each other, but agree with this one.`;
+  return `More exact values differ from each other, but agree with this one. ${saysSo(group, scene)}.`;
 }
 
 /** A disagreement between sources: each value with those who give it. */
@@ -115,12 +122,11 @@ function tells(group: Group): string {
 
 /** That some sources are copies, and how many they count as. */
 function copyNote(sources: number, witnesses: number): string {
-  if (witnesses > 1) {
-    return `some of them share most of their text, so that they are ${sayNumber(witnesses)} independent sources`;
-  }
-  return `${sources === 2 ? 'they' : 'all of them'} share most of their text and count as one source`;
+  if (witnesses > 1) return 'some of these share most of their text and count as one';
+  return `${sources === 2 ? 'they' : 'all of these'} share most of their text and count as one`;
 }
 
-function sayNumber(count: number): string {
-  return numbers[count] ?? String(count);
+function sayCount(count: number): string {
+  const word = numbers[count];
+  return word === undefined ? String(count) : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

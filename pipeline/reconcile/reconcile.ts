@@ -21,11 +21,12 @@ import { explain } from './explain.ts';
 import { type Group, groupsOf } from './group.ts';
 import { judgeMany } from './judge-many.ts';
 import { judgeName } from './judge-name.ts';
-import { judgeOne, judgeWording } from './judge-one.ts';
+import { judgeOne, judgeWording, withLooseRegions } from './judge-one.ts';
 import { judgeSeries } from './judge-series.ts';
 import type { Judgement } from './judged.ts';
+import { geographyOf } from './measures/geography.ts';
 import type { Measure } from './measures/measure.ts';
-import { measureOf, themeOf, wordingIsFree } from './measures/registry.ts';
+import { measureOf, type Surroundings, themeOf, wordingIsFree } from './measures/registry.ts';
 import type { Scene } from './scene.ts';
 import { fileNames, subjectAcronyms, usualName } from './subject.ts';
 import { factsSource, type Witness, witnessesOf } from './witnesses.ts';
@@ -75,6 +76,7 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
       witnesses.flatMap((one) => one.profile.names),
     ),
     theme: themeOf(byProperty),
+    geography: geographyOf(claims),
   };
   const known = propertiesIn(input.vocabulary, byProperty, decisions);
   const parts = known.map((property) =>
@@ -105,10 +107,9 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
 }
 
 /** What the subject is called, and the words that go with it. */
-interface Names {
+interface Names extends Surroundings {
   readonly subject: string;
   readonly acronyms: readonly string[];
-  readonly theme: ReadonlySet<string>;
 }
 
 type Part = Assembled & { readonly property: Property; readonly messages: readonly Message[] };
@@ -121,7 +122,7 @@ function reconcileProperty(
   scene: Scene,
   file: DecisionFile | undefined,
 ): Part {
-  const measure = measureOf(property, names.theme);
+  const measure = measureOf(property, names);
   const groups = groupsOf(property, claims, measure, scene);
   const plain = assemble(judge(property, groups, measure, names, scene), scene);
   const decisions = file?.decisions.filter((one) => one.property === property.id) ?? [];
@@ -148,7 +149,13 @@ function judge(property: Property, groups: readonly Group[], measure: Measure, n
   if (property.id === 'name') return judgeName(groups, names.subject, scene);
   if (property.holds === 'series') return judgeSeries(groups, scene);
   if (property.holds === 'many') return judgeMany(groups, measure, scene, names.acronyms);
-  return wordingIsFree(property) ? judgeWording(groups, scene) : judgeOne(groups, measure, scene);
+  const claims = groups.flatMap((group) => group.own);
+  if (wordingIsFree(property, claims)) return judgeWording(groups, scene);
+  return judgeOne(
+    property.kind === 'place' ? withLooseRegions(groups, names.geography, scene) : groups,
+    measure,
+    scene,
+  );
 }
 
 /** The name that an editor has decided on. */

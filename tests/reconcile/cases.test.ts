@@ -212,9 +212,25 @@ describe('the policy', () => {
       'headquarters:bangkok undisputed',
       'headquarters:geneva contradicted',
     ]);
-    expect(statementsOf(made, 'headquarters')[1]?.reason).toContain(
-      "Bangkok is preferred because the organisation's own page “The own” says that",
+    expect(statementsOf(made, 'headquarters')[1]?.reason).toBe(
+      "Another value is preferred: Bangkok. “The x” and “The y” say so, but the organisation's own page “The own” says that.",
     );
+  });
+
+  it('does not set a country against a place of which no source says where it is', () => {
+    const country = { property: 'country', value: place('Thailand') };
+    const made = facts([source('x', [seat('Thailand'), country]), source('y', [seat('Chiang Mai')])]);
+    expect(outline(made, 'headquarters')).toEqual([
+      'headquarters:chiang-mai undisputed',
+      'headquarters:thailand undisputed',
+    ]);
+    expect(made.contradictions).toEqual([]);
+  });
+
+  it('sets a country against a place that is said to be in another one', () => {
+    const country = { property: 'country', value: place('Thailand') };
+    const made = facts([source('x', [seat('Thailand'), country]), source('y', [seat('Geneva, Switzerland')])]);
+    expect(outline(made, 'headquarters').map((line) => line.split(' ')[1])).toEqual(['undisputed', 'contradicted']);
   });
 
   it('does not trust an own page that is known to be older', () => {

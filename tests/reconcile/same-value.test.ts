@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Qualifiers, Value } from '../../pipeline/model/value.ts';
+import { geographyOf } from '../../pipeline/reconcile/measures/geography.ts';
 import { measureOf } from '../../pipeline/reconcile/measures/registry.ts';
 import { flip, type Relation } from '../../pipeline/reconcile/relation.ts';
 import { organization, person, place, property, quantity, source, text, vocabulary } from './build.ts';
@@ -12,9 +13,13 @@ function claim(id: string, value: Value, qualifiers: Qualifiers = {}): Claim {
   return made;
 }
 
+function claimsOf(read: ReturnType<typeof source>): readonly Claim[] {
+  return read.extraction.claims;
+}
+
 function relate(id: string, a: Value, b: Value, qa: Qualifiers = {}, qb: Qualifiers = {}): Relation {
   const known = vocabulary.properties.get(id) ?? property(id, 'many', a.type);
-  const measure = measureOf(known, new Set(['child', 'sexual', 'exploitation']));
+  const measure = measureOf(known, { theme: new Set(['child', 'sexual', 'exploitation']), geography: geographyOf([]) });
   const there = measure.relate(claim(id, a, qa), claim(id, b, qb));
   expect(measure.relate(claim(id, b, qb), claim(id, a, qa))).toBe(flip(there));
   return there;
@@ -158,6 +163,91 @@ describe('events', () => {
   });
 });
 
+describe('events that say little', () => {
+  const around = (id: string, words: string): Claim => {
+    const said = { property: 'event', value: text('three-year campaign'), qualifiers: { duration: 'P3Y' } };
+    const one = claimsOf(source(id, [said], { text: words }))[0];
+    if (one === undefined) throw new Error('no claim');
+    return one;
+  };
+  const measure = measureOf(property('event', 'many', 'text'), { theme: new Set(), geography: geographyOf([]) });
+
+  it('are not one for their duration alone', () => {
+    const [a, b] = [around('a', 'It was begun in 1990 as a'), around('b', 'A shop led a petition drive')];
+    expect(measure.relate(a, b)).toBe('different');
+  });
+
+  it('are one where the words around them are the same', () => {
+    expect(measure.relate(around('a', 'It was begun in 1990 as a'), around('b', 'It was begun in 1990 as a'))).toBe(
+      'same',
+    );
+  });
+});
+
+describe('places that sources locate', () => {
+  const places = (...names: string[]) => geographyOf(names.map((name) => claim('headquarters', place(name))));
+  const compare = (a: string, b: string, ...known: string[]): Relation => {
+    const measure = measureOf(property('headquarters', 'one', 'entity', 'place'), {
+      theme: new Set(),
+      geography: places(...known),
+    });
+    return measure.relate(claim('headquarters', place(a)), claim('headquarters', place(b)));
+  };
+
+  it('lie where any source says that they lie', () => {
+    expect(compare('Thailand', 'Bangkok', 'Bangkok, Thailand')).toBe('coarser');
+    expect(compare('Asia', 'Bangkok', 'Bangkok, Thailand', 'Thailand, Asia')).toBe('different');
+    expect(compare('Bangkok', 'Bangkok, Thailand', 'Bangkok, Thailand')).toBe('coarser');
+    expect(compare('Norway', 'Bangkok', 'Bangkok, Thailand')).toBe('different');
+  });
+
+  it('of one name in two countries are not located by it', () => {
+    expect(compare('France', 'Paris', 'Paris, France', 'Paris, Texas')).toBe('different');
+  });
+});
+
+describe('kinds of bodies', () => {
+  it.each([
+    ['NGO', 'non-governmental organisation', 'coarser'],
+    ['NGO', 'non-governmental organization (NGO)', 'coarser'],
+    ['NGO', 'global non-governmental organisation', 'coarser'],
+    ['non-governmental organization (NGO)', 'global non-governmental organisation', 'coarser'],
+    ['charity', 'registered charity', 'coarser'],
+    ['global network of organisations', 'global network of civil society organisations', 'coarser'],
+    ['a registered charity', 'Registered charities', 'same'],
+    ['charity', 'network of charities', 'different'],
+    ['NGO', 'network of NGOs', 'different'],
+    ['national charity', 'international charity', 'different'],
+    ['movement', 'non-governmental organisation', 'different'],
+  ])('%s / %s: %s', (a, b, relation) => {
+    expect(relate('type', text(a), text(b))).toBe(relation);
+  });
+});
+
+describe('whose figure or event it is', () => {
+  const of = (about: string): Qualifiers => ({ of: 'petition signatures', about });
+  it.each([
+    ['Stop Rust Now campaign', 'the Stop Rust Now Programme', 'same'],
+    ['Stop Rust Now', 'Stop Rust Now campaign', 'same'],
+    ['Acme-Norway', 'Acme Norway', 'same'],
+    ['The Code', 'the Code of Conduct', 'coarser'],
+    ['Acme Norway', 'Acme Sweden', 'different'],
+  ])('%s / %s: %s', (a, b, relation) => {
+    const seven = quantity(700, 'petition signatures');
+    expect(relate('statistic', seven, seven, of(a), of(b))).toBe(relation);
+  });
+});
+
+describe('names that look alike', () => {
+  it('of two initiatives do not make them one', () => {
+    const [a, b] = [
+      'ITU Child Online Project',
+      'International Telecommunication Union’s Child Online Protection initiative',
+    ];
+    expect(relate('partner', organization(a), organization(b))).toBe('different');
+  });
+});
+
 describe('any two claims', () => {
   const phrase = fc
     .array(
@@ -182,11 +272,14 @@ describe('any two claims', () => {
       .map(({ amount, unit, bound }) => quantity(amount, unit, bound)),
   };
 
+  const known = [claim('headquarters', place('Bangkok, child')), claim('headquarters', place('Acme, Bangkok'))];
+  const surroundings = { theme: new Set(['child']), geography: geographyOf(known) };
+
   it.each([...vocabulary.properties.values()].map((one) => [one.id, one] as const))(
     'of %s compare alike both ways',
     (id, one) => {
       const value = values[one.value] ?? phrase.map(text);
-      const measure = measureOf(one, new Set(['child']));
+      const measure = measureOf(one, surroundings);
       fc.assert(
         fc.property(value, value, qualifiers, qualifiers, (a, b, qa, qb) => {
           const [left, right] = [claim(id, a, qa), claim(id, b, qb)];
@@ -203,7 +296,7 @@ describe('any two claims', () => {
     'of %s that agree meet in a block',
     (id, one) => {
       const value = values[one.value] ?? phrase.map(text);
-      const measure = measureOf(one, new Set(['child']));
+      const measure = measureOf(one, surroundings);
       fc.assert(
         fc.property(value, value, qualifiers, qualifiers, (a, b, qa, qb) => {
           const [left, right] = [claim(id, a, qa), claim(id, b, qb)];

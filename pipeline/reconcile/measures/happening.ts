@@ -19,6 +19,8 @@ interface Happening {
   readonly place?: string;
   readonly about?: string;
   readonly duration?: string;
+  /** Words around the telling, where it says too little by itself: a duration and a common noun are many things. */
+  readonly around: readonly string[];
   /** Opening words of the name, in order: "The Code" opens "The Code of Conduct". */
   readonly opening: string;
 }
@@ -69,12 +71,17 @@ function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const told = stems(main).filter((word) => !isYear(word));
   const words = told.length > 0 ? told : [text];
   const placeless = words.filter((word) => !placeWords.has(word));
+  const strong = placeless.filter((word) => !light.has(word) && !ordinals.includes(word) && !theme.has(word));
+  const when = readWhen(claim.qualifiers, wording);
+  const says = strong.length > 0 || place !== undefined || isNear(when);
+  const { prefix, suffix } = claim.reference;
   return {
     words: placeless.length > 0 ? placeless : words,
-    strong: placeless.filter((word) => !light.has(word) && !ordinals.includes(word) && !theme.has(word)),
+    strong,
+    around: says ? [] : stems(`${prefix} ${suffix}`),
     ...(duration !== undefined && { duration }),
     ...(ordinal !== undefined && { ordinal }),
-    when: readWhen(claim.qualifiers, wording),
+    when,
     ...(place !== undefined && { place }),
     ...(about !== undefined && { about }),
     opening: wordsOf(main)
@@ -115,8 +122,10 @@ function alikeEvents(a: Happening, b: Happening): boolean {
   const [left, right] = [a.strong, b.strong];
   const common = shared(left, right);
   const least = Math.min(left.length, right.length);
-  if (least === 0)
-    return left.length === right.length && a.words.join(' ') === b.words.join(' ') && a.about === b.about;
+  if (least === 0) {
+    const alike = left.length === right.length && a.words.join(' ') === b.words.join(' ') && a.about === b.about;
+    return alike && shared(a.around, b.around) * 2 >= Math.min(a.around.length, b.around.length);
+  }
   if (bothDated(a, b)) {
     if (a.place !== undefined && b.place !== undefined && common >= 1) return true;
     return common >= 2 ? common * 10 >= least * 6 : common === 1 && least === 1;

@@ -1,6 +1,6 @@
 /** Compares names: of the subject, of organisations, and other proper names. */
 import { isAcronym, nameParts, spellsOut } from '../../model/names.ts';
-import { isSubset } from '../../model/words.ts';
+import { isSubset, spell } from '../../model/words.ts';
 import type { Relation } from '../relation.ts';
 import { defineMeasure, type Measure, textOf } from './measure.ts';
 
@@ -40,9 +40,17 @@ export const subjectNameMeasure: Measure = defineMeasure<Name>({
   },
 });
 
-/** Compares names where one may be a part of the other ("the campaign" is no name; "Body Shop" is "The Body Shop"). */
+/** What a named thing is besides its name: "the Stop Rust campaign" and "the Stop Rust programme" are one thing. */
+const generic = new Set(
+  'campaign program project initiative scheme network action group branch section chapter office'.split(' ').map(spell),
+);
+
+/**
+ * Compares names where one may be a part of the other ("Body Shop" is "The Body Shop"), in whatever form: what kind of
+ * thing it is may be said or not.
+ */
 export function relateNames(a: string, b: string): Relation {
-  const [left, right] = [readText(a), readText(b)];
+  const [left, right] = [readSpecific(a), readSpecific(b)];
   if (sameWords(left, right)) return 'same';
   if (isSubset(left.words, right.words)) return 'coarser';
   if (isSubset(right.words, left.words)) return 'finer';
@@ -56,6 +64,12 @@ function readName(claim: Parameters<typeof textOf>[0]): Name {
 function readText(text: string): Name {
   const parts = nameParts(text);
   return { ...parts, text, words: [...new Set(parts.words)].sort() };
+}
+
+function readSpecific(text: string): Name {
+  const name = readText(text);
+  const words = name.words.filter((word) => !generic.has(word));
+  return words.length > 0 ? { ...name, words } : name;
 }
 
 function nameBlocks(name: Name): readonly string[] {

@@ -21,6 +21,21 @@ export const wordingMeasure: Measure = defineMeasure<readonly string[]>({
   relate: (a, b) => (a.join(' ') === b.join(' ') ? 'same' : 'different'),
 });
 
+/** A text of which there is one: fewer words of the same are coarser where they are enough to be a telling. */
+export const tellingMeasure: Measure = defineMeasure<readonly string[]>({
+  read: (claim) => phraseStems(textOf(claim)),
+  blocks: (words) => words,
+  relate: (a, b) => {
+    if (a.join(' ') === b.join(' ')) return 'same';
+    if (Math.min(a.length, b.length) < fewestTold) return 'different';
+    if (isSubset(a, b)) return 'coarser';
+    return isSubset(b, a) ? 'finer' : 'different';
+  },
+});
+
+/** Fewer words than this in common are no telling of the same thing. */
+const fewestTold = 3;
+
 /** A text that leaves out parts of another one is coarser: an address with and without its country. */
 export const addressMeasure: Measure = defineMeasure<readonly string[]>({
   read: (claim) => {

@@ -12,7 +12,7 @@ export const mostIndependent: ClauseRule = (candidates, scene) => {
   const next = Math.max(...candidates.filter((group) => !kept.includes(group)).map(count));
   return {
     kept,
-    reason: `More independent sources say so than otherwise: ${most} against ${next}.`,
+    reason: `Most sources say so. There are ${most} independent ones for it, and ${next} for the next value.`,
     because: `more independent sources say that (${most} against ${next})`,
   };
 };

@@ -17,7 +17,7 @@ export const newest: ClauseRule = (candidates, scene) => {
   const latest = quoteSources(sources, scene);
   return {
     kept,
-    reason: `${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
+    reason: `The newest source says so. ${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
     because: `what is newer (${latest}) says that`,
   };
 };

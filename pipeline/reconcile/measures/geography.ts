@@ -1,0 +1,52 @@
+/**
+ * What the sources themselves say about which place is in which: "Bangkok, Thailand" in one text tells that "Bangkok" in
+ * another is in Thailand. There is no gazetteer here; what no source writes together is not known.
+ */
+import type { Claim } from '../../model/claim.ts';
+import { placeParts, placeSteps } from './place.ts';
+
+/** Which places lie in which, as far as the sources tell; names folded. */
+export interface Geography {
+  /** The places that a place lies in; empty where that is not known or the name is that of several places. */
+  around(part: string): readonly string[];
+  /** Whether other places are known to lie in it, or it is said to be a country. */
+  isRegion(part: string): boolean;
+}
+
+/** Learns from every place that claims give, as their value or where something happened. */
+export function geographyOf(claims: readonly Claim[]): Geography {
+  const chains = new Map<string, Set<string>>();
+  const regions = new Set<string>();
+  for (const { property, value, qualifiers } of claims) {
+    const named = [value.type === 'entity' && value.kind === 'place' ? value.name : undefined, qualifiers.place];
+    for (const place of named) {
+      const steps = place === undefined ? [] : placeSteps(place);
+      steps.slice(0, -1).forEach((part, index) => {
+        chains.set(part, (chains.get(part) ?? new Set()).add(steps.slice(index + 1).join('|')));
+      });
+      for (const part of steps.slice(1)) regions.add(part);
+      if (property === 'country') for (const part of steps) regions.add(part);
+    }
+  }
+  return {
+    around: (part) => {
+      const known = [...(chains.get(part) ?? [])].map((chain) => chain.split('|'));
+      const longest = known.toSorted((a, b) => b.length - a.length)[0] ?? [];
+      return known.every((chain) => chain.every((step) => longest.includes(step))) ? longest : [];
+    },
+    isRegion: (part) => regions.has(part),
+  };
+}
+
+/**
+ * Whether nothing says that two places differ: one is a country or region, and where the other one lies is not known.
+ * That is no agreement either.
+ */
+export function mayAgree(a: string, b: string, geography: Geography): boolean {
+  const loose = (region: string, other: string): boolean => {
+    const parts = placeParts(other);
+    const located = parts.length > 1 || parts.some((part) => geography.around(part).length > 0);
+    return placeParts(region).every((part) => geography.isRegion(part)) && !located && !parts.some(geography.isRegion);
+  };
+  return loose(a, b) || loose(b, a);
+}
