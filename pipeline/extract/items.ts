@@ -14,9 +14,12 @@ export function splitItems(text: string): string[] {
         .replace(/^(?:against|on|for|to|in|with)\s/u, ''),
     )
     .filter((part) => part !== '');
-  return joinAdjectives(withLastSplit(parts, text))
-    .map((item) => item.replace(/^(?:and|or)\s/u, '').replace(/[\s,;.:]+$/u, ''))
-    .filter((item) => item.length > 2);
+  return (
+    joinAdjectives(withLastSplit(parts, text))
+      .map((item) => item.replace(/^(?:and|or)\s/u, '').replace(/[\s,;.:]+$/u, ''))
+      // "and other resources" names nothing.
+      .filter((item) => item.length > 2 && !/^(?:other|others|more|many|etc)\b/iu.test(item))
+  );
 }
 
 /** "a, b and c": where neither ", and" nor an article tells, the first "and" of the last part ends the enumeration. */

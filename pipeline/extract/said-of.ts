@@ -8,7 +8,7 @@
 const reach = 140;
 
 const predicate =
-  /^ (?<verb>is|are|was|were|has been|have been|had been|being|had|have) (?<what>(?!the |an? |in |not )[\p{L}’'-]+(?: (?!and |or |but |which |that |who |while )[\p{L}’'-]+){0,6})/u;
+  /^ (?<verb>is|are|was|were|has been|have been|had been|being|had|have|suffer|face|live|need|lack|use|attend) (?<what>(?!the |an? |in |not )[\p{L}’'-]+(?: (?!and |or |but |which |that |who |while )[\p{L}’'-]+){0,6})/u;
 const participle = /^(?:\p{Ll}+ly )*\p{Ll}+(?:ed|en|wn|ght|lt|nt)\b/u;
 const people =
   /\b(?:children|people|women|men|persons|members|students|patients|adults|girls|boys|workers|families|refugees)\b/u;
@@ -31,8 +31,9 @@ function predicated(of: string, after: string): string | undefined {
   const { verb, what } = predicate.exec(after)?.groups ?? {};
   const rest = what?.replace(openEnd, '') ?? '';
   if (verb === undefined || rest === '') return undefined;
-  const passive = !/^ha(?:d|ve)$/u.test(verb);
+  const passive = /^(?:is|are|was|were|\w+ been|being)$/u.test(verb);
   if (passive && participle.test(rest)) return `${of} ${rest}`;
+  if (!passive && !/^ha(?:d|ve)$/u.test(verb)) return `${of} ${people.test(of) ? 'who' : 'that'} ${verb} ${rest}`;
   return /^(?:had|have|were|are|was)$/u.test(verb) && rest.includes(' ')
     ? `${of} ${people.test(of) ? 'who' : 'that'} ${verb} ${rest}`
     : undefined;
