@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsSchema } from '../../pipeline/model/facts.ts';
+import { readDecisions } from '../../pipeline/config/decisions.ts';
+import type { Reference } from '../../pipeline/model/claim.ts';
+import type { DecisionFile } from '../../pipeline/model/decision.ts';
+import { factsSchema, type Statement } from '../../pipeline/model/facts.ts';
 import type { Qualifiers } from '../../pipeline/model/value.ts';
 import { clauses } from '../../pipeline/reconcile/policy/policy.ts';
 import {
   copyOf,
+  decided,
   facts,
   organization,
   person,
@@ -15,6 +19,7 @@ import {
   source,
   text,
   time,
+  vocabulary,
 } from './build.ts';
 
 const year = fc.constantFrom('1990', '1990-05', '1990-09', '199X', '1990/1993', '2009', '2011', '2009/2012');
@@ -87,6 +92,28 @@ const reads: fc.Arbitrary<readonly Read[]> = fc
       }),
     ),
   );
+
+/** A file with one decision about a statement. */
+function decisionFile({ id, property, value }: Statement, action: string, other: string): DecisionFile {
+  const merge = action === 'merge' ? { with: [other] } : {};
+  const correct = action === 'correct' ? { value: { ...value, ...corrections[value.type] } } : {};
+  const decision = { property, do: action, statement: id, ...merge, ...correct, because: 'seen', date: '2026' };
+  const { value: file, messages } = readDecisions('decisions.yaml', JSON.stringify([decision]));
+  expect(messages).toEqual([]);
+  return file;
+}
+
+/** Values that no source of these tests gives. */
+const corrections: Readonly<Record<string, object>> = {
+  text: { text: 'Something else altogether' },
+  entity: { name: 'Somebody Quite Different' },
+  time: { edtf: '1850' },
+  quantity: { amount: 31 },
+};
+
+function placeOf({ source: id, start, end }: Reference): string {
+  return `${id} ${start} ${end}`;
+}
 
 /** What a build says, without who says it and how often. */
 function outcome(list: readonly Read[]): unknown {
@@ -168,6 +195,60 @@ describe('whatever sources claim', () => {
           if (status === 'contradicted') expect(decidedBy).toBeDefined();
           if (decidedBy !== undefined) expect(Object.keys(clauses)).toContain(decidedBy);
           expect(reason).toMatch(/^[“"\p{Lu}\p{N}].*\.$/su);
+        }
+      }),
+    );
+  });
+
+  it('joining them twice changes nothing', () => {
+    fc.assert(fc.property(reads, (list) => void expect(facts(list)).toEqual(facts(list))));
+  });
+
+  const actions = fc.constantFrom('pin', 'reject', 'hide', 'correct', 'merge');
+  const aDecision = fc.tuple(reads, actions, fc.nat(), fc.boolean());
+
+  it('a decision always wins, is always shown, and loses no claim', () => {
+    fc.assert(
+      fc.property(aDecision, ([list, action, pick, first]) => {
+        const before = facts(list).statements;
+        const [meant, other] = [before[pick % Math.max(1, before.length)], before.at(first ? 0 : -1)];
+        if (meant === undefined || other === undefined || (action === 'merge' && other.property !== meant.property))
+          return;
+        const made = decided(list, decisionFile(meant, action, other.id));
+        expect(made.messages.map(({ ruleId }) => ruleId)).toEqual(['decision-evidence-missing']);
+        expect(factsSchema.safeParse(made.facts).error).toBeUndefined();
+        const [shown, ...more] = made.facts.statements.filter((one) => one.decision?.do === action);
+        expect(more).toEqual([]);
+        expect(shown).toMatchObject({ property: meant.property, decidedBy: 'decision' });
+        const isLow = shown?.rank === 'deprecated';
+        expect(isLow).toBe(action === 'reject' || action === 'hide');
+        const wins = action === 'pin' || action === 'correct';
+        const single =
+          vocabulary.properties.get(meant.property)?.holds !== 'many' && meant.property !== 'notInTheVocabulary';
+        if (wins && single) expect(shown?.rank).toBe('preferred');
+        const cited = new Set(made.facts.statements.flatMap((one) => one.references.map(placeOf)));
+        for (const reference of before.flatMap((one) => one.references)) expect(cited).toContain(placeOf(reference));
+      }),
+    );
+  });
+
+  it('an explanation has every claim of its property, once, and names statements and clauses that exist', () => {
+    fc.assert(
+      fc.property(reads, (list) => {
+        const made = decided(list, readDecisions('decisions.yaml', '').value);
+        for (const property of new Set(made.facts.statements.map((one) => one.property))) {
+          const explained = made.explain(property);
+          const ids = made.facts.statements.filter((one) => one.property === property).map((one) => one.id);
+          expect(explained?.statements.map((one) => one.statement.id)).toEqual(ids);
+          for (const { between, clauses: tried, left } of explained?.rulings ?? []) {
+            expect(ids).toEqual(expect.arrayContaining([...between, ...left]));
+            expect(Object.keys(clauses)).toEqual(expect.arrayContaining(tried.map(({ clause }) => clause)));
+            const dropped = tried.flatMap((one) => one.dropped);
+            expect([...left, ...dropped].sort()).toEqual([...between].sort());
+          }
+          const told =
+            explained?.statements.flatMap((one) => one.claims.map(({ reference }) => placeOf(reference))) ?? [];
+          expect(new Set(told).size).toBe(told.length);
         }
       }),
     );

@@ -6,12 +6,13 @@
 import type { Claim, ClaimPlace, Extraction, SourceProfile } from '../../pipeline/model/claim.ts';
 import type { Clause } from '../../pipeline/model/config.ts';
 import { defaultPolicy } from '../../pipeline/model/config.ts';
+import type { DecisionFile } from '../../pipeline/model/decision.ts';
 import type { Facts, Statement } from '../../pipeline/model/facts.ts';
 import type { Source, SourceMeta } from '../../pipeline/model/source.ts';
 import { locator } from '../../pipeline/model/span.ts';
 import type { Bound, Qualifiers, Value } from '../../pipeline/model/value.ts';
 import type { Holds, Property, Vocabulary } from '../../pipeline/model/vocabulary.ts';
-import { reconcile } from '../../pipeline/reconcile/reconcile.ts';
+import { type Reconciled, reconcile, reconcileWithReasons } from '../../pipeline/reconcile/reconcile.ts';
 
 /** What a test says about one claim; its quote becomes a line of the source. */
 export interface Said {
@@ -114,6 +115,21 @@ export function facts(reads: readonly Read[], options: { policy?: readonly Claus
   });
 }
 
+/** Facts with an editor's decisions applied, and what there is to say about them. */
+export function decided(
+  reads: readonly Read[],
+  decisions: DecisionFile,
+  options: { policy?: readonly Clause[] } = {},
+): Pick<Reconciled, 'facts' | 'messages' | 'explain'> {
+  return reconcileWithReasons({
+    sources: reads.map((read) => read.source),
+    extractions: reads.map((read) => read.extraction),
+    vocabulary,
+    policy: options.policy ?? defaultPolicy,
+    decisions,
+  });
+}
+
 /** The statements of one property. */
 export function statementsOf(made: Facts, property: string): readonly Statement[] {
   return made.statements.filter((statement) => statement.property === property);
@@ -161,6 +177,7 @@ const rows: readonly (readonly [string, Holds, Property['value'], Property['kind
   ['award', 'many', 'text'],
   ['programme', 'many', 'text'],
   ['statistic', 'many', 'quantity'],
+  ['staffCount', 'series', 'quantity'],
 ];
 
 /** A small vocabulary in the order of the documented table, without any patterns. */
