@@ -2,8 +2,12 @@
  * Half of the build: from facts to pages. Templates are read once, checked and compiled once for each locale, and then
  * print any number of subjects. What a template or a locale file has wrong is said once, whatever number of subjects.
  */
+
+import { readBrandFiles } from './brand-files.ts';
+import { loadBrand } from './compose/brand.ts';
 import { composeChanges } from './compose/changes.ts';
 import { type ComposeOptions, compose } from './compose/compose.ts';
+import { pageNumbers } from './compose/contents.ts';
 import { composeEvidence } from './compose/evidence.ts';
 import { type LocaleFile, loadLocale } from './compose/locale.ts';
 import { printedBy } from './compose/printed.ts';
@@ -12,10 +16,13 @@ import { parseTemplate } from './compose/template.ts';
 import { place } from './diff/place.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
+import type { Brand } from './model/brand.ts';
 import { documentUnknown, localeMissing } from './model/catalogue.ts';
 import type { Changes } from './model/changes.ts';
 import type { Config } from './model/config.ts';
+import type { DocumentModel } from './model/document.ts';
 import type { Facts } from './model/facts.ts';
+import type { Fit } from './model/fit.ts';
 import type { Labels } from './model/labels.ts';
 import type { Message, Result } from './model/message.ts';
 import type { PrintedWords } from './model/printing.ts';
@@ -24,7 +31,9 @@ import { didYouMean } from './model/spelling.ts';
 import type { Template } from './model/template.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
-import { type Prepared, prepare, printHtml, type RenderAssets } from './render/html.ts';
+import type { Composed, FitJob } from './render/fit.ts';
+import { type Prepared, type PrintAssets, prepare, printHtml } from './render/html.ts';
+import { withProbes } from './render/probes.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import { readPackageFiles, readTemplateFiles, type TemplateFiles } from './template-files.ts';
 
@@ -38,6 +47,7 @@ export interface DocumentInput {
   readonly changes: Changes;
   /** The facts of the previous build, where these differ. */
   readonly before?: Facts;
+  readonly brand?: Brand;
   /** EDTF: the date that documents print. */
   readonly date?: string;
 }
@@ -54,8 +64,8 @@ export interface Page {
   readonly subject: string;
   readonly language: string;
   readonly date?: string;
-  /** The words behind each number, with the statements that they stand for. */
-  readonly printed: readonly PrintedWords[];
+  /** How it is printed so that it fits; absent for pages that are not printed. */
+  readonly fit?: Pick<FitJob, 'limit' | 'limitAt' | 'fallbacks' | 'compose'>;
 }
 
 /** All pages of a subject, and the changes with the documents that print them. */
@@ -95,6 +105,12 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     return { value: { pages, changes }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
+}
+
+/** Reads the brand of the templates, and over it the subject's own. */
+export async function brandOf(disk: Disk, templates: string, subject: string): Promise<Result<Brand | undefined>> {
+  const folders = [`${templates}/brand`, `${subject}/_brand`];
+  return loadBrand(await Promise.all(folders.map((folder) => readBrandFiles(disk, folder))));
 }
 
 /** `fr.yaml` serves every French; `en-US.yaml` is laid over `en.yaml`, or stands alone where that is missing. */
@@ -150,28 +166,59 @@ function placed({ changes, facts, before, vocabulary, settings }: DocumentInput,
 
 function makePage(
   prepared: Prepared,
-  { facts, sources, vocabulary, settings, changes, date }: DocumentInput,
-  assets: Pick<RenderAssets, 'css' | 'fonts'>,
+  { facts, sources, vocabulary, settings, changes, brand, date }: DocumentInput,
+  assets: PrintAssets,
 ): Result<Page | undefined> {
   const { template, labels } = prepared;
   const { page } = settings.config;
-  const options = { labels, page, vocabulary, ...(date === undefined ? {} : { date }) };
+  const look = { ...assets, ...(brand && { brand }) };
+  const logo = brand?.logo === undefined ? undefined : { src: brand.logo, alt: brand.alt ?? facts.subject };
+  const options = { labels, page, vocabulary, ...(logo && { logo }), ...(date === undefined ? {} : { date }) };
   const prints = template.front.shows === 'document';
-  const statements = new Map<unknown, string>();
-  const trace: ComposeOptions['trace'] = ({ id }, marks) => {
-    for (const mark of marks) statements.set(mark, id);
-  };
   const models = {
-    document: () => compose(facts, template, { ...options, trace }),
+    document: () => compose(facts, template, options),
     evidence: () => composeEvidence(facts, sources, template, options),
     changes: () => composeChanges(changes, facts, template, options),
   };
   const model = models[template.front.shows]();
-  const { value: html, messages } = printHtml(model, prepared, assets);
+  const { value: html, messages } = printHtml(model, prepared, look);
   if (html === undefined) return { value: undefined, messages };
   const { name, title, subject, lang: language } = model;
-  const printed = 'head' in model ? printedWords(model, statements) : [];
-  return { value: { name, html, prints, page, title, subject, language, printed, ...(date && { date }) }, messages };
+  const value = { name, html, prints, page, title, subject, language, ...(date && { date }) };
+  if (!prints) return { value, messages };
+  const again = (fit: Fit) => {
+    const statements = new Map<unknown, string>();
+    const trace: ComposeOptions['trace'] = ({ id }, marks) => {
+      for (const mark of marks) statements.set(mark, id);
+    };
+    const fitted = compose(facts, template, { ...options, trace, fit });
+    return printFit(fitted, printedWords(fitted, statements), prepared, { ...look, tight: fit.tight });
+  };
+  return { value: { ...value, fit: fitOf(template, again) }, messages };
+}
+
+/** What a document may be long, and how it is composed otherwise where it is longer. */
+function fitOf({ front, pagesAt }: Template, again: FitJob['compose']): NonNullable<Page['fit']> {
+  const { pages, fallbacks } = front;
+  return { ...(pages === undefined ? {} : { limit: pages }), limitAt: pagesAt, fallbacks, compose: again };
+}
+
+/** The page as it is printed: set as tightly as the fit says, with probes that tell where its sections begin. */
+function printFit(
+  model: DocumentModel,
+  printed: readonly PrintedWords[],
+  prepared: Prepared,
+  look: PrintAssets,
+): Result<Composed | undefined> {
+  const { value, messages } = printHtml(model, prepared, look);
+  if (value === undefined) return { value, messages };
+  const parts = ['head', 'main', 'side', 'foot'] as const;
+  const sections = parts.flatMap((part) => model[part].map(({ id }) => ({ id, part })));
+  const html = withProbes(
+    value,
+    sections.map(({ id }) => id),
+  );
+  return { value: { html, sections, numbers: pageNumbers(model), printed }, messages };
 }
 
 /** Templates share partials: what is wrong in one is said once. */

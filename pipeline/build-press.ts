@@ -7,9 +7,10 @@ import type { Page } from './build-documents.ts';
 import type { Machine } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Result } from './model/message.ts';
-import type { Printing } from './model/printing.ts';
+import type { PrintedWords, Printing } from './model/printing.ts';
 import { plainDate } from './printed-date.ts';
 import type { Printer } from './render/browser.ts';
+import type { Composed } from './render/fit.ts';
 
 /** Starts a browser; tests give a printer of their own. */
 export type OpenPrinter = (machine: Machine) => Promise<Result<Printer | undefined>>;
@@ -59,10 +60,14 @@ async function printAll(
   jobs: readonly Job[],
   facts: Uint8Array,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
-  const { renderPdf } = await import('./render/pdf.ts');
+  const { renderFitting } = await import('./render/fit.ts');
   const findings = new Findings();
   const printed = await Promise.all(
-    jobs.map((job) => renderPdf(printer, { ...toPdfJob(job), info: infoOf(job, facts) })),
+    jobs.flatMap((job) => {
+      const { file, page, fit } = job;
+      const info = ({ printed: words }: Composed) => infoOf(job, words, facts);
+      return fit === undefined ? [] : [renderFitting(printer, { file, page, ...fit, info })];
+    }),
   );
   const pdfs = new Map<string, Uint8Array>();
   for (const [index, result] of printed.entries()) {
@@ -73,11 +78,7 @@ async function printAll(
   return { value: pdfs, messages: findings.messages };
 }
 
-function toPdfJob({ file, html, page }: Job) {
-  return { file, html, page };
-}
-
-function infoOf({ name, title, subject, language, printed, date }: Job, facts: Uint8Array) {
+function infoOf({ name, title, subject, language, date }: Job, printed: readonly PrintedWords[], facts: Uint8Array) {
   const day = plainDate(date);
   const hash = createHash('sha256').update(facts).digest('hex');
   const printing: Printing = {

@@ -5,7 +5,7 @@
  * through the effects it is given.
  */
 import { changesIn, serializeChanges } from './build-changes.ts';
-import { type DocumentMaker, documentMaker } from './build-documents.ts';
+import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
@@ -183,6 +183,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
       facts.sources.map(({ asOf }) => asOf),
     ),
   );
+  const brand = findings.take(await brandOf(effects.disk, options.templates, from.folder));
   const shown = {
     facts,
     sources: cited,
@@ -190,6 +191,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     settings,
     changes,
     ...(before && { before }),
+    ...(brand && { brand }),
     ...(date && { date }),
   };
   const { pages, ...documents } = findings.take(shop.documents(shown));

@@ -27,7 +27,19 @@ export function sizeOf(part: unknown): number {
   return scale * sizes.reduce((sum, size) => sum + size, 0);
 }
 
-const unprinted = new Set(['id', 'kind', 'href', 'evidence', 'datetime', 'lang', 'refs', 'nameRefs', 'name', 'page']);
+const unprinted = new Set([
+  'id',
+  'kind',
+  'href',
+  'evidence',
+  'datetime',
+  'lang',
+  'refs',
+  'nameRefs',
+  'name',
+  'page',
+  'panels',
+]);
 
 /** Runs of one text stand in one line; everything else in a list begins a new one. */
 function entryCost(entry: unknown): number {

@@ -28,7 +28,7 @@ export function clip(text: string, length: number): string {
   const word = cut.lastIndexOf(' ');
   const end = clause > length * 0.55 ? clause : word > length / 2 ? word : length;
   const kept = cut.slice(0, end).replace(/\([^()]*$/, (open) => (open.length < end / 2 ? '' : open));
-  return `${kept.replace(/[\uD800-\uDBFF]$|[\s,;:.–—(-]+$/, '')} …`;
+  return `${kept.replace(/[\uD800-\uDBFF]$|[\s,;:.–—(-]+$/, '')} …`;
 }
 
 /** Words with which an English sentence begins before it says who does what. */

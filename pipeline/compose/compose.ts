@@ -3,12 +3,14 @@
  * the numbered references, and nothing else. Layout is the template's, wording the locale's; no clock, no disk.
  */
 import type { Reference } from '../model/claim.ts';
-import type { Block, BlockOf, DocumentModel, DocumentSection, Mark } from '../model/document.ts';
+import type { Block, BlockOf, DocumentModel, DocumentSection, Logo, Mark } from '../model/document.ts';
 import type { Facts, Statement } from '../model/facts.ts';
+import type { Fit } from '../model/fit.ts';
 import type { Labels } from '../model/labels.ts';
 import type { BlockSpec, SectionSpec, Template } from '../model/template.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { cards } from './blocks/cards.ts';
+import { chart } from './blocks/chart.ts';
 import { disagreements } from './blocks/disagreements.ts';
 import { facts as factRows, list } from './blocks/facts.ts';
 import { figures, quotes } from './blocks/figures.ts';
@@ -20,8 +22,9 @@ import { timeline } from './blocks/timeline.ts';
 import { sizeOf, tightened, tighter, tightest } from './budget.ts';
 import { anchors, chosenReferences, marks, marksIn, numberCitations } from './citations.ts';
 import { clean } from './clean.ts';
+import { emptyContents, withContents } from './contents.ts';
 import { type Cite, type Context, context, label } from './context.ts';
-import { formatDate } from './format-date.ts';
+import { datedAs } from './dated.ts';
 
 /** What composing needs besides the facts and the template. */
 export interface ComposeOptions {
@@ -29,6 +32,10 @@ export interface ComposeOptions {
   readonly page: 'A4' | 'Letter';
   /** EDTF: the date that the document prints; absent: none. */
   readonly date?: string;
+  /** How the document is made to fit its pages; absent: for a screen, where all fits. */
+  readonly fit?: Fit;
+  /** Printed at the head: a data URL, and what stands for it. */
+  readonly logo?: Logo;
   /** For labels of properties that the locale does not know. */
   readonly vocabulary?: Vocabulary;
   /** Told of every citing, with the marks that stand for it: the very objects that the model holds where it is printed. */
@@ -54,17 +61,35 @@ export function compose(facts: Facts, template: Template, options: ComposeOption
     const full = partsInOrder.filter((part) => {
       return steps[part] < tightest && sizeOf(model[part]) > (budget[part] ?? Number.POSITIVE_INFINITY);
     });
-    if (full.length === 0) return model;
+    if (full.length === 0)
+      return shortened(steps, options.fit, model, (less) => composeWithin(facts, template, options, less));
     steps = { ...steps, ...Object.fromEntries(full.map((part) => [part, steps[part] + 1])) };
   }
 }
 
+/** The model with the bounds that the template's fallbacks draw tighter still. */
+function shortened(
+  steps: Steps,
+  fit: Fit | undefined,
+  model: DocumentModel,
+  again: (less: Steps) => DocumentModel,
+): DocumentModel {
+  const shorten = (fit?.applied ?? []).flatMap((fallback) => ('shorten' in fallback ? [fallback.shorten] : []));
+  if (shorten.length === 0) return model;
+  const more = (part: Part): number => shorten.filter((one) => one === part).length;
+  const less = partsInOrder.map((part) => [part, Math.min(tightest, steps[part] + more(part))] as const);
+  return again({ ...steps, ...Object.fromEntries(less) });
+}
+
 function composeWithin(facts: Facts, template: Template, options: ComposeOptions, steps: Steps): DocumentModel {
   const { front } = template;
-  const { labels } = options;
+  const { labels, fit } = options;
+  const dropped = new Set((fit?.applied ?? []).flatMap((fallback) => ('drop' in fallback ? [fallback.drop] : [])));
   const basis = context(facts, front, options);
   const specs = partsInOrder.flatMap((part) =>
-    front.sections.filter((section) => section.part === part).map((section) => tightened(section, steps[part])),
+    front.sections
+      .filter((section) => section.part === part && !dropped.has(section.id))
+      .map((section) => tightened(section, steps[part])),
   );
   const characters = (part: Part): number => tighter(front.characters, steps[part], 40);
   const quote = tighter(front.quote, steps.foot, 45);
@@ -84,7 +109,7 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
     return given;
   };
   const listed: References = () => references(facts.sources, citations, anchors(facts), labels, quote);
-  const composed = sections(specs, characters, { ...basis, cite }, listed);
+  const composed = withContents(sections(specs, characters, { ...basis, cite }, listed), specs, fit);
 
   const part = (name: Part): DocumentSection[] =>
     composed.filter((_, i) => specs[i]?.part === name).filter((section) => section !== undefined);
@@ -94,7 +119,8 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
     subject: clean(facts.subject),
     lang: labels.language,
     page: options.page,
-    ...(options.date === undefined ? {} : { date: { text: formatDate(options.date, labels), datetime: options.date } }),
+    ...(options.logo === undefined ? {} : { logo: options.logo }),
+    ...datedAs(options.date, facts, labels),
     head: part('head'),
     main: part('main'),
     side: part('side'),
@@ -129,6 +155,10 @@ function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: Re
       return tiles(spec, ctx);
     case 'history':
       return history(spec, ctx, section);
+    case 'chart':
+      return chart(spec, ctx);
+    case 'contents':
+      return emptyContents;
     case 'timeline':
       return timeline(spec, ctx, section);
     case 'cards':

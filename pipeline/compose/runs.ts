@@ -131,6 +131,12 @@ export function amountText(value: QuantityValue, ctx: Context): string {
   return `${formatAmount(value, ctx.labels.language)} ${formatUnit(value, ctx.labels)}`.trim();
 }
 
+/** Whether the value itself says all of some words: an event told in a sentence names its place and its partners. */
+function toldBy({ value }: Statement): (words: readonly string[]) => boolean {
+  const text = value.type === 'text' ? clean(value.text).toLowerCase() : '';
+  return (said) => said.every((one) => text.includes(clean(one).toLowerCase().replace(/^the /, '')));
+}
+
 /** What narrows a statement, in words; `but` leaves out what stands elsewhere on the page. */
 export function details(statement: Statement, ctx: Context, but: readonly string[] = []): readonly Text[] {
   const { role, of, place, partner, amount, about, saidBy } = statement.qualifiers ?? {};
@@ -139,13 +145,22 @@ export function details(statement: Statement, ctx: Context, but: readonly string
     text === undefined ? undefined : [words(text, statement, ctx, longestDetail)];
   const whose = (text: string): Text => [named(text, statement, ctx, longestDetail)];
   const partners = (names: readonly string[]): Text => joined(names.map(whose), ctx, 'conjunction');
+  const told = toldBy(statement);
   const known: readonly (readonly [string, Text | undefined])[] = [
     ['role', said(role)],
     ['of', statement.value.type === 'quantity' && statement.value.currency === undefined ? undefined : said(of)],
     ['about', said(about)],
     ['when', moment === undefined ? undefined : [{ text: formatDate(moment, ctx.labels) }]],
-    ['place', place === undefined ? undefined : [placed(place, statement, ctx, longestDetail)]],
-    ['partner', partner?.length ? phraseText(ctx.labels, 'with', { partners: partners(partner) }) : undefined],
+    [
+      'place',
+      place === undefined || told([place.split(',')[0] ?? ''])
+        ? undefined
+        : [placed(place, statement, ctx, longestDetail)],
+    ],
+    [
+      'partner',
+      partner?.length && !told(partner) ? phraseText(ctx.labels, 'with', { partners: partners(partner) }) : undefined,
+    ],
     ['amount', amount === undefined ? undefined : [{ text: amountText(amount, ctx) }]],
     ['saidBy', saidBy === undefined ? undefined : phraseText(ctx.labels, 'according-to', { source: whose(saidBy) })],
   ];

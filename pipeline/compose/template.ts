@@ -1,8 +1,9 @@
 /** Reads a template file: front matter checked with places, the body kept on the lines on which it stands in the file. */
-import { templateFrontMatterMissing } from '../model/catalogue.ts';
+import { templateFrontMatterMissing, templateUnknownName } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
-import { frontMatterSchema, type Template } from '../model/template.ts';
-import { readYaml } from './yaml.ts';
+import { didYouMean } from '../model/spelling.ts';
+import { type FrontMatter, frontMatterSchema, type Template } from '../model/template.ts';
+import { type Located, readYaml } from './yaml.ts';
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -14,7 +15,20 @@ export function parseTemplate(file: string, text: string): Result<Template | und
   const [whole, yaml = ''] = found;
   const front = readYaml(file, yaml, frontMatterSchema, 1);
   if (front.value === undefined) return { value: undefined, messages: front.messages as readonly Message[] };
+  const { data, place } = front.value;
+  const messages = unknownSections(data, place);
+  if (messages.length > 0) return { value: undefined, messages };
   const body = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
   const name = file.replace(/^.*[/\\]/, '').replace(/\.hbs$/, '');
-  return { value: { file, name, front: front.value.data, body }, messages: [] };
+  return { value: { file, name, front: data, pagesAt: place(['pages']), body }, messages: [] };
+}
+
+/** Fallbacks that leave out a section that there is not. */
+function unknownSections({ fallbacks, sections }: FrontMatter, place: Located<FrontMatter>['place']): Message[] {
+  const ids = sections.map(({ id }) => id);
+  return fallbacks.flatMap((fallback, i) => {
+    if (!('drop' in fallback) || ids.includes(fallback.drop)) return [];
+    const at = place(['fallbacks', i, 'drop']);
+    return [templateUnknownName(at, 'section', fallback.drop, didYouMean(fallback.drop, ids))];
+  });
 }

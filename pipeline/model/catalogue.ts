@@ -465,6 +465,56 @@ export function templateFailed(place: Required<Place>, reason: string): Message 
   };
 }
 
+/** A brand names a logo that is not there. */
+export function brandLogoMissing(place: Required<Place>, name: string, folder: string, suggestion?: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'brand-logo-missing',
+    ...place,
+    reason: `No logo "${name}" in ${folder}`,
+    note: suggestion === undefined ? 'Put an SVG or PNG file of that name there.' : `Did you mean "${suggestion}"?`,
+  };
+}
+
+/** A logo that cannot be printed. */
+export function brandLogoUnfit(file: string, why: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'brand-logo-unfit',
+    file,
+    reason: `Unexpected logo, ${why}`,
+    note: 'Expected an SVG drawing or a PNG picture of at most 200 kB.',
+  };
+}
+
+/** A colour of text that many readers cannot make out. */
+export function brandColourFaint(place: Required<Place>, name: string, ratio: number): Message {
+  return {
+    severity: 'warning',
+    ruleId: 'brand-colour-faint',
+    ...place,
+    reason: `The colour "${name}" has a contrast of ${ratio.toFixed(1)} to its paper, expected 4.5 at least`,
+    note: 'Choose a darker colour (a lighter one on a dark screen); WCAG 2.2, 1.4.3.',
+  };
+}
+
+/** A document has more pages than its template allows, with every fallback applied. */
+export function documentTooLong(
+  place: Required<Place>,
+  file: string,
+  pages: number,
+  over: { readonly section?: string; readonly millimetres: number },
+): Message {
+  const block = over.section === undefined ? 'its text' : `section "${over.section}"`;
+  return {
+    severity: 'error',
+    ruleId: 'document-too-long',
+    ...place,
+    reason: `Expected at most ${pages} ${pages === 1 ? 'page' : 'pages'} in ${file}, but ${block} runs over by ${over.millimetres} mm`,
+    note: 'Allow more pages, give its blocks lower limits, or say under "fallbacks" what may be left out.',
+  };
+}
+
 // Parsing a source
 
 /** A line that opens more quotes and lists than the limit allows. */

@@ -59,6 +59,32 @@ export const groupSchema = z.strictObject({
   entries: z.array(entrySchema),
 });
 
+/** A line of text in a chart, by its anchor point. */
+const inscription = { x: z.number(), y: z.number(), text: z.string() };
+
+/** One series of a chart, in units of its own drawing: x to the right, y downward. */
+export const panelSchema = z.strictObject({
+  title: z.string(),
+  description: z.string().meta({ description: 'all that it shows, in words' }),
+  width: z.number(),
+  height: z.number(),
+  left: z.number().meta({ description: 'where the plot begins, right of the scale' }),
+  right: z.number(),
+  bottom: z.number(),
+  ticks: z.array(z.strictObject(inscription)).meta({ description: 'of the scale of amounts' }),
+  years: z.array(z.strictObject({ ...inscription, anchor: z.string() })),
+  line: z.string().optional().meta({ description: 'through the dated points, as an SVG path' }),
+  points: z.array(
+    z.strictObject({
+      x: z.number(),
+      y: z.number(),
+      open: z.boolean().meta({ description: 'undated: holds from there or later' }),
+      tail: z.number().optional().meta({ description: 'x at which the line of an open point ends' }),
+      label: z.strictObject({ ...inscription, anchor: z.string(), marks: z.string() }).optional(),
+    }),
+  ),
+});
+
 /** One block; `kind` is also the name of the partial that prints it. */
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -83,6 +109,23 @@ export const blockSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.string()),
     rows: z.array(z.strictObject({ ...when, cells: z.array(textSchema) })),
     more,
+  }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    title: z.string(),
+    panels: z.array(panelSchema),
+    note: z.string().optional(),
+    refs: z.array(markSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('contents'),
+    entries: z.array(
+      z.strictObject({
+        title: z.string(),
+        href: z.string(),
+        page: z.int().optional().meta({ description: 'absent on a screen, which has no pages' }),
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('timeline'),
@@ -124,12 +167,16 @@ export const sectionSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
 });
 
+/** A logo as a data URL, and the words that stand for it. */
+export const logoSchema = z.strictObject({ src: z.string(), alt: z.string() });
+
 const page = {
   name: z.string().meta({ description: "the template's name: fact-sheet" }),
   title: z.string().meta({ description: 'what kind of document it is: Fact sheet' }),
   subject: z.string(),
   lang: z.string(),
   page: z.enum(['A4', 'Letter']),
+  logo: logoSchema.optional(),
 };
 
 /** A document: four parts of a page in reading order; each template lays them out in its own way. */
@@ -150,6 +197,10 @@ export type Run = z.infer<typeof runSchema>;
 export type Text = z.infer<typeof textSchema>;
 /** See {@link moreSchema}. */
 export type More = z.infer<typeof moreSchema>;
+/** See {@link logoSchema}. */
+export type Logo = z.infer<typeof logoSchema>;
+/** See {@link panelSchema}. */
+export type Panel = z.infer<typeof panelSchema>;
 /** See {@link disagreementSchema}. */
 export type Disagreement = z.infer<typeof disagreementSchema>;
 /** See {@link groupSchema}. */

@@ -3,6 +3,7 @@
  * Reading it is `compose/template.ts`; compiling and printing it is `render/html.ts`.
  */
 import { z } from 'zod';
+import type { Place } from './message.ts';
 
 const properties = z.array(z.string()).min(1);
 const limit = z.int().min(1).default(1000);
@@ -14,6 +15,11 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('facts'), properties, limit }),
   z.strictObject({ block: z.literal('tiles'), properties, limit }),
   z.strictObject({ block: z.literal('history'), properties, limit }),
+  z.strictObject({ block: z.literal('chart'), properties, limit }),
+  z.strictObject({
+    block: z.literal('contents'),
+    least: z.int().min(1).default(4).meta({ description: 'sections that make a table of contents worth its room' }),
+  }),
   z.strictObject({ block: z.literal('timeline'), properties, limit }),
   z.strictObject({
     block: z.literal('cards'),
@@ -36,10 +42,19 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('references') }),
 ]);
 
+const part = z.enum(['head', 'main', 'side', 'foot']);
+
+/** What is given up where a document has too many pages. */
+export const fallbackSchema = z.union([
+  z.strictObject({ drop: z.string().meta({ description: 'id of a section that may be left out' }) }),
+  z.strictObject({ shorten: part.meta({ description: 'part whose lists and texts are bounded more tightly' }) }),
+  z.strictObject({ tighten: z.int().min(1).max(3).meta({ description: 'step of smaller type and spaces' }) }),
+]);
+
 /** A section of the document. Its heading is the label of its id, unless `heading` is false. */
 export const sectionSpecSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  part: z.enum(['head', 'main', 'side', 'foot']).default('main'),
+  part: part.default('main'),
   heading: z.boolean().default(true),
   blocks: z.array(blockSpecSchema).min(1),
 });
@@ -50,9 +65,13 @@ export const frontMatterSchema = z.strictObject({
   shows: z.enum(['document', 'evidence', 'changes']).default('document'),
   pages: z.int().min(1).optional().meta({ description: 'how many pages it may have' }),
   budget: z
-    .partialRecord(z.enum(['head', 'main', 'side', 'foot']), z.int().min(100))
+    .partialRecord(part, z.int().min(100))
     .default({})
     .meta({ description: 'how much a part may hold, in characters; beyond that its bounds are drawn tighter' }),
+  fallbacks: z
+    .array(fallbackSchema)
+    .default([])
+    .meta({ description: 'what is given up, in this order, where it has more pages than it may have' }),
   references: z.int().min(1).max(9).default(2).meta({ description: 'numbered references behind one value, at most' }),
   quote: z
     .int()
@@ -70,6 +89,8 @@ export type BlockSpec = z.infer<typeof blockSpecSchema>;
 export type SpecOf<K extends BlockSpec['block']> = Extract<BlockSpec, { block: K }>;
 /** See {@link sectionSpecSchema}. */
 export type SectionSpec = z.infer<typeof sectionSpecSchema>;
+/** See {@link fallbackSchema}. */
+export type Fallback = z.infer<typeof fallbackSchema>;
 /** See {@link frontMatterSchema}. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
@@ -80,6 +101,8 @@ export interface Template {
   /** The file's name without ending; output files bear it. */
   readonly name: string;
   readonly front: FrontMatter;
+  /** Where the file says how many pages it may have, or where its front matter begins. */
+  readonly pagesAt: Required<Place>;
   /** The Handlebars part, with an empty line for each line of front matter: places in it are places in the file. */
   readonly body: string;
 }

@@ -7,6 +7,7 @@
  * `composeEvidence` or `composeChanges`; then `printHtml`. `renderHtml` prepares and prints at once.
  */
 import Handlebars from 'handlebars';
+import type { Brand } from '../model/brand.ts';
 import { templateFailed, templateUnknownName } from '../model/catalogue.ts';
 import { type ChangesPage, changesPageSchema } from '../model/changes-page.ts';
 import { type DocumentModel, documentSchema } from '../model/document.ts';
@@ -108,16 +109,24 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
   return (model, css) => print(model, { data: { css } }).trimStart();
 }
 
+/** What one page is printed with: the look that all share, its brand, and how tightly it is set (0 to 3). */
+export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts'> {
+  readonly tight?: number;
+  readonly brand?: Brand;
+}
+
 /** Prints a page with a prepared template. */
 export function printHtml(
   model: PageModel,
   { template, labels, print }: Prepared,
-  { css, fonts }: Pick<RenderAssets, 'css' | 'fonts'>,
+  { css, fonts, tight, brand }: PrintAssets,
 ): Result<string | undefined> {
   const sheet = theme({
     css,
     fonts,
     page: model.page,
+    ...(tight === undefined ? {} : { tight }),
+    ...(brand === undefined ? {} : { brand }),
     header: { left: model.subject, right: model.title },
     footer: 'date' in model && model.date !== undefined ? model.date.text : '',
     quotes: labels.quotes,

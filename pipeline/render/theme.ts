@@ -1,4 +1,5 @@
 /** The style sheet of one page: the embedded faces, the theme, and the page box with its running header and numbers. */
+import type { Brand } from '../model/brand.ts';
 import type { Quotes } from '../model/labels.ts';
 import { cssInHtml, cssString } from './css-string.ts';
 import { fontFaces } from './faces.ts';
@@ -10,6 +11,9 @@ export interface ThemeInput {
   /** Font files by module specifier; see `documentAssets`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly page: 'A4' | 'Letter';
+  /** How much tighter than the theme has it, 0 to 3; the theme says what each step means. */
+  readonly tight?: number;
+  readonly brand?: Brand;
   /** Printed at the head of every page but the first; untrusted text. */
   readonly header: { readonly left: string; readonly right: string };
   /** Printed at the foot of every page, left of the page number; untrusted text. */
@@ -27,13 +31,28 @@ function short(text: string): string {
   return chars.length <= longestHeader ? text : `${chars.slice(0, longestHeader - 1).join('')}…`;
 }
 
-function pageBox({ page, header, footer }: ThemeInput): string {
+function pageBox({ page, header, footer, tight }: ThemeInput): string {
   return `@page{size:${page === 'A4' ? 'A4' : 'letter'};
 @top-left{content:${cssString(short(header.left))}}
 @top-right{content:${cssString(short(header.right))}}
 @bottom-left{content:${cssString(short(footer))}}
 @bottom-right{content:counter(page) " / " counter(pages)}}
-@page :first{@top-left{content:none}@top-right{content:none}}`;
+@page :first{@top-left{content:none}@top-right{content:none}}
+:root{--tight:${tight ?? 0}}`;
+}
+
+/** A brand's colours over the theme's; both have been checked to be colours. */
+function branded(brand: Brand | undefined): string {
+  const rules = (tokens: Brand['tokens']): string =>
+    Object.entries(tokens ?? {})
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';');
+  const dark = rules(brand?.dark);
+  const light = rules(brand?.tokens);
+  return [
+    light === '' ? '' : `:root{${light}}`,
+    dark === '' ? '' : `@media screen and (prefers-color-scheme:dark){:root{${dark}}}`,
+  ].join('\n');
 }
 
 /** The marks of the document's language, also around words of another one. */
@@ -43,7 +62,7 @@ function quotationMarks({ outer, inner }: Quotes): string {
 
 /** Gives the style sheet, safe to stand in a style element. */
 export function theme(input: ThemeInput): string {
-  return cssInHtml(
-    [fontFaces(input.text, input.fonts), quotationMarks(input.quotes), input.css, pageBox(input)].join('\n'),
-  );
+  const marks = quotationMarks(input.quotes);
+  const own = branded(input.brand);
+  return cssInHtml([fontFaces(input.text, input.fonts), marks, input.css, own, pageBox(input)].join('\n'));
 }

@@ -139,7 +139,7 @@ test('sets the words of a source in quotation marks where they are many', () => 
 });
 
 test('puts the figures of one passage in one row of the series, in the order of time', () => {
-  const { rows } = block(composed(rich), 'history');
+  const { rows } = block(composed(rich, 'briefing'), 'history');
   expect(rows.map(({ when, cells }) => [when, ...cells.map(words)])).toEqual([
     ['1995', '9', '4'],
     ['2009', '64', '31'],
@@ -193,11 +193,6 @@ test('makes a link of no address that a reader should not follow', () => {
   );
   const front = 'sections:\n- {id: contacts, blocks: [{block: facts, properties: [website]}]}';
   expect(JSON.stringify(own(facts, front))).not.toContain('"href":"javascript');
-});
-
-test('prints a date only where there is one', () => {
-  expect(composed(rich).date).toBeUndefined();
-  expect(compose(rich, shipped('fact-sheet'), { ...options, date: '2024-03' }).date?.text).toBe('March 2024');
 });
 
 test('tells a figure again beside each figure that another passage gives with it', () => {

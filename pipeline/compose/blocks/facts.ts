@@ -25,10 +25,17 @@ function saidBefore(statement: Statement, properties: readonly string[], ctx: Co
   return before.flatMap(ctx.statements).some((other) => placeOf(other)?.endsWith(`, ${place}`) ?? false);
 }
 
+/** "researchers and activists": who they are nobody learns from a row of facts; the briefing has it in a sentence. */
+function isDescription({ value }: Statement): boolean {
+  return value.type === 'entity' && value.kind !== 'place' && !/[\p{Lu}\p{Lo}]/u.test(value.name);
+}
+
 /** Gives a row for each property that has a value: its label, and at most `limit` values. */
 export function facts(spec: SpecOf<'facts'>, ctx: Context, section: string): BlockOf<'facts'> | undefined {
   const rows = spec.properties.flatMap((property) => {
-    const said = printed(ctx.statements(property)).filter((statement) => !saidBefore(statement, spec.properties, ctx));
+    const said = printed(ctx.statements(property)).filter(
+      (statement) => !saidBefore(statement, spec.properties, ctx) && !isDescription(statement),
+    );
     const { kept, left } = bounded(said, spec.limit);
     if (kept.length === 0) return [];
     const values = kept.map((statement) => marked(statement, ctx));

@@ -57,6 +57,11 @@ function worthTelling(statements: readonly Statement[], ctx: Context): readonly 
     .toSorted((a, b) => b.support.sources - a.support.sources || amount(b) - amount(a));
 }
 
+/** A figure of a programme or a branch never stands before the subject's own. */
+function others({ qualifiers }: Statement): number {
+  return qualifiers?.about === undefined ? 0 : 1;
+}
+
 /** Gives at most `limit` tiles, property after property, the weightiest of each first. */
 export function tiles(spec: SpecOf<'tiles'>, ctx: Context): BlockOf<'tiles'> | undefined {
   const seen = new Set<string>();
@@ -67,6 +72,7 @@ export function tiles(spec: SpecOf<'tiles'>, ctx: Context): BlockOf<'tiles'> | u
     })
     .filter(({ value }) => value.type === 'quantity')
     .filter((statement) => !seen.has(figureKey(statement)) && seen.add(figureKey(statement)))
+    .toSorted((a, b) => others(a) - others(b))
     .slice(0, spec.limit);
   return chosen.length === 0 ? undefined : { kind: 'tiles', tiles: chosen.map((statement) => tile(statement, ctx)) };
 }

@@ -49,7 +49,7 @@ function item(statement: Statement, moment: string, ctx: Context): BlockOf<'time
   const sentence = nameOf(statement).split(' ').length > longestName;
   const narrow = details(statement, ctx, sentence ? ['when', 'about'] : ['when']);
   return {
-    when: formatDate(moment, ctx.labels),
+    when: upperFirst(formatDate(moment, ctx.labels)),
     ...(datetime === undefined ? {} : { datetime }),
     text: what(statement, ctx),
     ...(narrow.length === 0 ? {} : { detail: merged(commas(narrow)) }),

@@ -1,0 +1,124 @@
+/**
+ * Prints a document until it fits: within the pages that its template allows, by the template's fallbacks in their order;
+ * without a nearly empty last page, where setting it tighter avoids that; with the right page numbers in its table of
+ * contents. Decisions are made on measured prints, and what a step will save is predicted, so that one print is the
+ * usual case, and two with a table of contents.
+ */
+import { documentTooLong } from '../model/catalogue.ts';
+import type { Fit } from '../model/fit.ts';
+import type { Message, Place, Result } from '../model/message.ts';
+import type { PrintedWords } from '../model/printing.ts';
+import type { Fallback } from '../model/template.ts';
+import type { Printer } from './browser.ts';
+import { finishPdf, type PdfInfo } from './finish.ts';
+import { type Fitted, nextLength, overflowing, roomierFits } from './fit-plan.ts';
+import { measure } from './measure.ts';
+import { type PdfJob, printPdf } from './pdf.ts';
+
+/** A document that can be composed again, otherwise. */
+export interface FitJob extends Omit<PdfJob, 'html' | 'info'> {
+  /** What the file says of itself, of the print that is taken. */
+  readonly info: (composed: Composed) => PdfInfo;
+  /** How many pages it may have; absent: any number. */
+  readonly limit?: number;
+  /** Where that is said, for the message that it has more. */
+  readonly limitAt: Required<Place>;
+  readonly fallbacks: readonly Fallback[];
+  /** Gives the HTML, with probes, and the page numbers that it prints, by id of the section. */
+  readonly compose: (fit: Fit) => Result<Composed | undefined>;
+}
+
+/** What {@link FitJob.compose} gives. */
+export interface Composed {
+  readonly html: string;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Sections in reading order: id, and the part that they belong to. */
+  readonly sections: readonly { readonly id: string; readonly part: string }[];
+  /** The words behind each number. */
+  readonly printed: readonly PrintedWords[];
+}
+
+interface Print extends Fitted {
+  readonly bytes: Uint8Array;
+  readonly composed: Composed;
+  readonly messages: readonly Message[];
+}
+
+/** The finished PDF; undefined, with an error, where it does not fit or the browser failed. */
+export async function renderFitting(printer: Printer, job: FitJob): Promise<Result<Uint8Array | undefined>> {
+  try {
+    const first = await printOnce(printer, job, { applied: [], tight: 0 });
+    const within = await shorten(printer, job, first);
+    const settled = await numbered(printer, job, await filled(printer, job, within));
+    return { value: await finishPdf(settled.bytes, job.info(settled.composed)), messages: [...settled.messages] };
+  } catch (error) {
+    if (error instanceof Stopped) return { value: undefined, messages: [...error.messages] };
+    throw error;
+  }
+}
+
+/** Ends the search: what is wrong is said by its messages. */
+class Stopped extends Error {
+  readonly messages: readonly Message[];
+
+  constructor(messages: readonly Message[]) {
+    super('not printed');
+    this.messages = messages;
+  }
+}
+
+async function printOnce(printer: Printer, job: FitJob, fit: Fit): Promise<Print> {
+  const { value: composed, messages } = job.compose(fit);
+  if (composed === undefined) throw new Stopped(messages);
+  const { file, page } = job;
+  const printed = await printPdf(printer, { file, page, html: composed.html });
+  if (printed.value === undefined) throw new Stopped([...messages, ...printed.messages]);
+  const measured = await measure(printed.value);
+  return {
+    fit,
+    composed,
+    bytes: printed.value,
+    measured,
+    messages: [...messages, ...printed.messages],
+    sections: composed.sections,
+  };
+}
+
+/** Prints again with what has been measured as the page numbers. */
+function again(printer: Printer, job: FitJob, { measured }: Print, fit: Omit<Fit, 'pages'>): Promise<Print> {
+  const pages = new Map([...measured.places].map(([id, { page }]) => [id, page]));
+  return printOnce(printer, job, { ...fit, pages });
+}
+
+async function shorten(printer: Printer, job: FitJob, first: Print): Promise<Print> {
+  const { limit, fallbacks } = job;
+  let print = first;
+  while (limit !== undefined && print.measured.pages > limit) {
+    const next = nextLength(print, limit, fallbacks);
+    if (next === undefined) {
+      throw new Stopped([documentTooLong(job.limitAt, job.file, limit, overflowing(print, limit))]);
+    }
+    print = await again(printer, job, print, next);
+  }
+  return print;
+}
+
+/** Sets it tighter where that spares a nearly empty last page. */
+async function filled(printer: Printer, job: FitJob, print: Print): Promise<Print> {
+  for (const fit of roomierFits(print, job.fallbacks)) {
+    const tried = await again(printer, job, print, fit);
+    if (tried.measured.pages < print.measured.pages) return tried;
+  }
+  return print;
+}
+
+/** Page numbers take the same room whatever they are, so that a second look seldom finds anything. */
+async function numbered(printer: Printer, job: FitJob, print: Print): Promise<Print> {
+  let right = print;
+  for (let looks = 0; looks < 3 && !numbersHold(right); looks++) right = await again(printer, job, right, right.fit);
+  return right;
+}
+
+function numbersHold({ composed, measured }: Print): boolean {
+  return [...composed.numbers].every(([id, page]) => measured.places.get(id)?.page === page);
+}

@@ -1,0 +1,52 @@
+/**
+ * Measures a printed document: how many pages it has, where its sections begin, how full its last page is. Chromium gives
+ * a named destination to everything in a document that a link in it leads to, also a hidden link: probes are such links.
+ */
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { endId } from './probes.ts';
+
+/** Height of a page's margins together, and of the upper one, in points: those of the theme. */
+const margins = { both: 110.5, top: 56.7 };
+
+/** Where something stands: page from 1, and how far down the text area as a share of it. */
+export interface PrintedPlace {
+  readonly page: number;
+  readonly down: number;
+}
+
+/** What is known of a print. */
+export interface Measured {
+  readonly pages: number;
+  readonly places: ReadonlyMap<string, PrintedPlace>;
+  /** Share of the last page that is filled; 1 where it is not known. */
+  readonly fill: number;
+  /** Height of a page's text area in millimetres. */
+  readonly height: number;
+}
+
+/** Measures a PDF as Chromium prints it. Throws on bytes that are no PDF. */
+export async function measure(bytes: Uint8Array): Promise<Measured> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const pages = pdf.getPages();
+  const paper = pages[0]?.getHeight() ?? 842;
+  const height = paper - margins.both;
+  const numbers = new Map(pages.map(({ ref }, i) => [ref, i + 1]));
+  const dests = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const places = new Map<string, PrintedPlace>();
+  for (const [name] of dests?.entries() ?? []) {
+    const dest = dests?.lookupMaybe(name, PDFArray);
+    const page = dest?.get(0);
+    const y = dest?.get(3);
+    if (!(page instanceof PDFRef) || !(y instanceof PDFNumber)) continue;
+    const down = (paper - y.asNumber() - margins.top) / height;
+    places.set(name.decodeText(), { page: numbers.get(page) ?? 1, down: Math.min(1, Math.max(0, down)) });
+  }
+  const end = places.get(endId);
+  const fill = end === undefined ? 1 : end.page < pages.length ? 0 : end.down;
+  return { pages: pages.length, places, fill, height: (height / 72) * 25.4 };
+}
+
+/** How far down the whole document a place stands, in pages. */
+export function depthOf({ page, down }: PrintedPlace): number {
+  return page - 1 + down;
+}
