@@ -27,6 +27,8 @@ export interface ReviewOptions {
   readonly stale: string;
   /** EDTF: the day of today, where somebody said it; else it is the newest date of the sources. */
   readonly now?: string;
+  /** A statement in words. */
+  readonly says: (statement: Statement) => string;
 }
 
 /** The findings by kind, each kind in the order of the facts. */
@@ -49,7 +51,7 @@ function disagreements(facts: Facts): readonly ReviewFinding[] {
 }
 
 /** Figures of today and people in office grow old; when something was founded does not. */
-function ages(facts: Facts, { stale, now, vocabulary }: ReviewOptions): readonly ReviewFinding[] {
+function ages(facts: Facts, { stale, now, vocabulary, says }: ReviewOptions): readonly ReviewFinding[] {
   const today = lastDay(now) ?? newest(facts.sources);
   const limit = today === undefined ? undefined : dayBefore(today, stale);
   const found = facts.statements
@@ -59,9 +61,13 @@ function ages(facts: Facts, { stale, now, vocabulary }: ReviewOptions): readonly
       const rest = { property, statements: [id], places: placesOf(statement, facts).slice(0, 1) };
       const date = dateOf(statement, facts.sources);
       const day = lastDay(date);
-      if (day === undefined) return [{ kind: 'undated', reason: `${id} is not dated by any source.`, ...rest }];
+      if (day === undefined) {
+        const bound = boundOf(statement, facts.sources);
+        const since = bound === undefined ? '' : `; by what the source tells it is not before ${bound}`;
+        return [{ kind: 'undated', reason: `No source dates ${says(statement)}${since}.`, ...rest }];
+      }
       if (limit === undefined || day >= limit) return [];
-      return [{ kind: 'stale', reason: `${id} is of ${date}, older than ${stale}.`, ...rest }];
+      return [{ kind: 'stale', reason: `${says(statement)} is of ${date}, older than ${stale}.`, ...rest }];
     });
   return (['stale', 'undated'] as const).flatMap((kind) => found.filter((one) => one.kind === kind));
 }
@@ -91,6 +97,12 @@ function dateOf(statement: Statement, sources: readonly FactsSource[]): string |
   if (said !== undefined) return said;
   const ids = new Set(statement.references.map(({ source }) => source));
   return latest(sources.filter(({ id }) => ids.has(id)).map(({ asOf }) => asOf));
+}
+
+/** The latest day that is told of beside a statement, as far as that is known. */
+function boundOf(statement: Statement, sources: readonly FactsSource[]): string | undefined {
+  const ids = new Set(statement.references.map(({ source }) => source));
+  return latest(sources.filter(({ id }) => ids.has(id)).map(({ timeBounds }) => timeBounds?.notBefore));
 }
 
 function latest(dates: readonly (string | undefined)[]): string | undefined {

@@ -6,6 +6,7 @@ import { inspect } from '../build-inspect.ts';
 import { type ExitCode, exitCode } from '../build-report.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Effects } from '../effects.ts';
+import type { Statement } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { printedDate } from '../printed-date.ts';
 import { formatMessages, formatPlace, visible } from '../report.ts';
@@ -42,9 +43,11 @@ export async function runCheck(
   const report = await build({ ...flags, templates, only: 'html', dry: true }, effects);
   const messages = distinct([...report.messages, ...report.subjects.flatMap((one) => one.messages)]);
   const { value } = await inspect(flags, effects);
-  const checked = value.map(({ path, facts, vocabulary, config, coverage }): Checked => {
+  const checked = value.map(({ path, facts, vocabulary, config, coverage, explain }): Checked => {
     const { value: now } = printedDate(effects.machine.env.SOURCE_DATE_EPOCH, []);
-    const options = { vocabulary, stale: config.stale, ...(now !== undefined && { now }) };
+    const says = ({ id, property }: Statement): string =>
+      explain(property)?.statements.find(({ statement }) => statement.id === id)?.says ?? id;
+    const options = { vocabulary, stale: config.stale, says, ...(now !== undefined && { now }) };
     return { path, subject: facts.subject, findings: review(facts, options), coverage };
   });
   if (json) terminal.answer(JSON.stringify({ exit: exitCode(messages), subjects: checked, messages }, null, 2));
@@ -59,7 +62,7 @@ export async function runCheck(
 const titles: Readonly<Record<FindingKind, string>> = {
   disputed: 'Disputed: nothing decides',
   'self-contradiction': 'Sources that contradict themselves',
-  settled: 'Sources differ, and a clause has decided',
+  settled: 'Sources differ; what is printed is settled',
   stale: 'Old values',
   undated: 'Current values without a date',
   'without-value': 'Nothing known',
