@@ -11,7 +11,7 @@ RUN := PATH="$(CURDIR)/node_modules/.bin:$$PATH" NODE_COMPILE_CACHE="$${NODE_COM
 FACTPRESS := $(RUN) node pipeline/launch.cjs
 FOLDERS = --sources "$(SOURCES)" --out "$(OUT)"
 
-.PHONY: all build facts html doctor test lint format package clean help install
+.PHONY: all build facts html doctor test eval lint format package clean help install
 .DELETE_ON_ERROR:
 
 all: build
@@ -30,6 +30,9 @@ doctor: install ## what is missing on this machine, and what mends it
 
 test: install ## types, lint and all tests
 	@$(RUN) node .ci/test.mjs
+
+eval: install ## what extraction finds in the annotated texts, as a table
+	@$(RUN) node tests/eval/run.ts
 
 lint: install ## types, lint and format, without tests
 	@$(RUN) node .ci/test.mjs --lint
