@@ -103,12 +103,20 @@ export function numberCitations(cited: readonly Reference[], longest: number): R
   return result;
 }
 
+/** The id of the note that opens in place where the number stands. */
+export function noteOf(number: number): string {
+  return `note-${number}`;
+}
+
 /** Gives the marks of some references: ascending, each once. */
 export function marks(references: readonly Reference[], citations: ReadonlyMap<string, Citation>): Mark[] {
   const found = new Map<number, Mark>();
   for (const reference of references) {
     const citation = citations.get(spanKey(reference));
-    if (citation !== undefined) found.set(citation.number, { number: citation.number, id: citation.id });
+    if (citation !== undefined) {
+      const { number, id } = citation;
+      found.set(number, { number, id, note: noteOf(number) });
+    }
   }
   return [...found.values()].sort((a, b) => a.number - b.number);
 }

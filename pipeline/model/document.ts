@@ -6,7 +6,11 @@
 import { z } from 'zod';
 
 /** A small number behind a value: what it prints, and the id of the entry in the list of references that it leads to. */
-export const markSchema = z.strictObject({ number: z.int(), id: z.string() });
+export const markSchema = z.strictObject({
+  number: z.int(),
+  id: z.string(),
+  note: z.string().optional().meta({ description: 'id of the note that opens in place, where there is one' }),
+});
 
 /** A piece of running text that is set in one way. */
 export const runSchema = z.strictObject({
@@ -45,6 +49,7 @@ export const disagreementSchema = z.strictObject({
 export const entrySchema = z.strictObject({
   number: z.int(),
   id: z.string(),
+  note: z.string().meta({ description: 'id of the same as a note that opens in place' }),
   quote: z.string(),
   evidence: z.string().meta({ description: 'link to the place on the evidence page' }),
 });

@@ -2,7 +2,7 @@
 import type { BlockOf, ReferenceGroup } from '../../model/document.ts';
 import type { FactsSource } from '../../model/facts.ts';
 import type { Labels } from '../../model/labels.ts';
-import { type Citation, spanKey } from '../citations.ts';
+import { type Citation, noteOf, spanKey } from '../citations.ts';
 import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
 import { phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
@@ -42,6 +42,7 @@ export function references(
           .map(({ number, id, stretch }) => ({
             number,
             id,
+            note: noteOf(number),
             quote: clip(innerQuotes(clean(stretch.exact), labels.quotes), longest),
             evidence: `evidence.html#${anchors.get(spanKey(stretch.first)) ?? ''}`,
           })),
