@@ -2,12 +2,13 @@
  * Sources in, facts out: parse, extract, reconcile. Where the folder does not name its subject and some texts seem to be
  * about somebody else than most, those are extracted again with the name that the others use, and all are joined anew.
  */
+import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Config } from './model/config.ts';
+import type { Coverage } from './model/coverage.ts';
 import type { DecisionFile } from './model/decision.ts';
 import type { Message, Result } from './model/message.ts';
-import type { ParsedSource } from './model/parsed.ts';
 import type { Source } from './model/source.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { parse } from './parse/parse.ts';
@@ -20,6 +21,8 @@ export interface JoinedFacts extends Pick<Reconciled, 'facts' | 'explain'> {
   readonly claims: number;
   /** All that the facts cite: the sources, and the file of decisions where the editor adds something. */
   readonly cited: readonly Source[];
+  /** What each source gave, in the order of the sources. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** What shapes the facts of a subject besides its texts. */
@@ -28,27 +31,24 @@ export interface FactsSettings {
   readonly decisions?: DecisionFile;
 }
 
-/** Whoever wants to look at each source on its way. The last look at a source is the one that counts. */
-export type Look = (parsed: ParsedSource, extraction: Extraction) => void;
-
 /** @param breath is awaited before each source, so that other work has its turn */
 export async function factsOf(
   sources: readonly Source[],
   vocabulary: Vocabulary,
   { config: { limits, policy, subject }, decisions }: FactsSettings,
   breath: () => Promise<void>,
-  look: Look = () => undefined,
 ): Promise<Result<JoinedFacts>> {
   const keys = infoboxKeys(vocabulary);
   const naming = subject === undefined ? {} : { subject };
   const messages: Message[] = [];
   const extractions: Extraction[] = [];
+  const coverage: Coverage[] = [];
   for (const source of sources) {
     await breath();
     const parsed = parse(source, { ...limits, keys });
     messages.push(...parsed.messages);
     const extraction = extract(parsed.value, vocabulary, naming);
-    look(parsed.value, extraction);
+    coverage.push(coverageOf(parsed.value, extraction));
     extractions.push(extraction);
   }
   const editor = decisions === undefined ? {} : { decisions };
@@ -62,14 +62,14 @@ export async function factsOf(
     await breath();
     const parsed = parse(source, { ...limits, keys }).value;
     const extraction = extract(parsed, vocabulary, { subject: joined.facts.subject });
-    look(parsed, extraction);
+    coverage[index] = coverageOf(parsed, extraction);
     extractions[index] = extraction;
   }
   const { facts, explain, messages: said } = whole ? joined : join();
   const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
   const cited =
     facts.sources.length === sources.length || decisions === undefined ? sources : [...sources, decisions.source];
-  return { value: { facts, explain, claims, cited }, messages: [...messages, ...said] };
+  return { value: { facts, explain, claims, cited, coverage }, messages: [...messages, ...said] };
 }
 
 function infoboxKeys(vocabulary: Vocabulary): ReadonlySet<string> {

@@ -2,8 +2,7 @@
  * The first half of the build, for whoever wants to look and not to print: each subject's facts, how they came about,
  * and what of its sources gave nothing. Writes nothing. Part of the build, since it joins stages.
  */
-import { factsOf, type JoinedFacts, type Look } from './build-facts.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { factsOf, type JoinedFacts } from './build-facts.ts';
 import type { Effects } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Config } from './model/config.ts';
@@ -23,13 +22,11 @@ export interface InspectOptions {
 }
 
 /** One subject, looked at. */
-export interface Inspection extends Pick<JoinedFacts, 'facts' | 'explain'> {
+export interface Inspection extends Pick<JoinedFacts, 'facts' | 'explain' | 'coverage'> {
   /** Its folder below the sources, `''` for that folder itself. */
   readonly path: string;
   readonly config: Config;
   readonly vocabulary: Vocabulary;
-  /** In the order of the sources. */
-  readonly coverage: readonly Coverage[];
 }
 
 /** Looks at every subject that can be read; what is wrong with the others is in the messages. */
@@ -74,10 +71,7 @@ async function inspectSubject(
   const reading = { sourceBytes: config.limits.sourceBytes, describe: describeWith(config) };
   const { sources } = said.take(await readSubject(disk, from, reading));
   if (said.failed) return undefined;
-  const covered = new Map<string, Coverage>();
-  const look: Look = (parsed, extraction) => void covered.set(parsed.source.id, coverageOf(parsed, extraction));
   const breath = async (): Promise<void> => interrupted.throwIfAborted();
-  const { facts, explain } = said.take(await factsOf(sources, vocabulary, settings, breath, look));
-  const coverage = sources.flatMap(({ id }) => covered.get(id) ?? []);
+  const { facts, explain, coverage } = said.take(await factsOf(sources, vocabulary, settings, breath));
   return said.failed ? undefined : { path: from.path, config, vocabulary, facts, explain, coverage };
 }

@@ -1,37 +1,25 @@
 /**
- * What of a source gave nothing: its sentences and rows without a claim, and its figures that were passed over. For a
- * reader who wonders whether something was missed. Looks at claims, not at statements: nothing is lost in between.
+ * What each sentence and row of a source gave, and which gave nothing. For a reader who wonders whether something was
+ * missed. Looks at claims, not at statements: what an editor rejected was understood all the same.
  */
-import type { Extraction, Skipped } from './model/claim.ts';
+import type { Claim, Extraction } from './model/claim.ts';
+import type { Coverage, Given } from './model/coverage.ts';
 import type { Block, ParsedSource } from './model/parsed.ts';
-import { locator, type Span } from './model/span.ts';
-
-/** A passage without a claim. */
-export interface SilentPassage {
-  readonly line: number;
-  readonly column: number;
-  readonly exact: string;
-}
-
-/** How much of one source is in its claims. */
-export interface Coverage {
-  readonly source: string;
-  readonly path: string;
-  /** Sentences and rows in all. */
-  readonly passages: number;
-  readonly silent: readonly SilentPassage[];
-  readonly skipped: readonly Skipped[];
-}
+import { locator, overlaps, type Span } from './model/span.ts';
 
 /** See the head of this file. */
 export function coverageOf({ source, blocks }: ParsedSource, { claims, skipped }: Extraction): Coverage {
-  const said = merge(claims.map(({ reference }) => reference));
-  const passages = blocks.flatMap(passagesOf).filter(({ start, end }) => /\p{L}/u.test(source.text.slice(start, end)));
-  const locate = locator(source.text);
-  const silent = passages
-    .filter((passage) => !touches(said, passage))
-    .map(({ start, end }) => ({ ...locate(start), exact: source.text.slice(start, end) }));
-  return { source: source.id, path: source.path, passages: passages.length, silent, skipped };
+  const { id, path, text } = source;
+  const locate = locator(text);
+  const spans = blocks
+    .flatMap(passagesOf)
+    .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+    .sort(byPlace);
+  const gave = givenBy(spans, claims);
+  const passages = spans.map(({ start, end }, i) => {
+    return { start, end, ...locate(start), exact: text.slice(start, end), gave: gave[i] ?? [] };
+  });
+  return { source: id, path, passages, skipped };
 }
 
 /** Prose by sentence, rows as a whole. Headings, notes and page furniture are no passages: nobody expects facts there. */
@@ -40,26 +28,37 @@ function passagesOf(block: Block): readonly Span[] {
   return block.type === 'row' || block.type === 'record' ? [block] : [];
 }
 
-/** Spans that overlap joined, in order. */
-function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+/** For each of the ordered passages what the claims whose words lie in it, wholly or in part, say. */
+function givenBy(passages: readonly Span[], claims: readonly Claim[]): readonly (readonly Given[])[] {
+  const counts = passages.map(() => new Map<string, number>());
+  const first = firstReaching(passages);
+  for (const { property, reference } of [...claims].sort((a, b) => byPlace(a.reference, b.reference))) {
+    for (let i = first(reference.start); (passages[i]?.start ?? reference.end) < reference.end; i++) {
+      const passage = passages[i];
+      const count = counts[i];
+      if (passage === undefined || count === undefined || !overlaps(passage, reference)) continue;
+      count.set(property, (count.get(property) ?? 0) + 1);
+    }
   }
-  return merged;
+  return counts.map((count) => [...count].map(([property, number]) => ({ property, claims: number })));
 }
 
-/** Whether any of the ordered spans shares a character with one. */
-function touches(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = spans[low];
-  return first !== undefined && first.start < end;
+/** Gives the index of the first of the ordered spans that ends after an offset; all before it end sooner. */
+function firstReaching(spans: readonly Span[]): (offset: number) => number {
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(reach.at(-1) ?? 0, end));
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reach[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -4,8 +4,8 @@
  */
 import { inspect } from '../build-inspect.ts';
 import { type ExitCode, exitCode } from '../build-report.ts';
-import type { Coverage } from '../coverage.ts';
 import type { Effects } from '../effects.ts';
+import { type Coverage, isSilent } from '../model/coverage.ts';
 import type { Statement } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { printedDate } from '../printed-date.ts';
@@ -87,10 +87,11 @@ function placeLines({ places }: ReviewFinding): readonly string[] {
   return places.map((place) => `      ${formatPlace(place)}`);
 }
 
-function coverageLines({ path, passages, silent, skipped }: Coverage): readonly string[] {
+function coverageLines({ path, passages, skipped }: Coverage): readonly string[] {
+  const silent = passages.filter(isSilent);
   return [
     '',
-    `${path}: ${passages - silent.length} of ${passages} sentences and rows gave something`,
+    `${path}: ${passages.length - silent.length} of ${passages.length} sentences and rows gave something`,
     ...silent.map(({ line, column, exact }) => `  ${path}:${line}:${column}  gave nothing: ${clipped(exact)}`),
     ...skipped.map(
       ({ line, column, exact, reason }) => `  ${path}:${line}:${column}  skipped “${clipped(exact)}”: ${reason}`,
