@@ -16,7 +16,7 @@ import { facts as factRows, list } from './blocks/facts.ts';
 import { figures, quotes } from './blocks/figures.ts';
 import { history } from './blocks/history.ts';
 import { masthead, prose } from './blocks/prose.ts';
-import { references } from './blocks/references.ts';
+import { decisions, references } from './blocks/references.ts';
 import { tiles } from './blocks/tiles.ts';
 import { timeline } from './blocks/timeline.ts';
 import { sizeOf, tightened, tighter, tightest } from './budget.ts';
@@ -108,7 +108,10 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
     options.trace?.(statement, given);
     return given;
   };
-  const listed: References = () => references(facts.sources, citations, anchors(facts), labels, quote);
+  const listed: References = () => {
+    const decided = decisions(facts.statements, front.references, citations, labels);
+    return references(facts.sources, citations, anchors(facts), labels, quote, decided);
+  };
   const composed = withContents(sections(specs, characters, { ...basis, cite }, listed), specs, fit);
 
   const part = (name: Part): DocumentSection[] =>

@@ -52,6 +52,10 @@ export const entrySchema = z.strictObject({
   note: z.string().meta({ description: 'id of the same as a note that opens in place' }),
   quote: z.string(),
   evidence: z.string().meta({ description: 'link to the place on the evidence page' }),
+  decided: z
+    .string()
+    .optional()
+    .meta({ description: "the editor's decision on what is cited here: who, when and why" }),
 });
 
 /** A source with the stretches of it that a document cites. */

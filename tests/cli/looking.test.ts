@@ -1,5 +1,5 @@
 /** `explain` and `check` as a user and as a program meet them. */
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../pipeline/model/explanation.ts';
@@ -43,6 +43,29 @@ describe('factpress explain', () => {
     const folder = await workplace();
     await factpress(folder, ['explain', 'memberCount']);
     expect((await filesIn(join(folder, 'out'))).size).toBe(0);
+  });
+});
+
+describe('a build with decisions', () => {
+  it('says in the documents who decided, when and why, and leaves the file as it is', async () => {
+    const folder = await workplace();
+    const file = join(folder, 'sources/decisions.yaml');
+    const added =
+      '- property: email\n  do: add\n  value: post@harbour.example\n  because: Our own.\n  date: 2026-11-20\n  by: press\n';
+    await writeFile(file, added);
+    const { code, err } = await factpress(folder, ['build', '--only', 'html']);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /sources\/decisions\.yaml:1:3: info: .*\(decision-evidence-missing\)[\s\S]*Write "evidence: [0-9a-f]{12}"/,
+    );
+    expect(await readFile(file, 'utf8')).toBe(added);
+    const sheet = await readFile(join(folder, 'out/fact-sheet.html'), 'utf8');
+    expect(sheet).toContain('post@harbour.example');
+    expect(sheet).toContain(
+      '<strong class="decided">Decided by the editor (press), 20 November 2026. Our own.</strong>',
+    );
+    const evidence = await readFile(join(folder, 'out/evidence.html'), 'utf8');
+    expect(evidence).toContain('The editor (press) added this on 20 November 2026: Our own.');
   });
 });
 

@@ -1,8 +1,8 @@
 /** The list of references: the cited stretches, by source, with their numbers and the words of the source. */
 import type { BlockOf, ReferenceGroup } from '../../model/document.ts';
-import type { FactsSource } from '../../model/facts.ts';
+import type { FactsSource, Statement } from '../../model/facts.ts';
 import type { Labels } from '../../model/labels.ts';
-import { type Citation, noteOf, spanKey } from '../citations.ts';
+import { type Citation, chosenReferences, noteOf, spanKey } from '../citations.ts';
 import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
 import { phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
@@ -16,6 +16,26 @@ export function sourceDate({ asOf, timeBounds }: FactsSource, labels: Labels): s
   return phrase(labels, 'not-before', { date: formatDate(notBefore, labels) });
 }
 
+/** Gives what an editor has decided about what is cited, in words, by the number of the reference. */
+export function decisions(
+  statements: readonly Statement[],
+  most: number,
+  citations: ReadonlyMap<string, Citation>,
+  labels: Labels,
+): ReadonlyMap<number, string> {
+  const said = new Map<number, string>();
+  for (const statement of statements) {
+    const { decision } = statement;
+    if (decision === undefined || statement.rank === 'deprecated') continue;
+    const words = phrase(labels, 'decided', { ...decision, date: formatDate(decision.date, labels) });
+    for (const reference of chosenReferences(statement, most)) {
+      const number = citations.get(spanKey(reference))?.number;
+      if (number !== undefined) said.set(number, clean(words));
+    }
+  }
+  return said;
+}
+
 /** Gives the groups in the order of the sources in the facts; a source that is not cited has none. */
 export function references(
   sources: readonly FactsSource[],
@@ -23,6 +43,7 @@ export function references(
   anchors: ReadonlyMap<string, string>,
   labels: Labels,
   longest: number,
+  decided: ReadonlyMap<number, string>,
 ): BlockOf<'references'> | undefined {
   const unique = new Map([...citations.values()].map((citation) => [citation.number, citation]));
   const bySource = Map.groupBy(unique.values(), ({ stretch }) => stretch.first.source);
@@ -45,6 +66,7 @@ export function references(
             note: noteOf(number),
             quote: clip(innerQuotes(clean(stretch.exact), labels.quotes), longest),
             evidence: `evidence.html#${anchors.get(spanKey(stretch.first)) ?? ''}`,
+            ...(decided.has(number) && { decided: decided.get(number) ?? '' }),
           })),
       },
     ];
