@@ -28,8 +28,9 @@ export function composeChanges(
   const ctx: Context = { ...context(facts, template.front, options), cite: () => [] };
   const titles = new Map([...facts.sources, ...changes.sources].map(({ id, title }) => [id, title]));
   const titleOf = (id: string): string => clip(clean(titles.get(id) ?? '') || id, 120);
-  const items = (kind: StatementChange['change']): ChangedItem[] =>
-    changes.statements.filter(({ change }) => change === kind).map((change) => itemOf(change, ctx, titleOf));
+  const items = (test: (change: StatementChange) => boolean): ChangedItem[] =>
+    changes.statements.filter(test).map((change) => itemOf(change, ctx, titleOf));
+  const isSame = ({ what = [] }: StatementChange): boolean => what.every((aspect) => aspect === 'references');
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
@@ -42,9 +43,10 @@ export function composeChanges(
       path: clean(source.path),
       what: sourceWords(source, ctx),
     })),
-    changed: items('changed'),
-    added: items('added'),
-    dropped: items('dropped'),
+    changed: items((one) => one.change === 'changed' && !isSame(one)),
+    added: items(({ change }) => change === 'added'),
+    dropped: items(({ change }) => change === 'dropped'),
+    supported: items((one) => one.change === 'changed' && isSame(one)),
     disagreements: changes.contradictions.map(({ property, change, reason }) => ({
       property: ctx.property(property),
       what: phrase(labels, `disagreement-${change}`),

@@ -81,10 +81,10 @@ export function toCsv(facts: Facts, vocabulary: Vocabulary): string {
 }
 
 /**
- * What a spreadsheet would take for a formula: one of `= + - @`, full width included, as the first that is seen, or a
- * control character in front. Apostrophes before it count, so that taking one away always gives back what was there.
+ * What a spreadsheet may take for a formula: one of `= + - @`, full width included, as the first that is seen, or a control
+ * character in front. Apostrophes before it count: so whoever takes one away has what was there, always.
  */
-const formula = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*'*[=+\-@＝＋－＠])/u;
+const formula = /^(?:'*[\t\r\n]|[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠])/u;
 
 /** A cell as text of a file. Text that a spreadsheet would calculate has an apostrophe set before it. */
 function written(cell: Cell): string {

@@ -29,6 +29,7 @@ export const changesPageSchema = z.strictObject({
   intro: z.array(z.string()),
   sources: z.array(z.strictObject({ title: z.string(), path: z.string(), what: z.string() })),
   changed: z.array(changedItemSchema),
+  supported: z.array(changedItemSchema).meta({ description: 'the same statement, in other places of the sources' }),
   added: z.array(changedItemSchema),
   dropped: z.array(changedItemSchema),
   disagreements: z.array(z.strictObject({ property: z.string(), what: z.string(), reason: z.string() })),
