@@ -1,4 +1,5 @@
 /** `facts.csv` read back with a reader of its own. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, toCsv } from '../../pipeline/export/csv.ts';
@@ -29,6 +30,14 @@ const withText = (words: string): Facts =>
   facts([source('page')], [statement('event:a', text(words), [reference('page', words)])]);
 
 describe('facts.csv', () => {
+  it('has each of its columns described, in their order', () => {
+    const documented =
+      readFileSync('docs/exports.md', 'utf8').split('## facts.csv')[1]?.split('**Formulas.**')[0] ?? '';
+    const rows = documented.split('\n').filter((line) => line.startsWith('| `'));
+    const names = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(names).toEqual(csvColumns);
+  });
+
   it('has one row for each statement and reference', () => {
     const rows = rowsOf(rich);
     const expected = rich.statements.flatMap(({ id, references }) =>
