@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { stabiliseTagIds } from './finish-ids.ts';
+import { describeLinks } from './finish-links.ts';
 import { xmpPacket } from './finish-xmp.ts';
 
 /** A file that travels inside the PDF. */
@@ -42,6 +43,7 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
   describe(pdf, info, date);
   setMetadata(pdf, xmpPacket(info, iso));
   for (const attachment of info.attachments ?? []) await attach(pdf, attachment, date);
+  describeLinks(pdf);
   stabiliseTagIds(pdf);
   setPlaceholder(pdf);
   const finished = await pdf.save({

@@ -1,6 +1,6 @@
 /**
  * Reads a PDF as a recipient's program does: the text that its pages print, its metadata, and what is attached. Nothing in
- * the file is run. Furniture of the page (running heads, page numbers) is not part of the text.
+ * the file is run. Furniture of the page (running heads, page numbers) is not tagged, and not part of the text.
  */
 
 /** What a PDF shows and carries. */
@@ -48,7 +48,7 @@ function textOf(items: readonly Item[]): string {
   let text = '';
   for (const item of items) {
     if ('str' in item) {
-      if (!open.includes(true)) text += item.str + (item.hasEOL ? '\n' : '');
+      if (open.length > 0 && !open.includes(true)) text += item.str + (item.hasEOL ? '\n' : '');
     } else if (item.type === 'endMarkedContent') {
       open.pop();
     } else {
