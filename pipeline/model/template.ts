@@ -11,7 +11,15 @@ const limit = z.int().min(1).default(1000);
 /** What one block of a section shows. `limit` bounds its entries; the rest is counted at its end. */
 export const blockSpecSchema = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('masthead'), sentences: z.array(z.string()).default([]), limit }),
-  z.strictObject({ block: z.literal('prose'), sentences: z.array(z.string()).min(1), limit }),
+  z.strictObject({
+    block: z.literal('prose'),
+    sentences: z.array(z.string()).min(1),
+    limit,
+    said: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'those of its sentences that the document has said before: they alone make no paragraph' }),
+  }),
   z.strictObject({ block: z.literal('facts'), properties, limit }),
   z.strictObject({ block: z.literal('tiles'), properties, limit }),
   z.strictObject({ block: z.literal('history'), properties, limit }),

@@ -64,23 +64,25 @@ function withApplied(applied: readonly Fallback[], least: number): Omit<Fit, 'pa
   return { applied, tight: Math.max(least, ...steps) };
 }
 
-/** Gives what may spare a nearly empty last page: tighter setting, and then also shorter lists where the template allows. */
+/**
+ * Gives what may spare a nearly empty last page: the mildest tighter setting that is predicted to do, then the tightest
+ * with shorter lists where the template allows; nothing where all of it is predicted to save too little.
+ */
 export function roomierFits(print: Fitted, fallbacks: readonly Fallback[]): readonly Omit<Fit, 'pages'>[] {
   const { measured, fit } = print;
   if (measured.pages < 2 || measured.fill > nearlyEmpty) return [];
-  const need = measured.fill / (measured.pages - 1 + measured.fill);
-  const steps = [1, 2, 3].filter((step) => step > fit.tight && step <= tightest);
-  const enough = steps.find((step) => (step - fit.tight) * perTightening >= need);
-  if (enough !== undefined) return [{ applied: fit.applied, tight: enough }];
+  const whole = measured.pages - 1 + measured.fill;
+  const saved = (tight: number): number => (tight - fit.tight) * perTightening * whole;
+  const steps = [1, 2, 3].filter((step) => step > fit.tight && saved(step) >= measured.fill);
+  const [mildest] = steps;
   const shorter = fallbacks.filter((fallback) => 'shorten' in fallback && !fit.applied.includes(fallback));
-  let saved = (tightest - fit.tight) * perTightening * (measured.pages - 1 + measured.fill);
-  const more: Fallback[] = [];
-  for (const fallback of shorter) {
-    if (saved >= measured.fill) break;
-    more.push(fallback);
-    saved += saving(fallback, print);
-  }
-  return saved < measured.fill ? [] : [{ applied: [...fit.applied, ...more], tight: tightest }];
+  const both = saved(tightest) + shorter.reduce((sum, fallback) => sum + saving(fallback, print), 0);
+  return [
+    ...(mildest === undefined ? [] : [{ applied: fit.applied, tight: mildest }]),
+    ...(shorter.length > 0 && both >= measured.fill
+      ? [{ applied: [...fit.applied, ...shorter.slice(0, 3)], tight: tightest }]
+      : []),
+  ];
 }
 
 /** Gives the section that runs over the last page allowed, where one is known, and by how many millimetres. */

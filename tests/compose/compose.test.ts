@@ -114,7 +114,7 @@ test('an edit that only moves lines changes nothing that is printed', () => {
 });
 
 test('a section with nothing to say is not there', () => {
-  expect(sections(composed(poor, 'briefing')).map(({ id }) => id)).toEqual(['summary', 'network', 'references']);
+  expect(sections(composed(poor, 'briefing')).map(({ id }) => id)).toEqual(['summary', 'references']);
   for (const { blocks } of sections(composed(poor))) expect(blocks).not.toHaveLength(0);
 });
 

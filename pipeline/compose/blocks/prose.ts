@@ -25,6 +25,8 @@ export function masthead(spec: SpecOf<'masthead'>, ctx: Context): BlockOf<'masth
 
 /** Gives one paragraph of the sentences that have something to say. */
 export function prose(spec: SpecOf<'prose'>, ctx: Context): BlockOf<'prose'> | undefined {
+  const fresh = spec.sentences.filter((id) => !spec.said.includes(id));
+  if (paragraph(fresh, { ...ctx, cite: () => [] }, 1).length === 0) return undefined;
   const text = paragraph(spec.sentences, ctx, spec.limit);
   return text.length === 0 ? undefined : { kind: 'prose', paragraphs: [text] };
 }
