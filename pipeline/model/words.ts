@@ -4,22 +4,48 @@
  * their accents.
  */
 
-const irregular: Readonly<Record<string, string>> = {
-  children: 'child',
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  programme: 'program',
-  centre: 'center',
-  theatre: 'theater',
-  labour: 'labor',
-  defence: 'defense',
-  licence: 'license',
-  worldwide: 'global',
-  international: 'international',
-  media: 'media',
-  news: 'news',
-};
+const irregular = new Map(
+  Object.entries({
+    children: 'child',
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    programme: 'program',
+    centre: 'center',
+    theatre: 'theater',
+    metre: 'meter',
+    litre: 'liter',
+    fibre: 'fiber',
+    offence: 'offense',
+    pretence: 'pretense',
+    practise: 'practice',
+    catalogue: 'catalog',
+    dialogue: 'dialog',
+    judgement: 'judgment',
+    ageing: 'aging',
+    enrol: 'enroll',
+    fulfil: 'fulfill',
+    cheque: 'check',
+    grey: 'gray',
+    lives: 'life',
+    wives: 'wife',
+    halves: 'half',
+    leaves: 'leaf',
+    crises: 'crisis',
+    analyses: 'analysis',
+    feet: 'foot',
+    teeth: 'tooth',
+    labour: 'labor',
+    defence: 'defense',
+    licence: 'license',
+    worldwide: 'global',
+    international: 'international',
+    media: 'media',
+    news: 'news',
+    series: 'series',
+    species: 'species',
+  }),
+);
 
 /** Words that say nothing about what a phrase means when phrases are compared. */
 const emptyWords = new Set(
@@ -50,9 +76,12 @@ export function isEmptyWord(word: string): boolean {
 
 /** One folded word in British or American spelling and any number, as one and the same form. */
 export function spell(word: string): string {
-  const singular = singularOf(irregular[word] ?? word);
-  return (irregular[singular] ?? singular)
-    .replace(/i[sz]ation$/u, 'isation')
+  const singular = irregular.get(word) ?? singularOf(word);
+  return (irregular.get(singular) ?? singular)
+    .replace(/i[sz]ation(al)?$/u, 'isation$1')
+    .replace(/ly[sz](e|ed|ing)$/u, 'lys$1')
+    .replace(/^paed/u, 'ped')
+    .replace(/^anaes/u, 'anes')
     .replace(/([^aeiou])i[sz](e|ed|ing)$/u, '$1is$2')
     .replace(/([a-z]{2})our$/u, '$1or');
 }
@@ -61,8 +90,8 @@ export function spell(word: string): string {
 export function stem(word: string): string {
   const plain = spell(word);
   const cut = plain.replace(/(?:ing|(?<!e)ed)$/u, '');
-  if (cut !== plain && cut.length >= 3 && /[aeiouy]/u.test(cut)) return undouble(cut);
-  return plain.length >= 5 ? plain.replace(/e$/u, '') : plain;
+  if (cut !== plain && cut.length >= 3 && /[aeiouy]/u.test(cut)) return undouble(cut).replace(/ll$/u, 'l');
+  return (plain.length >= 5 ? plain.replace(/e$/u, '') : plain).replace(/ll$/u, 'l');
 }
 
 /** The meaningful words of a text as a sorted list without repetition, each by its {@link stem}. */

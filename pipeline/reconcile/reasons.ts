@@ -37,7 +37,7 @@ const deeds: Readonly<Record<DecisionAction, string>> = {
 
 /** A value that another one was preferred to. */
 export function outvoted(group: Group, winner: Group, because: string, scene: Scene): string {
-  return `Another value is preferred: ${sayValue(winner.value)}. ${saysSo(group, scene)}, but ${because}.`;
+  return `Another value is preferred: ${sayValue(winner.value)}. ${saysThis(group, scene)}, but ${because}.`;
 }
 
 /** A value of a series that is not today's. */
@@ -54,7 +54,7 @@ export function past(group: Group, scene: Scene): string {
 /** Values between which no clause decides. */
 export function open(group: Group, others: readonly Group[], scene: Scene): string {
   const against = joinWords(others.slice(0, 4).map((other) => withTime(other)));
-  return `Sources differ, and nothing decides between them. ${saysSo(group, scene)}; other places say ${against}.`;
+  return `Sources differ, and nothing decides between them. ${saysThis(group, scene)}; other places say ${against}.`;
 }
 
 /** A country or region beside a place of which no source says where it lies. */
@@ -94,6 +94,11 @@ function timeNote(group: Group, scene: Scene): string {
   const bounds = group.own.map((claim) => scene.witnesses.get(claim.reference.source)?.profile.notBefore);
   const first = bounds.filter((bound) => bound !== undefined).sort()[0];
   return first === undefined ? ', without a date' : `, without a date but not before ${sayTime(first)}`;
+}
+
+function saysThis(group: Group, scene: Scene): string {
+  const sources = sourcesOf(group.own);
+  return `${quoteSources(sources, scene)} ${verb(sources)} this one`;
 }
 
 function saysSo(group: Group, scene: Scene): string {

@@ -213,7 +213,7 @@ describe('the policy', () => {
       'headquarters:geneva contradicted',
     ]);
     expect(statementsOf(made, 'headquarters')[1]?.reason).toBe(
-      "Another value is preferred: Bangkok. “The x” and “The y” say so, but the organisation's own page “The own” says that.",
+      "Another value is preferred: Bangkok. “The x” and “The y” say this one, but the organisation's own page “The own” says the other.",
     );
   });
 

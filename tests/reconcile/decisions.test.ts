@@ -47,7 +47,9 @@ describe('a decision', () => {
       decision: { do: 'pin', because: 'Seen.', date: '2026-11-20', by: 'press' },
       reason: 'The editor (press) chose this on 20 November 2026: Seen.',
     });
-    expect(other?.reason).toBe('Another value is preferred: Geneva. “The a” says so, but the editor has decided so.');
+    expect(other?.reason).toBe(
+      'Another value is preferred: Geneva. “The a” says this one, but the editor has decided for the other.',
+    );
   });
 
   it('pins by the id of the statement, and a value of a series as the one of today', () => {

@@ -8,7 +8,7 @@ export interface Choice {
   readonly kept: readonly Group[];
   /** Why, as a sentence under the statement that won. */
   readonly reason: string;
-  /** Why, as the end of "… is preferred because". */
+  /** Why, as the end of "“A” says this one, but". */
   readonly because: string;
 }
 

@@ -5,5 +5,5 @@ import { type ClauseRule, narrow } from './clause.ts';
 export const decision: ClauseRule = (candidates, scene) => {
   const kept = narrow(candidates, (group) => group.own.some((claim) => scene.chosen.has(claim)));
   if (kept === undefined) return undefined;
-  return { kept, reason: 'The editor has decided so.', because: 'the editor has decided so' };
+  return { kept, reason: 'The editor has decided so.', because: 'the editor has decided for the other' };
 };

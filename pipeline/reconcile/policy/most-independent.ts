@@ -12,7 +12,7 @@ export const mostIndependent: ClauseRule = (candidates, scene) => {
   const next = Math.max(...candidates.filter((group) => !kept.includes(group)).map(count));
   return {
     kept,
-    reason: `Most sources say so. There are ${most} independent ones for it, and ${next} for the next value.`,
-    because: `more independent sources say that (${most} against ${next})`,
+    reason: `More sources say this than anything else. There are ${most} independent ones for it, and ${next} for the next value.`,
+    because: `more independent sources say the other (${most} against ${next})`,
   };
 };

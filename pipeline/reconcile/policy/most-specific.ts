@@ -11,8 +11,8 @@ export const mostSpecific: ClauseRule = (candidates) => {
   if (kept === undefined) return undefined;
   return {
     kept,
-    reason: 'This is the most specific of the values that the sources give.',
-    because: 'it is the most specific of the values given',
+    reason: 'The most specific of the values that the sources give is this one.',
+    because: 'the other is the most specific of the values given',
   };
 };
 

@@ -18,7 +18,7 @@ export const newest: ClauseRule = (candidates, scene) => {
   return {
     kept,
     reason: `The newest source says so. ${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
-    because: `what is newer (${latest}) says that`,
+    because: `what is newer (${latest}) says the other`,
   };
 };
 

@@ -22,7 +22,7 @@ export const ownPage: ClauseRule = (candidates, scene) => {
   return {
     kept,
     reason: `The organisation's own page says so. It is ${page}, and no source known to be newer says otherwise${undated ? '; the page bears no date' : ''}.`,
-    because: `the organisation's own page ${page} says that`,
+    because: `the organisation's own page ${page} says the other`,
   };
 };
 
