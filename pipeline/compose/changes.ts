@@ -3,7 +3,14 @@
  * with the places in the sources that did it and the documents that print it. Takes `changes.json` as it is written.
  */
 
-import type { Changes, Printed, SourceChange, StatementChange, View } from '../model/changes.ts';
+import {
+  type Changes,
+  isElsewhere,
+  type Printed,
+  type SourceChange,
+  type StatementChange,
+  type View,
+} from '../model/changes.ts';
 import type { ChangedItem, ChangesPage } from '../model/changes-page.ts';
 import type { Facts, Statement } from '../model/facts.ts';
 import type { Template } from '../model/template.ts';
@@ -30,7 +37,6 @@ export function composeChanges(
   const titleOf = (id: string): string => clip(clean(titles.get(id) ?? '') || id, 120);
   const items = (test: (change: StatementChange) => boolean): ChangedItem[] =>
     changes.statements.filter(test).map((change) => itemOf(change, ctx, titleOf));
-  const isSame = ({ what = [] }: StatementChange): boolean => what.every((aspect) => aspect === 'references');
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
@@ -43,10 +49,10 @@ export function composeChanges(
       path: clean(source.path),
       what: sourceWords(source, ctx),
     })),
-    changed: items((one) => one.change === 'changed' && !isSame(one)),
+    changed: items((one) => one.change === 'changed' && !isElsewhere(one)),
     added: items(({ change }) => change === 'added'),
     dropped: items(({ change }) => change === 'dropped'),
-    supported: items((one) => one.change === 'changed' && isSame(one)),
+    supported: items(isElsewhere),
     disagreements: changes.contradictions.map(({ property, change, reason }) => ({
       property: ctx.property(property),
       what: phrase(labels, `disagreement-${change}`),

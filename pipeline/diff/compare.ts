@@ -2,9 +2,10 @@
  * What the facts say differently from what they said before: takes two states of the facts of one subject, gives the
  * changes between them, and which source did each. Knows no documents: who prints a statement is added by place.ts.
  */
-import type { Aspect, Changes, ContradictionChange, SourceChange, StatementChange, View } from '../model/changes.ts';
-import type { Contradiction, Facts, Statement } from '../model/facts.ts';
+import type { Aspect, Changes, SourceChange, StatementChange, View } from '../model/changes.ts';
+import type { Facts, Statement } from '../model/facts.ts';
 import { compareCodeUnits } from '../model/order.ts';
+import { compareContradictions } from './contradictions.ts';
 import { pairUp } from './pair.ts';
 import { compareReferences } from './references.ts';
 import { same } from './same.ts';
@@ -127,20 +128,4 @@ function withCauses(
     const causes = own.length > 0 ? own : [...(around.get(change.property) ?? [])].sort(compareCodeUnits);
     return { ...change, sources: causes };
   });
-}
-
-function compareContradictions(
-  before: readonly Contradiction[],
-  after: readonly Contradiction[],
-  nowCalled: NowCalled,
-): ContradictionChange[] {
-  const keyOf = ({ property, kind, source, statements }: Contradiction): string =>
-    [property, kind, source ?? '', ...statements.toSorted(compareCodeUnits)].join('\n');
-  const present = before.map((one) => (one.source === undefined ? one : { ...one, source: nowCalled(one.source) }));
-  const old = new Set(present.map(keyOf));
-  const now = new Set(after.map(keyOf));
-  return [
-    ...after.filter((one) => !old.has(keyOf(one))).map((one) => ({ ...one, change: 'added' as const })),
-    ...present.filter((one) => !now.has(keyOf(one))).map((one) => ({ ...one, change: 'dropped' as const })),
-  ];
 }

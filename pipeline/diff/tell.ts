@@ -1,5 +1,15 @@
-/** Changes in plain lines for a terminal: sources, then statements, then disagreements, then how much it was. */
-import { type ChangeCounts, type Changes, countChanges, type StatementChange, type View } from '../model/changes.ts';
+/**
+ * Changes in plain lines for a terminal: sources, statements, disagreements, then what is the same in other places, and how
+ * much it was.
+ */
+import {
+  type ChangeCounts,
+  type Changes,
+  countChanges,
+  isElsewhere,
+  type StatementChange,
+  type View,
+} from '../model/changes.ts';
 import { notation } from '../model/notation.ts';
 
 /** Longest value on a line, in characters. */
@@ -11,10 +21,9 @@ export function tell(changes: Changes): readonly string[] {
   return [
     ...(subjectBefore === undefined ? [] : [`subject: ${subjectBefore} -> ${subject}`]),
     ...sources.map(({ change, id, was }) => `source ${change}: ${was === undefined ? id : `${was} -> ${id}`}`),
-    ...statements.map(statementLine),
-    ...contradictions.map(({ change, property, reason }) => {
-      return `${change === 'added' ? 'newly told' : 'no longer told'} disagreement on ${property}: ${reason}`;
-    }),
+    ...statements.filter((one) => !isElsewhere(one)).map(statementLine),
+    ...contradictions.map(({ change, property, reason }) => `disagreement ${change}: ${property}: ${reason}`),
+    ...statements.filter(isElsewhere).map(elsewhereLine),
     `${summary(countChanges(changes))}.`,
   ];
 }
@@ -27,6 +36,7 @@ export function summary(counts: ChangeCounts): string {
     [counts.changed, 'changed'],
     [counts.disputed, 'newly disputed'],
     [counts.settled, 'no longer disputed'],
+    [counts.elsewhere, 'said in other places'],
   ] as const;
   const said = parts.filter(([n]) => n > 0);
   if (said.length === 0) {
@@ -46,6 +56,16 @@ function statementLine({ change, property, before, after, what = [], dispute, so
   if (dispute !== undefined) how.push(dispute === 'opened' ? 'newly disputed' : 'no longer disputed');
   const by = sources.length === 0 ? '' : ` (${sources.join(', ')})`;
   return `${change}: ${property}: ${values}${how.length === 0 ? '' : `; ${how.join(', ')}`}${by}`;
+}
+
+function elsewhereLine({ property, after, gained, lost, sources }: StatementChange): string {
+  const places = [
+    [gained.length, 'more'],
+    [lost.length, 'fewer'],
+  ] as const;
+  const how = places.filter(([n]) => n > 0).map(([n, word]) => `${n} ${n === 1 ? 'place' : 'places'} ${word}`);
+  const by = sources.length === 0 ? '' : ` (${sources.join(', ')})`;
+  return `said elsewhere: ${property}: ${after === undefined ? '' : shown(after)}; ${how.join(', ')}${by}`;
 }
 
 function aspectWords(aspect: string, before: View | undefined, after: View | undefined): string {

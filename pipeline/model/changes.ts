@@ -48,8 +48,10 @@ export const statementChangeSchema = z.strictObject({
   printedAfter: z.array(printedSchema).optional().meta({ description: 'absent: not known' }),
 });
 
-/** A disagreement that the reader was not told of before, or no longer is. */
-export const contradictionChangeSchema = contradictionSchema.extend({ change: z.enum(['added', 'dropped']) });
+/** A disagreement that the reader was not told of before, no longer is, or is told otherwise. */
+export const contradictionChangeSchema = contradictionSchema.extend({
+  change: z.enum(['added', 'dropped', 'changed']).meta({ description: 'changed: between other values than before' }),
+});
 
 /** The whole of `changes.json`. */
 export const changesSchema = z.strictObject({
@@ -84,10 +86,18 @@ export type PrintedBy = ReadonlyMap<string, readonly Printed[]>;
 export interface ChangeCounts {
   readonly added: number;
   readonly dropped: number;
+  /** In more than the places that support them. */
   readonly changed: number;
+  /** The same, but in other places of the sources. */
+  readonly elsewhere: number;
   readonly disputed: number;
   readonly settled: number;
   readonly sources: number;
+}
+
+/** Whether nothing differs but the places in the sources that say it. */
+export function isElsewhere({ change, what = [] }: StatementChange): boolean {
+  return change === 'changed' && what.every((aspect) => aspect === 'references');
 }
 
 /** Counts what changed. */
@@ -96,7 +106,8 @@ export function countChanges({ statements, sources }: Changes): ChangeCounts {
   return {
     added: count(({ change }) => change === 'added'),
     dropped: count(({ change }) => change === 'dropped'),
-    changed: count(({ change }) => change === 'changed'),
+    changed: count((one) => one.change === 'changed' && !isElsewhere(one)),
+    elsewhere: count(isElsewhere),
     disputed: count(({ dispute }) => dispute === 'opened'),
     settled: count(({ dispute }) => dispute === 'settled'),
     sources: sources.length,

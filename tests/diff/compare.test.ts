@@ -132,6 +132,27 @@ describe('comparing facts', () => {
   });
 });
 
+describe('disagreements', () => {
+  const told = (statements: readonly string[], reason = 'They differ.') =>
+    facts([source('page')], [members(12)], {
+      contradictions: [{ property: 'memberCount', statements: [...statements], kind: 'between-sources', reason }],
+    });
+
+  it('are the same as before where only their words or their order are others', () => {
+    expect(changesFrom(told(['a', 'b']), told(['b', 'a'], 'Sources differ.')).contradictions).toEqual([]);
+  });
+
+  it('are told as changed where they are between other values, and as new where they share none', () => {
+    expect(changesFrom(told(['a', 'b']), told(['b', 'c'])).contradictions).toMatchObject([
+      { change: 'changed', statements: ['b', 'c'] },
+    ]);
+    expect(changesFrom(told(['a', 'b']), told(['c', 'd'])).contradictions).toMatchObject([
+      { change: 'added', statements: ['c', 'd'] },
+      { change: 'dropped', statements: ['a', 'b'] },
+    ]);
+  });
+});
+
 describe('sources', () => {
   it('may be edited without a statement changing: lines that only moved are no change', () => {
     const moved = { ...members(12), references: [reference('page', '12 members', around, 40)] };
@@ -173,6 +194,15 @@ describe('changes in lines', () => {
       'source edited: page',
       'changed: memberCount: 12 members -> 13 members; current -> disputed, other references, newly disputed (page)',
       '1 statement changed, 1 newly disputed.',
+    ]);
+  });
+
+  it('tell last what is only said in other places', () => {
+    const more = { ...members(12), references: [...members(12).references, reference('news', 'a dozen members')] };
+    expect(tell(changesFrom(before, facts([source('page'), source('news')], [more])))).toEqual([
+      'source added: news',
+      'said elsewhere: memberCount: 12 members; 1 place more (news)',
+      '1 statement said in other places.',
     ]);
   });
 
