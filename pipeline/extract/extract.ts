@@ -107,7 +107,7 @@ function passedOver(passages: readonly Passage[], name: string, marker: Marker):
 
 function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names: SubjectNames, cite: Cite): Claim[] {
   const acronyms = acronymClaims(sentence, names, vocabulary, cite);
-  if (sentence.place === 'title') return acronyms;
+  if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, vocabulary, cite)];
   const listed = sentence.item ? listedUnder(sentence.heading, vocabulary) : undefined;
   const item = listed === undefined ? undefined : claimOfItem(sentence, listed, cite);
   if (item !== undefined) return [item];

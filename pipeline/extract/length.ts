@@ -11,6 +11,11 @@ export function lengths(sentence: ReadSentence, isTaken: (entity: Entity) => boo
   const about = aboutOther(sentence);
   return sentence.marked.entities.flatMap((entity) => {
     if (entity.iso === undefined || entity.repeats === true || isTaken(entity)) return [];
+    // "two years later", "three days a week": when, or how often, and nothing that lasts.
+    if (
+      /^ (?:later|earlier|ago|before|after|a (?:day|week|month|year))\b/u.test(sentence.marked.text.slice(entity.end))
+    )
+      return [];
     const counted = countedBy(sentence.marked, entity);
     // "It continued for two years": what lasted stands in the clause, not behind the length.
     const told =

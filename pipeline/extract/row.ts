@@ -76,8 +76,15 @@ function spanOfSaid(row: RowBlock, passage: Passage, said: Said): Span {
 
 function pointInTime(property: Property, text: string, entities: readonly Entity[]): Qualifiers {
   if (property.holds !== 'series') return {};
-  const time = entities.find((e) => e.kind === 'time' && text[e.start - 1] === '(');
+  const time = bracketedTime(text, entities);
   return time?.edtf === undefined ? {} : { pointInTime: time.edtf };
+}
+
+/** "5,400 (2023)": when the amount held. */
+function bracketedTime(text: string, entities: readonly Entity[]): Entity | undefined {
+  return entities.find(
+    (e) => e.kind === 'time' && /[([]\s*(?:as of |in )?$/u.test(text.slice(Math.max(0, e.start - 8), e.start)),
+  );
 }
 
 function saidBy(property: Property, key: string, text: string, entities: readonly Entity[]): Said[] {
@@ -97,7 +104,13 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
       const unit =
         property.unit ??
         (found.quantity.currency === undefined ? key.replace(/^(?:number|no\.?) of /u, '') : undefined);
-      return [{ value: { ...found.quantity, ...(unit === undefined ? {} : { unit }) }, from: 0, to: found.end }];
+      return [
+        {
+          value: { ...found.quantity, ...(unit === undefined ? {} : { unit }) },
+          from: 0,
+          to: Math.max(found.end, bracketedTime(text, entities)?.end ?? 0),
+        },
+      ];
     }
     case 'url': {
       const url = entities.find((e) => e.kind === 'url')?.text ?? bareDomain.exec(text)?.[0];

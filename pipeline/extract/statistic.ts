@@ -10,10 +10,18 @@ import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
   const claims: Claim[] = [];
   const about = aboutOther(sentence);
+  // "inspected 46 beaches and closed nine of them"
+  let last: { unit?: string; of?: string } = {};
   for (const entity of sentence.marked.entities) {
     if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity) || isArticle(entity)) continue;
-    const counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
+    let counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
     if (counted.unit === undefined && counted.of === undefined) continue;
+    if (/^(?:them|these|those|which|whom|it|more|others)$/iu.test(counted.of ?? '')) counted = { ...counted, ...last };
+    else
+      last = {
+        ...(counted.unit === undefined ? {} : { unit: counted.unit }),
+        ...(counted.of === undefined ? {} : { of: counted.of }),
+      };
     const percent = entity.quantity.unit === '%' || entity.quantity.currency !== undefined;
     const value = percent || counted.unit === undefined ? entity.quantity : { ...entity.quantity, unit: counted.unit };
     claims.push({

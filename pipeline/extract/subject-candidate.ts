@@ -5,6 +5,7 @@
 import type { Block } from '../model/parsed.ts';
 import { commonOpeners, genericTitles } from './subject-words.ts';
 
+const smallWords = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
 const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
 const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|e|in|on|to|against|&)';
 const aside =
@@ -13,7 +14,7 @@ const definition = new RegExp(
   `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co)\\.?)?)(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
   'u',
 );
-const pageSuffix = /\s*(?:[:|–—]\s|\s-\s).*$/u;
+const pageSuffix = /\s*(?:[:|–—·•»]\s|\s-\s).*$/u;
 const bracketed = /\s*\([^)]*\)\s*$/u;
 
 /** A legal form at the end of a name: ", Inc.". */
@@ -31,13 +32,21 @@ export function titlesOf(blocks: readonly Block[]): string[] {
 
 /** "Acme International: a global network" is the title of a page about "Acme International". */
 export function titleNames(title: string): string[] {
-  const name = title.replace(pageSuffix, '').replace(bracketed, '').trim();
+  const name = beforeHeadline(title.replace(pageSuffix, '').replace(bracketed, '').trim());
   const words = name.split(' ');
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
   const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];
   if (outside !== undefined && inside !== undefined) return [outside, inside];
   return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
+}
+
+/** "Acme Foundation doubles grants": a headline is a name and what is said of it. */
+function beforeHeadline(title: string): string {
+  const words = title.split(' ');
+  const verb = words.findIndex((word, index) => index > 0 && /^\p{Ll}{3,}$/u.test(word) && !smallWords.test(word));
+  const rest = words.slice(verb).filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  return verb > 0 && rest.length >= 2 && /^\p{Lu}/u.test(words[0] ?? '') ? words.slice(0, verb).join(' ') : title;
 }
 
 /** The name in the first sentence that says what something is, with the names that it puts beside it. */
