@@ -16,6 +16,7 @@ const claimSchema = z.strictObject({
   quote: oneOrMany.optional(),
   optional: z.boolean().optional(),
   at: oneOrMany.optional(),
+  when: oneOrMany.optional(),
   pointInTime: oneOrMany.optional(),
   start: oneOrMany.optional(),
   end: oneOrMany.optional(),
@@ -52,6 +53,8 @@ export interface GoldClaim {
   readonly values: readonly string[];
   /** When it happened, for events: any of these EDTF dates. */
   readonly at: readonly string[];
+  /** Dates that a statement may bear although nobody would miss them. */
+  readonly when: readonly string[];
   readonly qualifiers: Readonly<Partial<Record<QualifierName, readonly string[]>>>;
   /** A reader could do without it: finding it is right, missing it is not wrong. */
   readonly optional: boolean;
@@ -105,6 +108,7 @@ function readClaim(text: string, property: string, claim: z.infer<typeof claimSc
     property,
     values: claim.value,
     at: claim.at ?? [],
+    when: claim.when ?? [],
     qualifiers,
     optional: claim.optional ?? false,
     places: quotes.flatMap((quote) => placesOf(text, quote)),

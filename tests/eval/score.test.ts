@@ -110,6 +110,11 @@ describe('a score', () => {
     expect(scored(named)).toMatchObject({ traps: { tripped: 0 }, qualifiers: { gold: 1, right: 1 } });
   });
 
+  it('counts dates and owners that the text does not give', () => {
+    const dated = statement('statistic', count(40, 'clubs'), '40 clubs', { about: 'Bolt', pointInTime: '1985' });
+    expect(scored(dated)).toMatchObject({ qualifiers: { gold: 1, right: 1, said: 2, wrong: 1 } });
+  });
+
   it('counts a reference whose words are not in their place', () => {
     const moved = statement('memberCount', count(12, 'clubs'), '12 clubs');
     const references = moved.references.map((reference) => ({ ...reference, start: 0, end: 8 }));

@@ -2,12 +2,14 @@
  * Holds the facts of one annotated text against what a careful reader finds. Takes the text, its gold and its facts;
  * gives counts by property, what became of each figure, the traps that were tripped, and every error in words. Pure.
  */
-import type { Facts, Statement } from '../../pipeline/model/facts.ts';
+import type { Facts } from '../../pipeline/model/facts.ts';
 import { nameKey } from '../../pipeline/model/names.ts';
-import { contains, overlaps, type Span } from '../../pipeline/model/span.ts';
+import { contains, type Span } from '../../pipeline/model/span.ts';
 import { type FigureState, figuresOf, stateOf } from './figures.ts';
-import { type Gold, type GoldClaim, type QualifierName, shown } from './gold.ts';
-import { accountsFor, isMadeOf, isNeeded, repeats, sameQualifier, sameValue, trips } from './match.ts';
+import type { Gold } from './gold.ts';
+import { add, type Fault, type Judged, judge, said } from './judge.ts';
+import { accountsFor, isMadeOf, trips } from './match.ts';
+import { countQualifiers, countTelling } from './qualifiers.ts';
 
 /** Counts of one property. */
 export interface Row {
@@ -22,32 +24,16 @@ export interface Row {
   fit: number;
 }
 
-/** One thing that went wrong, for reading. */
-export interface Fault {
-  readonly kind: 'missed' | 'wrong' | 'misplaced' | 'trap' | 'qualifier' | 'figure' | 'reference' | 'subject';
-  readonly property: string;
-  readonly what: string;
-}
-
 /** What a text scored. */
 export interface Score {
   readonly rows: ReadonlyMap<string, Row>;
   readonly figures: ReadonlyMap<FigureState, number>;
   readonly traps: { readonly set: number; readonly tripped: number };
-  readonly qualifiers: { readonly gold: number; readonly right: number };
+  /** Qualifiers that gold asks for, and has got; dates and owners given on right statements, and the wrong ones of these. */
+  readonly qualifiers: { readonly gold: number; readonly right: number; readonly said: number; readonly wrong: number };
   readonly brokenReferences: number;
   readonly subjectRight: boolean;
   readonly faults: readonly Fault[];
-}
-
-type Verdict = 'right' | 'open' | 'wrong' | 'misplaced';
-
-interface Judged {
-  readonly statement: Statement;
-  readonly spans: readonly Span[];
-  readonly verdict: Verdict;
-  /** The claims that it agrees with, value and place. */
-  readonly hits: readonly GoldClaim[];
 }
 
 /** Deprecated statements are not scored: the program itself says that they are wrong. */
@@ -71,25 +57,11 @@ export function score(text: string, gold: Gold, facts: Facts): Score {
     rows,
     figures,
     traps: { set: gold.never.length, tripped: tripped.length },
-    qualifiers: countQualifiers(judged, faults),
+    qualifiers: { ...countQualifiers(judged, gold, faults), ...countTelling(judged, faults) },
     brokenReferences: broken.length,
     subjectRight,
     faults,
   };
-}
-
-/** A catch-all that repeats what belongs to another property is left open; all else that gold does not say is wrong. */
-function judge(statement: Statement, gold: Gold): Judged {
-  const spans = statement.references.map(({ start, end }) => ({ start, end }));
-  const isPlaced = ({ places }: GoldClaim) => places.some((place) => spans.some((span) => overlaps(place, span)));
-  const equal = gold.claims.filter((claim) => sameValue(statement, claim));
-  const hits = equal.filter(isPlaced);
-  const verdict = (): Verdict => {
-    if (hits.some(({ optional }) => !optional)) return 'right';
-    if (hits.length > 0 || gold.claims.some((claim) => isPlaced(claim) && repeats(statement, claim))) return 'open';
-    return equal.length > 0 ? 'misplaced' : 'wrong';
-  };
-  return { statement, spans, verdict: verdict(), hits };
 }
 
 function countRows(judged: readonly Judged[], gold: Gold, faults: Fault[]): Map<string, Row> {
@@ -155,29 +127,4 @@ function countFigures(
 function excerpt(text: string, { start, end }: Span): string {
   const clip = (from: number, to: number) => text.slice(Math.max(0, from), to).replaceAll(/\s+/gu, ' ');
   return `${clip(start - 30, start)}[${clip(start, end)}]${clip(end, end + 30)}`;
-}
-
-/** Of the claims that were found: how many of their qualifiers came with them. */
-function countQualifiers(judged: readonly Judged[], faults: Fault[]): Score['qualifiers'] {
-  const counts = { gold: 0, right: 0 };
-  const found = new Set(judged.flatMap(({ hits }) => hits));
-  for (const claim of found) {
-    const statements = judged.filter(({ hits }) => hits.includes(claim)).map(({ statement }) => statement);
-    for (const [name, values] of Object.entries(claim.qualifiers) as [QualifierName, readonly string[]][]) {
-      if (!isNeeded(name, claim)) continue;
-      counts.gold += 1;
-      if (statements.some((statement) => sameQualifier(name, statement, values))) counts.right += 1;
-      else add(faults, 'qualifier', claim.property, `${claim.values[0]}: ${name} ${values.join(' or ')}`);
-    }
-  }
-  return counts;
-}
-
-function said({ value, qualifiers, references }: Statement): string {
-  const narrowed = qualifiers === undefined ? '' : ` ${JSON.stringify(qualifiers)}`;
-  return `${shown(value)}${narrowed} <- "${references[0]?.exact.replaceAll(/\s+/gu, ' ').slice(0, 140)}" [${references[0]?.rule}]`;
-}
-
-function add(faults: Fault[], kind: Fault['kind'], property: string, what: string): void {
-  faults.push({ kind, property, what });
 }

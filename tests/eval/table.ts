@@ -19,11 +19,11 @@ export interface Measures {
   readonly openPrecision: number;
   readonly openRecall: number;
   readonly openF1: number;
-  /** Overlap of reference and quote, characters in common by characters in either, over all right statements. */
-  readonly spanFit: number;
   readonly figuresTrue: number;
   readonly figuresAccounted: number;
+  /** Qualifiers that came out, of those that gold asks for; dates and owners that the text gives, of those that came out. */
   readonly qualifiers: number;
+  readonly datesAndOwners: number;
   readonly trapsAvoided: number;
   readonly subjects: number;
 }
@@ -48,7 +48,6 @@ export function total(scores: readonly Score[], passes: (property: string) => bo
 export function measure(scores: readonly Score[]): Measures {
   const closed = ratesOf(total(scores, isClosed));
   const open = ratesOf(total(scores, (property) => !isClosed(property)));
-  const all = total(scores, () => true);
   const add = (of: (score: Score) => number) => scores.reduce((sum, score) => sum + of(score), 0);
   const states = (...names: FigureState[]) =>
     add(({ figures }) => names.reduce((sum, name) => sum + (figures.get(name) ?? 0), 0));
@@ -60,13 +59,18 @@ export function measure(scores: readonly Score[]): Measures {
     openPrecision: open.P,
     openRecall: open.R,
     openF1: open.F1,
-    spanFit: share(all.fit, all.right),
     figuresTrue: share(states('true'), figures),
     figuresAccounted: share(states('true', 'loose', 'skipped'), figures),
     qualifiers: share(
       add((score) => score.qualifiers.right),
       add((score) => score.qualifiers.gold),
     ),
+    datesAndOwners:
+      1 -
+      share(
+        add((score) => score.qualifiers.wrong),
+        add((score) => score.qualifiers.said),
+      ),
     trapsAvoided:
       1 -
       share(
@@ -120,7 +124,8 @@ function rest(scores: readonly Score[]): string[] {
   return [
     `wrong        ${percent(share(wrong, right + wrong + open))} of what is said of closed properties`,
     `figures      ${state('true')} in a true statement (${percent(figuresTrue)}), ${state('loose')} in a wrong one only, ${state('skipped')} skipped with why, ${state('lost')} lost, ${state('claimed')} of page furniture claimed`,
-    `qualifiers   ${add((score) => score.qualifiers.right)} of ${add((score) => score.qualifiers.gold)} on the claims that were found (${percent(qualifiers)})`,
+    `qualifiers   ${add((score) => score.qualifiers.right)} of ${add((score) => score.qualifiers.gold)} that the annotation asks for (${percent(qualifiers)})`,
+    `unsaid       ${add((score) => score.qualifiers.wrong)} of ${add((score) => score.qualifiers.said)} dates and owners on right statements are not what the text says`,
     `traps        ${add(({ traps }) => traps.tripped)} of ${add(({ traps }) => traps.set)} tripped`,
     `subject      right in ${add(({ subjectRight }) => Number(subjectRight))} of ${scores.length}`,
     `references   ${add(({ brokenReferences }) => brokenReferences)} broken`,
