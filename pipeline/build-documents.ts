@@ -12,7 +12,7 @@ import { composeEvidence } from './compose/evidence.ts';
 import { type LocaleFile, loadLocale } from './compose/locale.ts';
 import { printedBy } from './compose/printed.ts';
 import { printedWords } from './compose/printed-words.ts';
-import { parseTemplate } from './compose/template.ts';
+import { checkProperties, parseTemplate } from './compose/template.ts';
 import { place } from './diff/place.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
@@ -97,6 +97,7 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       prepareAll(templates, files, loadLocale(locale.file, locale.text, config.locale, region));
     preparing.set(config.locale, prepared);
     const chosen = said.take(choose(said.take(prepared), input.settings, files.folder));
+    for (const { template } of chosen) said.add(checkProperties(template, input.vocabulary));
     if (said.failed) return { value: none, messages: said.messages };
     const changes = placed(input, chosen);
     const pages = chosen.flatMap(

@@ -2,7 +2,14 @@
 import { templateFrontMatterMissing, templateUnknownName } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
-import { type FrontMatter, frontMatterSchema, type Template } from '../model/template.ts';
+import {
+  type BlockSpec,
+  type FrontMatter,
+  frontMatterSchema,
+  type Template,
+  type UsedName,
+} from '../model/template.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Located, readYaml } from './yaml.ts';
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -20,7 +27,36 @@ export function parseTemplate(file: string, text: string): Result<Template | und
   if (messages.length > 0) return { value: undefined, messages };
   const body = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
   const name = file.replace(/^.*[/\\]/, '').replace(/\.hbs$/, '');
-  return { value: { file, name, front: data, pagesAt: place(['pages']), body }, messages: [] };
+  return {
+    value: { file, name, front: data, pagesAt: place(['pages']), names: usedNames(data, place), body },
+    messages: [],
+  };
+}
+
+/** Every name in the order of the file. */
+function usedNames({ title, sections }: FrontMatter, place: Located<FrontMatter>['place']): readonly UsedName[] {
+  const ofBlock = (block: BlockSpec, path: readonly PropertyKey[]): readonly UsedName[] => {
+    const list = (kind: UsedName['kind'], key: string, names: readonly string[]) =>
+      names.map((name, i) => ({ kind, name, at: place([...path, key, i]) }));
+    return [
+      ...('properties' in block ? list('property', 'properties', block.properties) : []),
+      ...('related' in block ? list('property', 'related', block.related) : []),
+      ...('sentences' in block ? list('sentence', 'sentences', block.sentences) : []),
+    ];
+  };
+  const ofSections = sections.flatMap((section, i): readonly UsedName[] => [
+    ...(section.heading ? [{ kind: 'section' as const, name: section.id, at: place(['sections', i, 'id']) }] : []),
+    ...section.blocks.flatMap((block, j) => ofBlock(block, ['sections', i, 'blocks', j])),
+  ]);
+  return [{ kind: 'document', name: title, at: place(['title']) }, ...ofSections];
+}
+
+/** Gives an error for each property in front matter that the vocabulary does not know. */
+export function checkProperties({ names }: Template, { properties }: Vocabulary): readonly Message[] {
+  return names.flatMap(({ kind, name, at }) => {
+    if (kind !== 'property' || properties.has(name)) return [];
+    return [templateUnknownName(at, 'property', name, didYouMean(name, [...properties.keys()]))];
+  });
 }
 
 /** Fallbacks that leave out a section that there is not. */

@@ -454,6 +454,28 @@ export function templateUnescaped(place: Required<Place>): Message {
   };
 }
 
+/** A figure that a template's author has typed. */
+export function templateFigure(place: Required<Place>, figure: string): Message {
+  return {
+    severity: 'warning',
+    ruleId: 'template-figure',
+    ...place,
+    reason: `The figure "${figure}" is typed into the template; no source stands behind it`,
+    note: 'Let a statement say it, or write the words without it.',
+  };
+}
+
+/** A condition that what stands around it excludes. */
+export function templateNever(place: Required<Place>, condition: string): Message {
+  return {
+    severity: 'error',
+    ruleId: 'template-never',
+    ...place,
+    reason: `The condition "${condition}" can never hold here`,
+    note: 'What stands around it says the opposite; take it out, or test another field.',
+  };
+}
+
 /** A template that broke while it was printed, in a way that checking it beforehand did not foresee. */
 export function templateFailed(place: Required<Place>, reason: string): Message {
   return {

@@ -102,6 +102,13 @@ export type Fallback = z.infer<typeof fallbackSchema>;
 /** See {@link frontMatterSchema}. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+/** A name in front matter that something else must know: the vocabulary a property, the locale all others. */
+export interface UsedName {
+  readonly kind: 'property' | 'document' | 'section' | 'sentence';
+  readonly name: string;
+  readonly at: Required<Place>;
+}
+
 /** One template file. */
 export interface Template {
   /** Path as the user would type it. */
@@ -111,6 +118,8 @@ export interface Template {
   readonly front: FrontMatter;
   /** Where the file says how many pages it may have, or where its front matter begins. */
   readonly pagesAt: Required<Place>;
+  /** Every name that front matter uses, with its place. */
+  readonly names: readonly UsedName[];
   /** The Handlebars part, with an empty line for each line of front matter: places in it are places in the file. */
   readonly body: string;
 }

@@ -17,6 +17,8 @@ import type { Message, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
 import type { Template } from '../model/template.ts';
 import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
+import { checkNever } from './check-never.ts';
+import { checkProse } from './check-prose.ts';
 import { shapeOf } from './shape.ts';
 import { parseBody } from './syntax.ts';
 import { theme } from './theme.ts';
@@ -59,9 +61,16 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
   const named = new Map(parsed.value.map((partial) => [nameOf(partial.file), partial]));
   const root = shapeOf(schemas[template.front.shows]);
   const known = { partials: named, labels: Object.keys(labels.ui) };
-  const messages = [...checkProgram(template.file, body.value, root, known), ...checkLabels(template, labels)];
-  if (messages.length > 0) return { value: undefined, messages };
-  return { value: { template, labels, print: compile(body.value, named, labels) }, messages: [] };
+  const messages = [
+    ...checkProgram(template.file, body.value, root, known),
+    ...[{ file: template.file, program: body.value }, ...parsed.value].flatMap((one) =>
+      checkNever(one.file, one.program),
+    ),
+    ...checkLabels(template, labels),
+    ...[[template.file, template.body] as const, ...partials].flatMap(([file, text]) => checkProse(file, text)),
+  ];
+  if (messages.some(({ severity }) => severity === 'error')) return { value: undefined, messages };
+  return { value: { template, labels, print: compile(body.value, named, labels) }, messages };
 }
 
 function nameOf(file: string): string {
@@ -74,21 +83,13 @@ function parsePartial(file: string, text: string): Result<ParsedPartial | undefi
 }
 
 /** The words that front matter asks the locale for: the document's title, section headings, sentences. */
-function checkLabels({ file, front }: Template, labels: Labels): readonly Message[] {
-  const missing = (what: string, name: string, known: object): readonly Message[] => {
-    if (Object.hasOwn(known, name)) return [];
-    const suggestion = didYouMean(name, Object.keys(known));
-    return [templateUnknownName({ file, line: 1, column: 1 }, `${what} in the locale file`, name, suggestion)];
-  };
-  const sections = front.sections.filter((section) => section.heading);
-  const sentences = front.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((b) => ('sentences' in b ? b.sentences : [])),
-  );
-  return [
-    ...missing('document', front.title, labels.documents),
-    ...sections.flatMap(({ id }) => missing('section', id, labels.sections)),
-    ...sentences.flatMap((id) => missing('sentence', id, labels.sentences)),
-  ];
+function checkLabels({ names }: Template, labels: Labels): readonly Message[] {
+  const known = { document: labels.documents, section: labels.sections, sentence: labels.sentences };
+  return names.flatMap(({ kind, name, at }) => {
+    if (kind === 'property' || Object.hasOwn(known[kind], name)) return [];
+    const suggestion = didYouMean(name, Object.keys(known[kind]));
+    return [templateUnknownName(at, `${kind} in the locale file`, name, suggestion)];
+  });
 }
 
 type Print = Prepared['print'];
@@ -143,5 +144,7 @@ export function printHtml(
 /** Checks, compiles and prints at once. */
 export function renderHtml(model: PageModel, template: Template, assets: RenderAssets): Result<string | undefined> {
   const { value, messages } = prepare(template, assets);
-  return value === undefined ? { value: undefined, messages } : printHtml(model, value, assets);
+  if (value === undefined) return { value: undefined, messages };
+  const printed = printHtml(model, value, assets);
+  return { value: printed.value, messages: [...messages, ...printed.messages] };
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkProperties } from '../../pipeline/compose/template.ts';
 import { cssInHtml, cssString } from '../../pipeline/render/css-string.ts';
 import { prepare } from '../../pipeline/render/html.ts';
+import { loadVocabulary } from '../../pipeline/vocabulary/vocabulary.ts';
 import { labels, partials, templateOf } from './fixtures/shipped.ts';
 
 /** Takes the marker `▲` out of a template's body; its front matter has three lines. */
@@ -76,6 +79,51 @@ describe('a template with one mistake gives one message at its place:', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]?.reason).toBe('Unexpected end, a block is not closed');
   });
+});
+
+describe('a condition that can never hold', () => {
+  test.each([
+    ['after the same one has failed', '{{#if date}}a{{else}}{{#if ▲date}}b{{/if}}{{/if}}'],
+    ['in a chain', '{{#if date}}a{{else if ▲date}}b{{/if}}'],
+    ['inside of its opposite', '{{#unless date}}{{#if ▲date}}b{{/if}}{{/unless}}'],
+    ['as a literal', '{{#if ▲false}}b{{/if}}'],
+    ['as its opposite inside of itself', '{{#if date}}{{#unless ▲date}}b{{/unless}}{{/if}}'],
+  ])('%s is an error at its place', (_, body) => {
+    const { template, line, column } = marked(body);
+    const { value, messages } = prepare(template, { partials, labels });
+    expect(value).toBeUndefined();
+    expect(messages).toMatchObject([{ ruleId: 'template-never', severity: 'error', line, column }]);
+  });
+
+  test('is none where names mean something else', () => {
+    const body = '{{#if title}}{{#each main}}{{#unless title}}x{{/unless}}{{/each}}{{/if}}';
+    expect(prepare(templateOf(body), { partials, labels }).messages).toEqual([]);
+  });
+});
+
+describe('a figure typed into prose', () => {
+  test('is a warning at its place, and the template is used', () => {
+    const { template, line, column } = marked('<p class="h2">\n  It has ▲126 members.</p>');
+    const { value, messages } = prepare(template, { partials, labels });
+    expect(value).toBeDefined();
+    expect(messages).toMatchObject([{ ruleId: 'template-figure', severity: 'warning', line, column }]);
+    expect(messages[0]?.reason).toContain('"126"');
+  });
+
+  test('is none in markup, in braces, in entities or in comments', () => {
+    const body = '<h2 id="x1" class="a{{subject}}2">{{date.text}}&#39;</h2><!-- 1990 -->{{! 1990 }}';
+    expect(prepare(templateOf(body), { partials, labels }).messages).toEqual([]);
+  });
+});
+
+test('a property that the vocabulary does not know is an error at its place', () => {
+  const front =
+    'title: briefing\nsections:\n- id: awards\n  blocks:\n  - { block: list, properties: [award, memberCuont] }';
+  const text = readFileSync('pipeline/vocabulary/organization.yaml', 'utf8');
+  const { value: vocabulary } = loadVocabulary('organization.yaml', text);
+  expect(checkProperties(templateOf('', front), vocabulary)).toMatchObject([
+    { ruleId: 'template-unknown-name', line: 6, column: 40, note: 'Did you mean "memberCount"?' },
+  ]);
 });
 
 test('a mistake in a partial is located in the partial', () => {
