@@ -1,6 +1,6 @@
 /** The real program with the real browser, once, on two small texts; then what came out, as a reader's program sees it. */
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,6 +102,37 @@ describe.each(['fact-sheet.pdf', 'briefing.pdf'])('%s', (name) => {
   it('carries the facts that it was printed from', async () => {
     const { attachments } = await pdf(name);
     expect(Buffer.from(attachments.get('facts.json') ?? []).toString('utf8')).toBe(text('facts.json'));
+  });
+});
+
+it.each([
+  ['fact-sheet.pdf', 150_000],
+  ['briefing.pdf', 300_000],
+])('keeps %s under %i bytes', (name, most) => {
+  expect(first.get(name)?.length).toBeLessThan(most);
+});
+
+describe('factpress verify', () => {
+  it.each(['fact-sheet.pdf', 'briefing.pdf'])('says of %s that pages, facts and sources agree', async (name) => {
+    const { code, err } = await factpress(folder, ['verify', `first/${name}`, '--sources', 'sources']);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/pages, attached facts and sources agree$/m) });
+  });
+
+  it('says what does not agree where a source was edited, and gives machines the same', async () => {
+    const [page = ''] = (await readdir(join(folder, 'sources'))).filter((file) => file.endsWith('.md'));
+    const edited = join(folder, 'edited');
+    await cp(join(folder, 'sources'), edited, { recursive: true });
+    const text = await readFile(join(edited, page), 'utf8');
+    await writeFile(join(edited, page), text.replaceAll('126', '127'));
+    const { code, out } = await factpress(folder, ['verify', 'first/briefing.pdf', '--sources', 'edited', '--json']);
+    const { ok, findings } = JSON.parse(out);
+    expect({ code, ok }).toEqual({ code: 1, ok: false });
+    const wrong = findings.filter(({ problems }: { problems: readonly string[] }) => problems.length > 0);
+    expect(wrong.map(({ name }: { name: string }) => name)).toEqual(['sources']);
+  });
+
+  it('has nothing to say about a file that is not there', async () => {
+    expect((await factpress(folder, ['verify', 'none.pdf'])).code).toBe(2);
   });
 });
 
