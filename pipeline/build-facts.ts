@@ -28,7 +28,7 @@ export interface JoinedFacts extends Pick<Reconciled, 'facts' | 'explain'> {
 /** What shapes the facts of a subject besides its texts. */
 export interface FactsSettings {
   readonly config: Config;
-  readonly decisions?: DecisionFile;
+  readonly decisions: readonly DecisionFile[];
 }
 
 /** @param breath is awaited before each source, so that other work has its turn */
@@ -51,9 +51,8 @@ export async function factsOf(
     coverage.push(coverageOf(parsed.value, extraction));
     extractions.push(extraction);
   }
-  const editor = decisions === undefined ? {} : { decisions };
   const join = (): Reconciled =>
-    reconcileWithReasons({ sources, extractions, vocabulary, policy, ...naming, ...editor });
+    reconcileWithReasons({ sources, extractions, vocabulary, policy, ...naming, decisions });
   const joined = join();
   const strangers = subject === undefined ? strangersTo(joined.facts.subject, extractions) : new Set<string>();
   const whole = strangers.size === 0 || strangers.size === sources.length;
@@ -67,8 +66,8 @@ export async function factsOf(
   }
   const { facts, explain, messages: said } = whole ? joined : join();
   const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
-  const cited =
-    facts.sources.length === sources.length || decisions === undefined ? sources : [...sources, decisions.source];
+  const citable = new Set(facts.sources.map(({ id }) => id));
+  const cited = [...sources, ...decisions.map(({ source }) => source).filter(({ id }) => citable.has(id))];
   return { value: { facts, explain, claims, cited, coverage }, messages: [...messages, ...said] };
 }
 

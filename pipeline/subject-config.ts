@@ -13,6 +13,7 @@ import type { Message, Place, Result } from './model/message.ts';
 import type { SourceMeta } from './model/source.ts';
 
 const configName = 'factpress.yaml';
+const decisionsName = 'decisions.yaml';
 
 /** What a tree's configuration is found by; `read/tree.ts` gives it. */
 export interface Tree {
@@ -31,7 +32,8 @@ interface Folder {
 /** A subject's configuration, with the way back to where a value was said. */
 export interface SubjectConfig {
   readonly config: Config;
-  readonly decisions?: DecisionFile;
+  /** The tree's, then the subject's own. */
+  readonly decisions: readonly DecisionFile[];
   readonly place: (path: readonly PropertyKey[]) => Partial<Place>;
 }
 
@@ -60,13 +62,13 @@ export async function readSubjectConfig(
     own = read.value;
     messages.push(...read.messages, ...(own === undefined ? [] : unknownSources(own, from.names)));
   }
-  const decisions = from.hasDecisions ? await readDecisionsFile(disk, `${from.folder}/decisions.yaml`) : undefined;
-  messages.push(...(decisions?.messages ?? []));
+  const decisions = await readAllDecisions(disk, from, subjects);
+  messages.push(...decisions.messages);
   const said = (path: readonly PropertyKey[]) => [own, tree].find((one) => one !== undefined && says(one, path));
   return {
     value: {
       config: configFor(from.path, tree, own, subjects === 1),
-      ...(decisions?.value !== undefined && { decisions: decisions.value }),
+      decisions: decisions.value,
       place: (path) => said(path)?.place(path) ?? {},
     },
     messages,
@@ -94,9 +96,28 @@ function says(loaded: LoadedConfig, path: readonly PropertyKey[]): boolean {
   return path[0] !== undefined && Object.hasOwn(loaded.values, path[0]);
 }
 
-async function readDecisionsFile(disk: Disk, file: string): Promise<Result<DecisionFile | undefined>> {
+/**
+ * A subject's own decisions, and those in the tree's folder, which hold for every subject in it: but where a subject has
+ * decisions about a property, only its own count.
+ */
+async function readAllDecisions(disk: Disk, from: Folder, subjects: number): Promise<Result<readonly DecisionFile[]>> {
+  const root = from.folder.slice(0, from.folder.length - from.path.length);
+  const above = `${root}${decisionsName}`;
+  const inherits = from.path !== '' && (await disk.stat(above))?.kind === 'file';
+  const tree = inherits ? await readDecisionsFile(disk, above, `../${decisionsName}`) : undefined;
+  const own = from.hasDecisions ? await readDecisionsFile(disk, `${from.folder}/${decisionsName}`) : undefined;
+  const taken = new Set(own?.value?.decisions.map(({ property }) => property));
+  const left = tree?.value?.decisions.filter(({ property }) => !taken.has(property)) ?? [];
+  const shared = tree?.value === undefined ? [] : [{ ...tree.value, decisions: left, shared: subjects > 1 }];
+  return {
+    value: [...shared, ...(own?.value === undefined ? [] : [own.value])],
+    messages: [...(tree?.messages ?? []), ...(own?.messages ?? [])],
+  };
+}
+
+async function readDecisionsFile(disk: Disk, file: string, id?: string): Promise<Result<DecisionFile | undefined>> {
   const text = await readUtf8(disk, file);
-  return text.value === undefined ? { value: undefined, messages: text.messages } : readDecisions(file, text.value);
+  return text.value === undefined ? { value: undefined, messages: text.messages } : readDecisions(file, text.value, id);
 }
 
 async function readChecked(disk: Disk, file: string): Promise<Result<LoadedConfig | undefined>> {

@@ -21,10 +21,13 @@ const needs: Readonly<Record<DecisionAction, readonly (readonly ('value' | 'stat
   hide: [],
 };
 
-/** The decisions in a file, none where it is blank or has an error. */
-export function readDecisions(file: string, text: string): Result<DecisionFile> {
+/**
+ * The decisions in a file, none where it is blank or has an error. `id` is the file's among the sources: `decisions.yaml`
+ * in the subject's own folder.
+ */
+export function readDecisions(file: string, text: string, id = 'decisions.yaml'): Result<DecisionFile> {
   const yaml = parseYaml({ file, text });
-  const none = { source: sourceOf(file, text), decisions: [] };
+  const none = { source: sourceOf(file, text, id), decisions: [] };
   if (yaml.value === undefined) return { value: none, messages: yaml.messages };
   if (yaml.value.data === null || yaml.value.data === undefined) return { value: none, messages: [] };
   const { value, messages } = check(decisionsSchema, yaml.value);
@@ -55,9 +58,9 @@ function missing(decision: Decision): readonly Message[] {
 }
 
 /** The file as a source: what an editor adds is quoted from it, as anything else is from its text. */
-function sourceOf(file: string, text: string): DecisionFile['source'] {
+function sourceOf(file: string, text: string, id: string): DecisionFile['source'] {
   return {
-    id: file.slice(file.lastIndexOf('/') + 1),
+    id,
     path: file,
     text,
     sha256: createHash('sha256').update(text).digest('hex'),

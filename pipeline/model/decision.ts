@@ -32,8 +32,10 @@ export interface Decision {
   readonly quote: Span;
 }
 
-/** The decisions of one subject, with their file as a source of what the editor adds. */
+/** The decisions in one file, with their file as a source of what the editor adds. */
 export interface DecisionFile {
   readonly source: Source;
   readonly decisions: readonly Decision[];
+  /** The file is for many subjects: that a decision has nothing to decide in one of them is not worth a word. */
+  readonly shared?: boolean;
 }

@@ -39,7 +39,7 @@ export interface ReconcileInput {
   readonly policy: readonly Clause[];
   readonly subject?: string;
   /** The editor's word, where there is any. */
-  readonly decisions?: DecisionFile;
+  readonly decisions?: readonly DecisionFile[];
 }
 
 /** What reconciliation gives: the facts, what there is to say about decisions, and how it came about. */
@@ -57,10 +57,10 @@ export function reconcile(input: ReconcileInput): Facts {
 
 /** Joins what all sources of one subject say. Never throws on well-typed input. */
 export function reconcileWithReasons(input: ReconcileInput): Reconciled {
-  const { decisions = [] } = input.decisions ?? {};
-  const speaks = decisions.some((one) => one.do === 'add' || one.do === 'correct');
-  const editor = input.decisions !== undefined && speaks ? [input.decisions.source] : [];
-  const witnesses = witnessesOf([...input.sources, ...editor], input.extractions);
+  const files = input.decisions ?? [];
+  const decisions = files.flatMap((file) => file.decisions);
+  const editors = files.filter(speaks).map(({ source }) => source);
+  const witnesses = witnessesOf([...input.sources, ...editors], input.extractions);
   const scene: Scene = {
     witnesses: new Map(witnesses.map((witness) => [witness.source.id, witness])),
     policy: input.policy,
@@ -80,7 +80,7 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
   };
   const known = propertiesIn(input.vocabulary, byProperty, decisions);
   const parts = known.map((property) =>
-    reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene, input.decisions),
+    reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene, files),
   );
   const facts: Facts = {
     format: 'factpress/facts@1',
@@ -94,7 +94,8 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
   return {
     facts,
     messages: [
-      ...decisions
+      ...files
+        .flatMap((file) => (file.shared === true ? [] : file.decisions))
         .filter((one) => !ids.has(one.property))
         .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
       ...parts.flatMap((part) => part.messages),
@@ -104,6 +105,11 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
       return part === undefined ? undefined : explain(part, scene);
     },
   };
+}
+
+/** Whether an editor says something of their own, which is cited from the file. */
+function speaks({ decisions }: DecisionFile): boolean {
+  return decisions.some((one) => one.do === 'add' || one.do === 'correct');
 }
 
 /** What the subject is called, and the words that go with it. */
@@ -120,15 +126,20 @@ function reconcileProperty(
   claims: readonly Claim[],
   names: Names,
   scene: Scene,
-  file: DecisionFile | undefined,
+  files: readonly DecisionFile[],
 ): Part {
   const measure = measureOf(property, names);
   const groups = groupsOf(property, claims, measure, scene);
   const plain = assemble(judge(property, groups, measure, names, scene), scene);
-  const decisions = file?.decisions.filter((one) => one.property === property.id) ?? [];
-  if (file === undefined || decisions.length === 0) return { ...plain, property, messages: [] };
+  const about = files.map((file) => ({
+    ...file,
+    decisions: file.decisions.filter((one) => one.property === property.id),
+  }));
+  if (about.every(({ decisions }) => decisions.length === 0)) return { ...plain, property, messages: [] };
   const named = new Map(plain.statements.map(({ id }, index) => [id, sameGroup(plain.judged[index]?.group, groups)]));
-  const resolutions = decisions.map((one) => resolve(one, property, named, measure, file));
+  const resolutions = about.flatMap((file) =>
+    file.decisions.map((one) => resolve(one, property, named, measure, file)),
+  );
   const resolved = resolutions.flatMap((one) => one.resolved ?? []);
   const decidedScene = { ...scene, chosen: chosenClaims(resolved) };
   const judged = judgeDecided(shaped(groups, resolved, property, measure, decidedScene), resolved, (left) =>

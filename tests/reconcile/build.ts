@@ -126,7 +126,7 @@ export function decided(
     extractions: reads.map((read) => read.extraction),
     vocabulary,
     policy: options.policy ?? defaultPolicy,
-    decisions,
+    decisions: [decisions],
   });
 }
 

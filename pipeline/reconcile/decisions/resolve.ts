@@ -50,13 +50,16 @@ export function resolve(
   }
   const targets = targetsOf(decision, value, named, measure);
   const problems = targets.flatMap((target) => ('problem' in target ? [target.problem] : []));
-  if (problems.length > 0) return { messages: problems };
+  if (problems.length > 0) return { messages: file.shared === true ? [] : problems };
   const groups = [...new Set(targets.flatMap((target) => ('group' in target ? [target.group] : [])))];
   const speaks = decision.do === 'add' || decision.do === 'correct';
   const claim = speaks && value !== undefined ? editorClaim(decision, value, file) : undefined;
   return {
     resolved: { decision, groups, ...(claim !== undefined && { claim }) },
-    messages: evidenceMessages(decision, evidenceClaims(decision, claim, groups, property, named, measure)),
+    messages:
+      file.shared === true
+        ? []
+        : evidenceMessages(decision, evidenceClaims(decision, claim, groups, property, named, measure)),
   };
 }
 
