@@ -1,6 +1,7 @@
 /** Extraction on the annotated texts may get better only: floor.json holds what it reached. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { below, raised, readFloor } from './floor.ts';
+import { withTable } from './page.ts';
 import { type ScoredCase, scoreCases } from './run-cases.ts';
 import { measure } from './table.ts';
 
@@ -34,5 +35,14 @@ describe('the floor', () => {
     expect(below(floor, { ...measures, closedF1: 0.8 })).toEqual([]);
     const { closedF1: _, ...without } = floor;
     expect(below(without, measures)).toEqual(['closedF1: no floor']);
+  });
+});
+
+describe('the page', () => {
+  it('gets a table between its marks, and again in its place', () => {
+    const page = 'A\n<!-- cases -->\n<!-- end of cases -->\nB\n';
+    const once = withTable(page, 'cases', 'old\n');
+    expect(withTable(once, 'cases', 'new')).toBe('A\n<!-- cases -->\n\n```\nnew\n```\n\n<!-- end of cases -->\nB\n');
+    expect(() => withTable(page, 'articles', '')).toThrow('no marks of articles');
   });
 });

@@ -33,8 +33,8 @@ const core = 'founded dissolved foundedPlace founder headquarters parent subsidi
 const scored = [...core, 'country', 'award'];
 const dropped = new Set('the of and a an in inc ltd llc plc co corp corporation company limited gmbh ag sa'.split(' '));
 
-/** @param listed every miss and every wrong statement comes before the table */
-export async function scoreRedocred(folder: string, listed: boolean): Promise<string> {
+/** The table, and every miss and wrong statement in words. */
+export async function scoreRedocred(folder: string): Promise<{ table: string; notes: readonly string[] }> {
   const names = readdirSync(folder).sort();
   const read = (name: string, file: string) => readFileSync(join(folder, name, file), 'utf8');
   const texts = new Map(names.map((name) => [name, read(name, 'sources/article.md')]));
@@ -49,14 +49,7 @@ export async function scoreRedocred(folder: string, listed: boolean): Promise<st
     notes.push(`## ${name}`, ...scored.flatMap((property) => scoreProperty(property, gold, found, text, rows)));
     countFigures(lines<Span & { exact: string }>(read(name, 'figures.jsonl')), found, figures);
   }
-  return [
-    ...(listed ? [...notes, ''] : []),
-    `${names.length} articles`,
-    '',
-    ...table(rows),
-    '',
-    figureLine(figures),
-  ].join('\n');
+  return { table: [`${names.length} articles`, '', ...table(rows), '', figureLine(figures)].join('\n'), notes };
 }
 
 function scoreProperty(

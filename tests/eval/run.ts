@@ -1,14 +1,15 @@
 /**
  * `make eval`: scores the program on the annotated texts in cases/ and prints the table; then, where they are there, on
- * the texts beside the project. `--errors` lists every error, `--raise` writes what is better than the floor into it,
- * names of cases narrow the run.
+ * the texts beside the project. `--errors` lists every error, `--raise` lifts the floor to what is
+ * better and sets the tables of docs/evaluation.md anew, names of cases narrow the run.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { sharedDir } from '../shared.ts';
 import { floorPath, raised, readFloor } from './floor.ts';
+import { pagePath, withTable } from './page.ts';
 import { scoreRedocred } from './redocred.ts';
 import { scoreCases } from './run-cases.ts';
 import { measure, tableOf } from './table.ts';
@@ -16,19 +17,25 @@ import { measure, tableOf } from './table.ts';
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-const cases = (await scoreCases()).filter(({ name }) => names.length === 0 || names.includes(name));
+const whole = names.length === 0;
+const cases = (await scoreCases()).filter(({ name }) => whole || names.includes(name));
 const scores = cases.map(({ score }) => score);
 if (options.includes('--errors')) for (const { name, score } of cases) print(errorsOf(name, score.faults));
-print(tableOf(scores, vocabularyOrder()));
-
-if (options.includes('--raise') && names.length === 0) {
-  writeFileSync(floorPath, `${JSON.stringify(raised(readFloor(), measure(scores)), undefined, 2)}\n`);
-  print('\nfloor.json now holds the better of its old values and these.');
-}
+const table = tableOf(scores, vocabularyOrder());
+print(table);
 
 const shared = sharedDir();
-const texts = shared === undefined ? undefined : join(shared, 'eval', 'redocred-dev');
-if (texts !== undefined && names.length === 0) print(`\n${await scoreRedocred(texts, options.includes('--errors'))}`);
+const folder = shared === undefined ? undefined : join(shared, 'eval', 'redocred-dev');
+const articles = folder !== undefined && whole && existsSync(folder) ? await scoreRedocred(folder) : undefined;
+if (articles !== undefined)
+  print(`\n${options.includes('--errors') ? `${articles.notes.join('\n')}\n\n` : ''}${articles.table}`);
+
+if (options.includes('--raise') && whole) {
+  writeFileSync(floorPath, `${JSON.stringify(raised(readFloor(), measure(scores)), undefined, 2)}\n`);
+  const page = withTable(readFileSync(pagePath, 'utf8'), 'cases', table);
+  writeFileSync(pagePath, articles === undefined ? page : withTable(page, 'articles', articles.table));
+  print('\nfloor.json holds the better of its old values and these; docs/evaluation.md has the tables.');
+}
 
 type Faults = (typeof scores)[number]['faults'];
 
