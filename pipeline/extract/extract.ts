@@ -19,7 +19,7 @@ import { profileOf } from './profile.ts';
 import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
 import { claimsInRecord, claimsInUnknownRow } from './record.ts';
-import { claimsInRow, rowIndex } from './row.ts';
+import { claimsInRow } from './row.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import { seriesOfPlaces } from './series-of-places.ts';
@@ -85,7 +85,7 @@ function claimsOfBlock(block: Block, owner: Topic, vocabulary: Vocabulary, marke
   switch (block.type) {
     case 'row': {
       if (owner !== undefined && !owner.subject) return passedOver([block.key, ...block.values], owner.name, marker);
-      const claims = claimsInRow(block, rowIndex(vocabulary), marker, cite);
+      const claims = claimsInRow(block, vocabulary, marker, cite);
       return claims.length > 0 ? claims : claimsInUnknownRow(block, marker, cite);
     }
     case 'record':

@@ -36,17 +36,19 @@ interface Said {
 /** @param mark gives the entities of a passage */
 export function claimsInRow(
   row: RowBlock,
-  index: RowIndex,
+  vocabulary: Vocabulary,
   mark: (passage: Passage) => readonly Entity[],
   cite: Cite,
 ): Claim[] {
+  const index = rowIndex(vocabulary);
   const key = row.key.text
     .toLowerCase()
     .replace(/[\s:.]+$/u, '')
     .replace(/\s+/gu, ' ');
   const properties = index.get(key) ?? index.get(key.replace(/s$/u, '')) ?? [];
+  const office = properties.length === 0 ? officeOf(key, vocabulary) : undefined;
   const claims: Claim[] = [];
-  for (const property of properties) {
+  for (const property of office === undefined ? properties : [office]) {
     for (const passage of row.values) {
       const entities = mark(passage);
       for (const said of saidBy(property, key, passage.text, entities)) {
@@ -63,6 +65,16 @@ export function claimsInRow(
     }
   }
   return claims;
+}
+
+/** "Chair of the board" is no key of the vocabulary, but an office by its words: who holds it is a person of the subject's. */
+function officeOf(key: string, vocabulary: Vocabulary): Property | undefined {
+  const roles = vocabulary.words.get('role');
+  const property = vocabulary.properties.get('keyPerson');
+  if (roles === undefined || property?.kind !== 'person') return undefined;
+  return new RegExp(`^(?:[a-z]+ ){0,2}(?:${roles.join('|')})(?: of (?:the )?[a-z]+)?$`, 'iu').test(key)
+    ? property
+    : undefined;
 }
 
 /** From the key on where value and key share a line, so that the quote says what the value is. */
@@ -121,11 +133,14 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
     case 'text':
       return textParts(property, text)
         .map(({ from, to }) => ({ value: { type: 'text' as const, text: cleanText(text.slice(from, to)) }, from, to }))
-        .filter(({ value }) => value.text.length > 1);
+        .filter(({ value }) => value.text.length > 1 && !stateWord.test(value.text));
     case 'entity':
       return property.kind === 'person' ? people(property, key, text) : named(property, text, entities);
   }
 }
+
+/** Under "Status", whether it still exists; that is no kind of body. */
+const stateWord = /^(?:active|inactive|defunct|operational|dissolved|open|closed|extant)$/iu;
 
 const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,200})?/iu;
 

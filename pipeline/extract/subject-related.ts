@@ -49,7 +49,9 @@ function shortForms(name: string, sentences: readonly string[]): string[] {
     const opens = sentences.filter(
       (sentence) => sentence.startsWith(`${short} `) && /^\p{Ll}/u.test(sentence.slice(short.length + 1)),
     );
-    return opens.length >= 2 && !commonOpeners.has(short) ? [short] : [];
+    // "Open Harbour" of "Open Harbour Network" needs no second witness.
+    const enough = generic.test(words.slice(index + 1).join(' ')) && short.includes(' ') ? 1 : 2;
+    return opens.length >= enough && !commonOpeners.has(short) ? [short] : [];
   });
 }
 

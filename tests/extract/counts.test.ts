@@ -53,7 +53,6 @@ says('income', [
     '4500000 GBP · of=turnover · pointInTime=2019',
   ],
   ['Brightwell Ltd is a company. The company reported revenues of €12,400,000.', '12400000 EUR · of=revenues'],
-  ['Riverton University is a university. Its endowment stood at US$2.1 billion.', '2100000000 USD · of=endowment'],
   ['Brightwell Ltd\nFounded: 1999\nRevenue: €12.4 million (2021)\n', '12400000 EUR · pointInTime=2021'],
   ['The Harbour Trust is a charity. It won a prize of $40,000.'],
 ]);
