@@ -3,11 +3,12 @@
  * page of 1999 beside an undated one that tells of 2022 makes no document of 1999.
  */
 import type { DocumentModel } from '../model/document.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Facts, Statement } from '../model/facts.ts';
 import type { Labels } from '../model/labels.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { phrase } from './context.ts';
 import { dateKey, formatDate } from './format-date.ts';
+import { momentOf } from './moment.ts';
 
 /** The last point of a date: of a period its end, where it has one. */
 function lastOf(edtf: string): string {
@@ -30,12 +31,20 @@ function latestOf(dates: readonly (string | undefined)[]): string | undefined {
 export function datedAs(date: string | undefined, facts: Facts, labels: Labels): Pick<DocumentModel, 'date'> {
   const fromSources =
     date === undefined || facts.sources.some(({ asOf }) => asOf !== undefined && lastOf(asOf) === date);
-  const reached = latestOf(facts.sources.flatMap(({ asOf, timeBounds }) => [asOf, timeBounds?.notBefore]));
+  const reached = latestOf([
+    ...facts.sources.flatMap(({ asOf, timeBounds }) => [asOf, timeBounds?.notBefore]),
+    ...facts.statements.filter(isPast).map(momentOf),
+  ]);
   const beyond = reached !== undefined && fromSources && (date === undefined || yearOf(reached) > yearOf(date));
   const shown = beyond ? reached : date;
   if (shown === undefined) return {};
   const text = formatDate(shown, labels);
   return { date: { text: beyond ? phrase(labels, 'sources-until', { date: text }) : text, datetime: shown } };
+}
+
+/** What is told of as done; a figure may well be a plan for a year to come. */
+function isPast({ property, rank }: Statement): boolean {
+  return rank !== 'deprecated' && ['award', 'dissolved', 'event', 'founded'].includes(property);
 }
 
 function yearOf(edtf: string): string {

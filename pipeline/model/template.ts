@@ -26,7 +26,7 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('chart'), properties, limit }),
   z.strictObject({
     block: z.literal('contents'),
-    least: z.int().min(1).default(4).meta({ description: 'sections that make a table of contents worth its room' }),
+    least: z.int().min(1).default(6).meta({ description: 'sections that make a table of contents worth its room' }),
   }),
   z.strictObject({ block: z.literal('timeline'), properties, limit }),
   z.strictObject({

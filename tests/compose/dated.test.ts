@@ -17,7 +17,7 @@ function dated(...dates: readonly Dates[]): Facts {
     ...(asOf === undefined ? {} : { asOf }),
     ...(notBefore === undefined ? {} : { timeBounds: { notBefore, inferred: true } }),
   }));
-  return { ...rich, sources };
+  return { ...rich, sources, statements: [] };
 }
 
 const date = (facts: Facts, given?: string) =>
@@ -42,6 +42,11 @@ test('keeps a date within the year that the sources reach', () => {
 test('says how far undated sources reach, and nothing where nothing is known', () => {
   expect(date(dated({ notBefore: '2008' }, { notBefore: '2013-05' }))?.text).toBe('Sources up to May 2013');
   expect(date(dated({}))).toBeUndefined();
+});
+
+test('counts what is told of as done among what the sources reach', () => {
+  const statements = rich.statements.filter(({ property }) => property === 'event');
+  expect(date({ ...dated({ asOf: '1999' }), statements }, '1999')?.text).toBe('Sources up to 2020');
 });
 
 test('leaves a date alone that was set from outside', () => {
