@@ -18,6 +18,7 @@ import { clean, clip, innerQuotes } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
 import { detailedText } from './runs.ts';
+import { sameLanguage } from './tongue.ts';
 
 /** Longest quotation, in characters. */
 const longestQuote = 160;
@@ -56,7 +57,8 @@ export function composeChanges(
     disagreements: changes.contradictions.map(({ property, change, reason }) => ({
       property: ctx.property(property),
       what: phrase(labels, `disagreement-${change}`),
-      reason: clean(reason),
+      // Reasons are English, whatever the language of the document.
+      reason: [{ text: clean(reason), ...(sameLanguage(labels.language, 'en') ? {} : { lang: 'en' }) }],
     })),
   };
 }

@@ -32,7 +32,7 @@ export const changesPageSchema = z.strictObject({
   supported: z.array(changedItemSchema).meta({ description: 'the same statement, in other places of the sources' }),
   added: z.array(changedItemSchema),
   dropped: z.array(changedItemSchema),
-  disagreements: z.array(z.strictObject({ property: z.string(), what: z.string(), reason: z.string() })),
+  disagreements: z.array(z.strictObject({ property: z.string(), what: z.string(), reason: textSchema })),
 });
 
 /** See {@link changedItemSchema}. */
