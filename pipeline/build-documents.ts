@@ -20,6 +20,7 @@ import type { Brand } from './model/brand.ts';
 import { documentUnknown, localeMissing } from './model/catalogue.ts';
 import type { Changes } from './model/changes.ts';
 import type { Config } from './model/config.ts';
+import type { Coverage } from './model/coverage.ts';
 import type { DocumentModel } from './model/document.ts';
 import type { Facts } from './model/facts.ts';
 import type { Fit } from './model/fit.ts';
@@ -41,6 +42,8 @@ import { readPackageFiles, readTemplateFiles, type TemplateFiles } from './templ
 export interface DocumentInput {
   readonly facts: Facts;
   readonly sources: readonly Source[];
+  /** What each source gave. */
+  readonly coverage: readonly Coverage[];
   readonly vocabulary: Vocabulary;
   readonly settings: SubjectConfig;
   /** Against the previous build, who prints it not yet known. */
@@ -167,7 +170,7 @@ function placed({ changes, facts, before, vocabulary, settings }: DocumentInput,
 
 function makePage(
   prepared: Prepared,
-  { facts, sources, vocabulary, settings, changes, brand, date }: DocumentInput,
+  { facts, sources, vocabulary, settings, changes, coverage, brand, date }: DocumentInput,
   assets: PrintAssets,
 ): Result<Page | undefined> {
   const { template, labels } = prepared;
@@ -178,7 +181,7 @@ function makePage(
   const prints = template.front.shows === 'document';
   const models = {
     document: () => compose(facts, template, options),
-    evidence: () => composeEvidence(facts, sources, template, options),
+    evidence: () => composeEvidence(facts, sources, template, { ...options, coverage }),
     changes: () => composeChanges(changes, facts, template, options),
   };
   const model = models[template.front.shows]();

@@ -165,7 +165,9 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   if (findings.failed) return undefined;
 
   step('extracting');
-  const { facts, claims, cited } = findings.take(await factsOf(sources, vocabulary, settings, () => breath(effects)));
+  const { facts, claims, cited, coverage } = findings.take(
+    await factsOf(sources, vocabulary, settings, () => breath(effects)),
+  );
   checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
   const found = findings.take(await changesIn(effects.disk, outputFolder(from, options), facts, json));
@@ -187,6 +189,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const shown = {
     facts,
     sources: cited,
+    coverage,
     vocabulary,
     settings,
     changes,

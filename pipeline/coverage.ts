@@ -5,7 +5,7 @@
 import type { Claim, Extraction } from './model/claim.ts';
 import type { Coverage, Given } from './model/coverage.ts';
 import type { Block, ParsedSource } from './model/parsed.ts';
-import { locator, overlaps, type Span } from './model/span.ts';
+import { byStart, locator, overlapping, type Span } from './model/span.ts';
 
 /** See the head of this file. */
 export function coverageOf({ source, blocks }: ParsedSource, { claims, skipped }: Extraction): Coverage {
@@ -14,7 +14,7 @@ export function coverageOf({ source, blocks }: ParsedSource, { claims, skipped }
   const spans = blocks
     .flatMap(passagesOf)
     .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-    .sort(byPlace);
+    .sort(byStart);
   const gave = givenBy(spans, claims);
   const passages = spans.map(({ start, end }, i) => {
     return { start, end, ...locate(start), exact: text.slice(start, end), gave: gave[i] ?? [] };
@@ -31,34 +31,9 @@ function passagesOf(block: Block): readonly Span[] {
 /** For each of the ordered passages what the claims whose words lie in it, wholly or in part, say. */
 function givenBy(passages: readonly Span[], claims: readonly Claim[]): readonly (readonly Given[])[] {
   const counts = passages.map(() => new Map<string, number>());
-  const first = firstReaching(passages);
-  for (const { property, reference } of [...claims].sort((a, b) => byPlace(a.reference, b.reference))) {
-    for (let i = first(reference.start); (passages[i]?.start ?? reference.end) < reference.end; i++) {
-      const passage = passages[i];
-      const count = counts[i];
-      if (passage === undefined || count === undefined || !overlaps(passage, reference)) continue;
-      count.set(property, (count.get(property) ?? 0) + 1);
-    }
+  const touched = overlapping(passages);
+  for (const { property, reference } of [...claims].sort((a, b) => byStart(a.reference, b.reference))) {
+    for (const i of touched(reference)) counts[i]?.set(property, (counts[i].get(property) ?? 0) + 1);
   }
   return counts.map((count) => [...count].map(([property, number]) => ({ property, claims: number })));
-}
-
-/** Gives the index of the first of the ordered spans that ends after an offset; all before it end sooner. */
-function firstReaching(spans: readonly Span[]): (offset: number) => number {
-  const reach: number[] = [];
-  for (const { end } of spans) reach.push(Math.max(reach.at(-1) ?? 0, end));
-  return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reach[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
 }

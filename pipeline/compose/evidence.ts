@@ -1,8 +1,8 @@
 /**
- * Composes the evidence page: each source in full with its spans, every statement with its places, what was skipped and why,
- * where sources disagree. Statements are numbered as they stand in the facts; `st-12` is the id of the twelfth on the page.
+ * Composes the evidence page: each source in full with its spans and what was understood of it, every statement with its
+ * places, where sources disagree. Statements are numbered as they stand in the facts; `st-12` is the id of the twelfth on the page.
  */
-import type { Text } from '../model/document.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/evidence.ts';
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +13,8 @@ import { anchors, spanKey } from './citations.ts';
 import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
+import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver } from './evidence-coverage.ts';
+import { inEnglish } from './in-english.ts';
 import { detailedText } from './runs.ts';
 import { type Marked, segments } from './segments.ts';
 import { merged, sameLanguage } from './tongue.ts';
@@ -20,12 +22,18 @@ import { merged, sameLanguage } from './tongue.ts';
 /** Longest quotation in the list of statements, in characters; the place itself is one click away. */
 const longestQuote = 120;
 
+/** What the page needs besides the facts and their sources. */
+export interface EvidenceOptions extends Omit<ComposeOptions, 'date'> {
+  /** What each source gave; a source that is not among them has no sentences to account for, as the editor's decisions. */
+  readonly coverage?: readonly Coverage[];
+}
+
 /** Gives the model of `evidence.html`. `sources` are those of the subject, with their text; one that is missing is empty. */
 export function composeEvidence(
   facts: Facts,
   sources: readonly Source[],
   template: Template,
-  options: Omit<ComposeOptions, 'date'>,
+  options: EvidenceOptions,
 ): EvidenceModel {
   const { labels } = options;
   const numbers = new Map(facts.statements.map((statement, i) => [statement, i + 1]));
@@ -37,13 +45,21 @@ export function composeEvidence(
   const ids = anchors(facts);
   const texts = new Map(sources.map((source) => [source.id, source.text]));
   const bare: Context = { ...ctx, cite: () => [] };
+  const coverage = new Map(options.coverage?.map((one) => [one.source, one]));
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
     subject: clean(facts.subject),
     lang: labels.language,
     page: options.page,
-    sources: facts.sources.map((source, i) => evidenceSource(source, i, texts.get(source.id) ?? '', ids, ctx)),
+    sources: facts.sources.map((source, i) =>
+      evidenceSource(
+        source,
+        { index: i, text: texts.get(source.id) ?? '', coverage: coverage.get(source.id) },
+        ids,
+        ctx,
+      ),
+    ),
     properties: [...Map.groupBy(facts.statements, ({ property }) => property)].map(([property, statements]) => ({
       label: ctx.property(property),
       statements: statements.map((statement) => evidenceStatement(statement, numbers.get(statement) ?? 0, ids, bare)),
@@ -51,12 +67,6 @@ export function composeEvidence(
     disagreements: disputes(facts.contradictions)
       .map((one) => disagreement(one, ctx))
       .filter((one) => one !== undefined),
-    skipped: facts.skipped.map((skip, i) => ({
-      href: `#sk-${i + 1}`,
-      text: clip(clean(skip.exact), longestQuote),
-      reason: inEnglish(skip.reason, ctx),
-      source: titleOf(skip.source, ctx),
-    })),
   };
 }
 
@@ -69,20 +79,18 @@ function foreignSource(id: string, ctx: Context): { readonly lang?: string } {
   return lang === undefined || sameLanguage(lang, ctx.labels.language) ? {} : { lang };
 }
 
-/** Reasons are sentences in English, whatever the document's language. */
-function inEnglish(reason: string, { labels }: Context): Text {
-  return [{ text: clean(reason), ...(sameLanguage(labels.language, 'en') ? {} : { lang: 'en' }) }];
-}
-
 function evidenceSource(
   source: FactsSource,
-  index: number,
-  text: string,
+  { index, text, coverage }: { index: number; text: string; coverage: Coverage | undefined },
   ids: ReadonlyMap<string, string>,
   ctx: Context,
 ): EvidenceSource {
   const href = source.url === undefined ? undefined : safeHref(source.url);
-  const spans = [...supportSpans(source.id, ids, ctx), ...skippedSpans(source.id, ctx)];
+  const spans = [
+    ...passageSpans(coverage, index),
+    ...supportSpans(source.id, ids, ctx),
+    ...skippedSpans(source.id, ctx),
+  ];
   const inside = spans.filter(({ start, end }) => start < end && end <= text.length);
   return {
     id: `source-${index + 1}`,
@@ -93,6 +101,9 @@ function evidenceSource(
     path: clean(source.path),
     ...(href === undefined ? {} : { href }),
     lang: source.language,
+    ...(coverage === undefined ? {} : { coverage: coverageLine(coverage, ctx) }),
+    passages: givenPassages(coverage, index, ctx),
+    skipped: passedOver(source.id, ctx),
     segments: segments(text, inside, phrase(ctx.labels, 'control')),
   };
 }
@@ -121,7 +132,7 @@ function skippedSpans(source: string, ctx: Context): readonly Marked[] {
   return ctx.facts.skipped.flatMap(({ start, end, reason, source: id }, i) => {
     if (id !== source) return [];
     const title = phrase(ctx.labels, 'skipped', { reason: clean(reason) });
-    return [{ start, end, mark: 'skipped' as const, anchor: `sk-${i + 1}`, title, back: [] }];
+    return [{ start, end, mark: 'skipped' as const, anchor: anchorOf.skipped(i), title, back: [] }];
   });
 }
 

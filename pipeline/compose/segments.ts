@@ -10,7 +10,8 @@ import { control } from './clean.ts';
 
 /** A span to mark. */
 export interface Marked extends Span {
-  readonly mark: 'support' | 'skipped';
+  /** A `passage` is not marked, only linked to; a `silent` one gave nothing. */
+  readonly mark: 'support' | 'skipped' | 'passage' | 'silent';
   /** Id on the page, for links to it. */
   readonly anchor: string;
   /** Why it was skipped. */
@@ -47,8 +48,9 @@ function segment(text: string, open: readonly Marked[], begun: readonly Marked[]
   const unique = [...new Map(back.map((mark) => [mark.number, mark])).values()].sort((a, b) => a.number - b.number);
   return {
     text,
-    ...(open.length > 0 ? { mark: supports ? 'support' : 'skipped' } : {}),
+    ...(supports ? { mark: 'support' } : skipped === undefined ? {} : { mark: 'skipped' }),
     ...(!supports && skipped?.title !== undefined ? { title: skipped.title } : {}),
+    ...(open.some((span) => span.mark === 'silent') ? { silent: true } : {}),
     anchors: begun.map((span) => span.anchor),
     back: unique,
   };

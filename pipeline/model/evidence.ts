@@ -10,8 +10,24 @@ export const segmentSchema = z.strictObject({
   text: z.string(),
   mark: z.enum(['support', 'skipped', 'control']).optional(),
   title: z.string().optional().meta({ description: 'why it was skipped, or which control character it stands for' }),
+  silent: z.literal(true).optional().meta({ description: 'it lies in a sentence or row that gave nothing' }),
   anchors: z.array(z.string()).meta({ description: 'ids of the spans that begin here' }),
   back: z.array(markSchema).meta({ description: 'statements whose span ends here' }),
+});
+
+/** A sentence or row of a source, and what it gave. */
+export const passageSchema = z.strictObject({
+  href: z.string(),
+  text: z.string(),
+  gave: z
+    .array(z.strictObject({ label: z.string(), times: z.string().optional(), marks: z.array(markSchema) }))
+    .meta({ description: 'by property, with the statements that it supports; empty: nothing was understood' }),
+});
+
+/** The figures of a source that were passed over for one reason. */
+export const passedOverSchema = z.strictObject({
+  reason: textSchema,
+  figures: z.array(z.strictObject({ href: z.string(), text: z.string() })),
 });
 
 /** A source in full. */
@@ -24,6 +40,9 @@ export const evidenceSourceSchema = z.strictObject({
   path: z.string(),
   href: z.string().optional(),
   lang: z.string(),
+  coverage: z.string().optional().meta({ description: 'how many sentences gave something, in words' }),
+  passages: z.array(passageSchema).meta({ description: 'in the order of the text' }),
+  skipped: z.array(passedOverSchema),
   segments: z.array(segmentSchema),
 });
 
@@ -56,11 +75,14 @@ export const evidenceSchema = z.strictObject({
   sources: z.array(evidenceSourceSchema),
   properties: z.array(z.strictObject({ label: z.string(), statements: z.array(evidenceStatementSchema) })),
   disagreements: z.array(disagreementSchema),
-  skipped: z.array(z.strictObject({ href: z.string(), text: z.string(), reason: textSchema, source: z.string() })),
 });
 
 /** See {@link segmentSchema}. */
 export type Segment = z.infer<typeof segmentSchema>;
+/** See {@link passageSchema}. */
+export type EvidencePassage = z.infer<typeof passageSchema>;
+/** See {@link passedOverSchema}. */
+export type PassedOver = z.infer<typeof passedOverSchema>;
 /** See {@link evidenceSourceSchema}. */
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 /** See {@link evidenceStatementSchema}. */

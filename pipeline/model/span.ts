@@ -44,3 +44,33 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Orders spans by where they begin, then by where they end. */
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/**
+ * Gives a function that finds the spans, by their indices, that share a character with one.
+ *
+ * @param spans in order of their starts; each look-up is logarithmic in their number, plus what lies between first and last hit
+ */
+export function overlapping(spans: readonly Span[]): (span: Span) => readonly number[] {
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(reach.at(-1) ?? 0, end));
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reach[middle] ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; (spans[i]?.start ?? span.end) < span.end; i++) {
+      const one = spans[i];
+      if (one !== undefined && overlaps(one, span)) found.push(i);
+    }
+    return found;
+  };
+}

@@ -7,6 +7,7 @@ import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Labels } from '../../pipeline/model/labels.ts';
 import type { Source } from '../../pipeline/model/source.ts';
 import { renderHtml } from '../../pipeline/render/html.ts';
+import { coverageFor } from '../render/fixtures/coverage.ts';
 import { crowded, crowdedSources } from '../render/fixtures/crowded.ts';
 import { hostile, hostileSources } from '../render/fixtures/hostile.ts';
 import { poor, poorSources } from '../render/fixtures/poor.ts';
@@ -40,7 +41,7 @@ export function pageOf(document: string, subject: string, language = 'en-GB'): s
   const options = { labels, page: 'A4' } as const;
   const model =
     document === 'evidence'
-      ? composeEvidence(facts, sources, template, options)
+      ? composeEvidence(facts, sources, template, { ...options, coverage: coverageFor(facts, sources) })
       : compose(facts, template, { ...options, date: '2024-03' });
   const { value, messages } = renderHtml(model, template, { ...assets, labels });
   if (value === undefined) throw new Error(JSON.stringify(messages));

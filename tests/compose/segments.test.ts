@@ -24,6 +24,21 @@ test('cuts overlapping and nested spans without losing either', () => {
   ]);
 });
 
+test('shows what gave nothing, figures passed over within it too, and leaves other sentences as they are', () => {
+  const passage = (start: number, end: number, mark: Marked['mark']): Marked => ({
+    ...span(start, end, 1),
+    mark,
+    back: [],
+  });
+  const cut = segments('abcdef', [passage(0, 2, 'passage'), passage(2, 6, 'silent'), passage(3, 4, 'skipped')], '');
+  expect(cut.map(({ text, mark, silent }) => [text, mark ?? '', silent ?? false])).toEqual([
+    ['ab', '', false],
+    ['c', '', true],
+    ['d', 'skipped', true],
+    ['ef', '', true],
+  ]);
+});
+
 test('shows control characters by name', () => {
   const cut = segments('a\u202Eb\r\n', [], 'hidden');
   expect(cut.map(({ text, mark }) => [text, mark ?? ''])).toEqual([

@@ -113,4 +113,18 @@ describe('coverage', () => {
       ['Acme is a charity.', [{ property: 'type', claims: 1 }]],
     ]);
   });
+
+  it('counts a claim for every sentence that its words reach into, and several of a property together', () => {
+    const { claims, ...rest } = extract(parsed, vocabulary);
+    const [made] = source('a', [{ property: 'type', value: quantity(1) }]).extraction.claims;
+    if (made === undefined) throw new Error('no claim');
+    const at = text.indexOf('charity. Nobody');
+    const claim = { ...made, reference: { ...made.reference, start: at, end: at + 15 } };
+    const { passages } = coverageOf(parsed, { ...rest, claims: [claim, claim] });
+    const twice = [{ property: 'type', claims: 2 }];
+    expect(passages.filter((one) => !isSilent(one)).map(({ exact, gave }) => [exact, gave])).toEqual([
+      ['Acme is a charity.', twice],
+      ['Nobody knows why.', twice],
+    ]);
+  });
 });

@@ -5,6 +5,8 @@ import { composeEvidence } from '../../pipeline/compose/evidence.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Source } from '../../pipeline/model/source.ts';
 import { renderHtml } from '../../pipeline/render/html.ts';
+import { coverageFor } from './fixtures/coverage.ts';
+import { factsOf, quoted, sourcesOf, stated, told } from './fixtures/facts.ts';
 import { hostile, hostileSources } from './fixtures/hostile.ts';
 import { poor, poorSources } from './fixtures/poor.ts';
 import { rich, richSources } from './fixtures/rich.ts';
@@ -16,7 +18,7 @@ function page(name: string, facts: Facts, sources: readonly Source[]): string {
   const template = shipped(name);
   const model =
     name === 'evidence'
-      ? composeEvidence(facts, sources, template, options)
+      ? composeEvidence(facts, sources, template, { ...options, coverage: coverageFor(facts, sources) })
       : compose(facts, template, { ...options, date: '2024-03' });
   const { value, messages } = renderHtml(model, template, assets);
   expect(messages).toEqual([]);
@@ -117,6 +119,33 @@ test('keeps every source whole on the evidence page', () => {
       .replace(/&amp;/g, '&'),
   );
   expect(texts).toEqual(richSources.map(({ text }) => text));
+});
+
+test('lists each sentence with what it gave, linked to its place and to its statements', () => {
+  const html = pageOf('evidence', 'a rich subject');
+  const number = rich.statements.findIndex(({ property }) => property === 'staffCount') + 1;
+  const item = [...html.matchAll(/<li><a href="#(p-\d+-\d+)"[\s\S]*?<\/li>/g)].find(([li]) => li.includes('employ 73'));
+  expect(item?.[0]).toMatch(new RegExp(`Staff<sup class="marks">.*<a href="#st-${number}"`));
+  expect(html).toContain(`<span id="${item?.[1]}"></span>`);
+});
+
+test('shows what gave nothing, in the list and in the text', () => {
+  const silent = told('a', 'Acme is a charity. Nobody knows why.');
+  const facts = factsOf(
+    'Acme',
+    [silent],
+    [stated('type', { type: 'text', text: 'charity' }, [quoted(silent, 'charity')])],
+  );
+  const html = page('evidence', facts, sourcesOf([silent]));
+  expect(html).toContain('2 sentences and rows: 1 gave something, 1 nothing. 0 figures passed over.');
+  expect(html).toContain('<span class="silent">Nobody knows why.</span>');
+  expect(html).toMatch(/class="silent" lang="en">Nobody knows why\.<\/a> <span class="gave nothing">nothing</);
+  expect(html).not.toContain('<span class="silent">Acme');
+});
+
+test('lists figures that were passed over by reason, each leading to its place', () => {
+  const html = pageOf('evidence', 'a rich subject');
+  expect(html).toMatch(/<dt>number of a note<\/dt><dd><a href="#sk-1">2<\/a><\/dd>/);
 });
 
 test('marks what was passed over differently, and says why', () => {
