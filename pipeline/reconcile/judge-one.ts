@@ -7,9 +7,8 @@ import { groupsAgree } from './agreement.ts';
 import type { Group } from './group.ts';
 import { withSupport } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
-import { type Geography, mayAgree } from './measures/geography.ts';
+import { type Geography, isLocated, isRegion } from './measures/geography.ts';
 import type { Measure } from './measures/measure.ts';
-import { placeParts } from './measures/place.ts';
 import { decide, type Ruling } from './policy/policy.ts';
 import { agreed, beside, between, common, open, outvoted, past } from './reasons.ts';
 import { independent, type Scene } from './scene.ts';
@@ -32,17 +31,18 @@ export function judgeOne(groups: readonly Group[], measure: Measure, scene: Scen
   };
 }
 
-/** Of places: a country or region beside a place that may well lie in it speaks neither for nor against that place. */
+/**
+ * Of places: one country or region beside places of which nobody says where they lie speaks neither for nor against
+ * them. Two regions differ, and so does a place that is known to lie elsewhere.
+ */
 export function withLooseRegions(groups: readonly Group[], geography: Geography, scene: Scene): readonly Group[] {
   const name = ({ value }: Group): string => (value.type === 'entity' ? value.name : '');
-  const isRegion = (group: Group): boolean => placeParts(name(group)).every(geography.isRegion);
-  return groups.map((group) => {
-    if (group.own.some((claim) => scene.chosen.has(claim))) return group;
-    const others = groups.filter((other) => other !== group && !isRegion(other));
-    const loose =
-      isRegion(group) && others.length > 0 && others.every((one) => mayAgree(name(group), name(one), geography));
-    return loose ? { ...group, open: true } : group;
-  });
+  const regions = groups.filter((group) => isRegion(name(group), geography));
+  const [loose] = regions;
+  const others = groups.filter((group) => group !== loose);
+  const chosen = loose?.own.some((claim) => scene.chosen.has(claim)) === true;
+  if (regions.length !== 1 || chosen || others.some((group) => isLocated(name(group), geography))) return groups;
+  return others.length === 0 ? groups : groups.map((group) => (group === loose ? { ...group, open: true } : group));
 }
 
 /** Values of free wording: one is shown, the others stand beside it without dispute. */

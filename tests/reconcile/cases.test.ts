@@ -227,6 +227,17 @@ describe('the policy', () => {
     expect(made.contradictions).toEqual([]);
   });
 
+  it('sets two countries against each other, whatever town stands beside them', () => {
+    const known = ['Thailand', 'Norway'].map((name) => ({ property: 'country', value: place(name) }));
+    const made = facts([
+      source('x', [seat('Thailand'), ...known]),
+      source('y', [seat('Norway')]),
+      source('z', [seat('Chiang Mai')]),
+    ]);
+    const told = made.contradictions.filter(({ property }) => property === 'headquarters');
+    expect(told.map(({ statements }) => statements.length)).toEqual([3]);
+  });
+
   it('sets a country against a place that is said to be in another one', () => {
     const country = { property: 'country', value: place('Thailand') };
     const made = facts([source('x', [seat('Thailand'), country]), source('y', [seat('Geneva, Switzerland')])]);

@@ -38,15 +38,13 @@ export function geographyOf(claims: readonly Claim[]): Geography {
   };
 }
 
-/**
- * Whether nothing says that two places differ: one is a country or region, and where the other one lies is not known.
- * That is no agreement either.
- */
-export function mayAgree(a: string, b: string, geography: Geography): boolean {
-  const loose = (region: string, other: string): boolean => {
-    const parts = placeParts(other);
-    const located = parts.length > 1 || parts.some((part) => geography.around(part).length > 0);
-    return placeParts(region).every((part) => geography.isRegion(part)) && !located && !parts.some(geography.isRegion);
-  };
-  return loose(a, b) || loose(b, a);
+/** Whether a name is that of a country or region and nothing more. */
+export function isRegion(place: string, geography: Geography): boolean {
+  return placeParts(place).every(geography.isRegion);
+}
+
+/** Whether it is known where a place lies: its name says so, or any source does. */
+export function isLocated(place: string, geography: Geography): boolean {
+  const parts = placeParts(place);
+  return parts.length > 1 || parts.some((part) => geography.around(part).length > 0);
 }
