@@ -113,9 +113,10 @@ const headings = {
 function claimLines(claim: ExplainedClaim, all: readonly ExplainedStatement[]): readonly string[] {
   const { reference, path, says, kind, past, time } = claim;
   const same = copiesOf(claim, all);
+  const who = reference.rule === 'editor' ? 'the editor' : kind;
   const copy = same.length === 0 ? '' : `, one witness with ${same.join(' and ')}`;
   return [
-    `   ${path}:${reference.line}:${reference.column}  ${says}${past ? ', told of the past' : ''}; ${time} [${kind}${copy}]`,
+    `   ${path}:${reference.line}:${reference.column}  ${says}${past ? ', told of the past' : ''}; ${time} [${who}${copy}]`,
     `      “${clipped(reference.exact)}”`,
   ];
 }
