@@ -160,7 +160,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function isInside({ x, y, width, height: tall }: Box): boolean {
-  return x - width > left - 4 && x + width < drawing && y - tall > 0 && y + tall < bottom;
+  return x - width > left - 6 && x + width < drawing && y - tall > 0 && y + tall < bottom;
 }
 
 function labelled(placed: readonly Placed[]): Panel['points'] {
