@@ -90,7 +90,7 @@ function outside(name: NameFound, taken: readonly Entity[]): { start: number; en
 
 /** "International Secretariat", "Executive Board": capitals on words that name nobody in particular. */
 const commonName =
-  /^(?:NGOs?|(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair))$/u;
+  /^(?:NGOs?|(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair|Trustees|Governors|Board of (?:Trustees|Directors|Governors)))$/u;
 /** The capital of a sentence's first word says nothing unless the text writes the word so elsewhere. */
 function isMereOpener(name: NameFound, context: MarkContext): boolean {
   if (name.text.includes(' ') || /^\p{Lu}{2}/u.test(name.text)) return false;

@@ -15,7 +15,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
   const beginnings = wordBeginnings(sentence.marked.coded);
   for (const property of vocabulary.properties.values()) {
     for (const pattern of property.patterns) {
-      if (!canMatch(pattern, sentence, beginnings)) continue;
+      if (!canMatch(pattern, property, sentence, beginnings)) continue;
       let count = 0;
       for (const match of sentence.marked.coded.matchAll(pattern.expression)) {
         if (++count > maximalMatches) break;
@@ -43,10 +43,22 @@ function wordBeginnings(coded: string): Set<string> {
   return found;
 }
 
-function canMatch(pattern: Pattern, sentence: ReadSentence, beginnings: ReadonlySet<string>): boolean {
+function canMatch(
+  pattern: Pattern,
+  property: Property,
+  sentence: ReadSentence,
+  beginnings: ReadonlySet<string>,
+): boolean {
   if (pattern.triggers?.every((trigger) => !beginnings.has(trigger))) return false;
   const { coded } = sentence.marked;
-  if (pattern.scope === 'subject' && aboutOther(sentence) !== undefined && !/[\uE000\uE001\uE010]/u.test(coded))
+  // A sentence about a person may tell of an office of the subject without naming it.
+  const ofOffice = property.kind === 'person' && sentence.topic?.subject === false && sentence.topic.person === true;
+  if (
+    pattern.scope === 'subject' &&
+    !ofOffice &&
+    aboutOther(sentence) !== undefined &&
+    !/[\uE000\uE001\uE010]/u.test(coded)
+  )
     return false;
   return pattern.needs.every((characters) => [...characters].some((character) => coded.includes(character)));
 }
