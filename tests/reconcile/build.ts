@@ -178,6 +178,7 @@ const rows: readonly (readonly [string, Holds, Property['value'], Property['kind
   ['programme', 'many', 'text'],
   ['statistic', 'many', 'quantity'],
   ['staffCount', 'series', 'quantity'],
+  ['pledge', 'one', 'text'],
 ];
 
 /** A small vocabulary in the order of the documented table, without any patterns. */

@@ -486,3 +486,30 @@ describe('the subject', () => {
     expect(outline(made, 'alternateName')).toEqual(['alternateName:union-of-tinkers undisputed']);
   });
 });
+
+describe("a text of the user's own vocabulary", () => {
+  const pledge = (words: string) => ({ property: 'pledge', value: text(words) });
+
+  it('in whole phrases may be put in other words by each source', () => {
+    const made = facts([
+      source('a', [pledge('We promise every tinker a dry workshop and honest wages')]),
+      source('b', [pledge('A roof, a bench and fair pay for all who mend things')]),
+      source('c', [pledge('Every tinker a dry workshop and honest wages')]),
+    ]);
+    expect(made.contradictions).toEqual([]);
+    expect(statementsOf(made, 'pledge').map(({ rank, support }) => [rank, support.sources])).toEqual([
+      ['preferred', 2],
+      ['normal', 1],
+    ]);
+  });
+
+  it('in a word or two is decided like any other value', () => {
+    const made = facts([
+      source('a', [pledge('Limited company')]),
+      source('b', [pledge('Charity')]),
+      source('c', [pledge('charity')]),
+    ]);
+    expect(outline(made, 'pledge')).toEqual(['pledge:charity undisputed', 'pledge:limited-company contradicted']);
+    expect(made.contradictions).toHaveLength(1);
+  });
+});
