@@ -96,6 +96,8 @@ describe.each(['fact-sheet.pdf', 'briefing.pdf'])('%s', (name) => {
   it('brings its fonts', async () => {
     const { embedded, missing } = await pdf(name);
     expect(embedded.length).toBeGreaterThan(0);
+    // Six letters and a plus sign: only the characters that are printed (ISO 32000-1, 9.6.4).
+    for (const font of embedded) expect(font).toMatch(/^[A-Z]{6}\+/);
     expect(missing).toEqual([]);
   });
 
