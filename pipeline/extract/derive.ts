@@ -6,8 +6,33 @@ import type { Entity } from './entity.ts';
 import { countryName, countryOf } from './recognise/place.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
+/** How the text itself writes the names of countries, by code: "Turkey", where it does not write "Türkiye". */
+export function countryNames(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { marked } of sentences)
+    for (const { country, countryName: name } of marked.entities)
+      if (
+        country !== undefined &&
+        name !== undefined &&
+        !names.has(country) &&
+        isSpellingOf(name, countryName(country))
+      )
+        names.set(country, name);
+  return names;
+}
+
+/** "Turkey" is Türkiye in other letters; "Wales" and "U.S." are no names of the whole. */
+function isSpellingOf(name: string, usual: string): boolean {
+  const beginning = (text: string): string => text.normalize('NFKD').replace(/\P{L}/gu, '').slice(0, 3).toLowerCase();
+  return name.length > 3 && beginning(name) === beginning(usual);
+}
+
 /** For each seat whose country is known, the country, on the words that name the seat. */
-export function countriesOfSeats(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+export function countriesOfSeats(
+  claims: readonly Claim[],
+  written: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
   return claims.flatMap((claim) => {
     if (claim.property !== 'headquarters' || claim.value.type !== 'entity') return [];
@@ -17,7 +42,7 @@ export function countriesOfSeats(claims: readonly Claim[], vocabulary: Vocabular
       {
         ...claim,
         property: 'country',
-        value: { type: 'entity' as const, name: countryName(code), kind: 'place' as const },
+        value: { type: 'entity' as const, name: written.get(code) ?? countryName(code), kind: 'place' as const },
         reference: { ...claim.reference, rule: 'country-of-seat' },
       },
     ];
@@ -28,17 +53,23 @@ export function countriesOfSeats(claims: readonly Claim[], vocabulary: Vocabular
 const definingSentences = 2;
 
 /** The country that the defining sentences name, by places or by a people's word, where it is only one. */
-export function countryOfDefinition(sentences: readonly ReadSentence[], vocabulary: Vocabulary, cite: Cite): Claim[] {
+export function countryOfDefinition(
+  sentences: readonly ReadSentence[],
+  written: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  cite: Cite,
+): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
   const defining = sentences.filter((s) => s.place === 'lead' && s.topic?.subject === true).slice(0, definingSentences);
   for (const sentence of defining) {
     const places = sentence.marked.entities.filter((e) => e.country !== undefined && isSeatLike(sentence, e));
-    const first = places[0];
+    // The words that name the country say more than the town that lies in it.
+    const first = places.find((e) => e.countryName !== undefined) ?? places[0];
     if (first?.country === undefined || new Set(places.map((e) => e.country)).size !== 1) continue;
     return [
       {
         property: 'country',
-        value: { type: 'entity', name: countryName(first.country), kind: 'place' },
+        value: { type: 'entity', name: written.get(first.country) ?? countryName(first.country), kind: 'place' },
         qualifiers: {},
         reference: cite(spanOf(sentence, first.start, first.end), 'country-of-definition'),
         place: sentence.place,

@@ -16,6 +16,8 @@ export interface Entity extends Span {
   readonly quantity?: QuantityValue;
   /** ISO 3166-1 alpha-2, of a place or demonym. */
   readonly country?: string;
+  /** The country's own name, where the place is one or says which it lies in: "Turkey" of "Ankara, Turkey". */
+  readonly countryName?: string;
   /** Of a name: the acronym that follows it in brackets. */
   readonly acronym?: string;
   /** Why a numeral counts nothing: it is part of a name, an ordinal, a score, a time of day. */

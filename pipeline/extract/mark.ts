@@ -132,6 +132,7 @@ function nameEntity(text: string, start: number, end: number, name: NameFound): 
 
 function placeEntity(text: string, place: PlaceFound): Entity {
   const { start, end } = place.full ?? place;
+  const named = countryIn(place);
   return {
     kind: place.kind === 'demonym' ? 'demonym' : 'place',
     start,
@@ -139,7 +140,12 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     // "Bangkok, Thailand" as it stands; of "Chiang Mai in Northern Thailand" the place itself.
     text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
     ...(place.country === undefined ? {} : { country: place.country }),
+    ...(named === undefined ? {} : { countryName: named.name }),
   };
+}
+
+function countryIn(place: PlaceFound | undefined): PlaceFound | undefined {
+  return place === undefined || place.kind === 'country' ? place : countryIn(place.within);
 }
 
 /** "spread over 93 countries" is across 93, not more than 93. */
