@@ -52,7 +52,7 @@ export function readSentences(
     for (const sentence of block.sentences) {
       const entities = mark(sentence.passage);
       const reading = readTopic(sentence.passage.text, entities, names, topic, owned.get(section));
-      topic = reading.topic ?? owned.get(section);
+      topic = reading.next ?? owned.get(section);
       read.push({
         passage: sentence.passage,
         marked: code(sentence.passage.text, reading.entities),

@@ -28,7 +28,7 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
       property: 'statistic',
       value,
       qualifiers: {
-        ...timeOf(sentence),
+        ...timeOf(sentence, entity),
         ...(counted.of === undefined ? {} : { of: counted.of }),
         ...(about === undefined ? {} : { about }),
       },
@@ -54,9 +54,15 @@ function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
     : undefined;
 }
 
-/** The sentence's date, where it has just one. */
-function timeOf(sentence: ReadSentence): { pointInTime?: string } {
-  const times = sentence.marked.entities.filter((e) => e.edtf !== undefined && !datesSource(sentence.marked.text, e));
-  const only = times.length === 1 ? times[0]?.edtf : undefined;
-  return only === undefined ? {} : { pointInTime: only };
+/** The sentence's date, where it has just one, in the number's own clause, and it is not when something else began. */
+function timeOf(sentence: ReadSentence, number: Entity): { pointInTime?: string } {
+  const { text, entities } = sentence.marked;
+  const times = entities.filter((e) => e.edtf !== undefined && !datesSource(text, e));
+  const [time] = times;
+  if (times.length !== 1 || time?.edtf === undefined || time.edtf.includes('/')) return {};
+  const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
+  const apart = /;|\b(?:which|who|whom|whose|where|while|but)\b|[()]/u.test(between);
+  const origin =
+    /\b(?:founded|established|formed|created|built|opened|born|launched|since|until|from|by|before|after)(?: in| on)? $/iu;
+  return apart || origin.test(text.slice(Math.max(0, time.start - 30), time.start)) ? {} : { pointInTime: time.edtf };
 }

@@ -14,10 +14,12 @@ export type Topic =
 /** The subject as a topic. */
 export const subjectTopic: Topic = { subject: true };
 
-/** What reading one sentence gives: its entities with references marked, whom it is about, and whom the next "it" means. */
+/** What reading one sentence gives: its entities with references marked, and whom it is about. */
 export interface TopicReading {
   readonly entities: readonly Entity[];
   readonly topic: Topic;
+  /** Whom an "it" in the next sentence means. */
+  readonly next: Topic;
 }
 
 const fronted =
@@ -75,9 +77,11 @@ export function readTopic(
   owner?: Topic,
 ): TopicReading {
   const opener = openingTopic(text, entities, names, before, owner);
-  const topic = opener === 'nobody' ? before : opener;
-  const marked = [...entities, ...references(text, entities, names, opener === 'nobody' ? before : opener)];
-  return { entities: marked.sort((a, b) => a.start - b.start), topic };
+  const next = opener === 'nobody' ? before : opener;
+  const marked = [...entities, ...references(text, entities, names, next)];
+  // A sentence that names nobody goes on about a campaign, but hardly about a body or a person of the sentence before.
+  const fades = opener === 'nobody' && before?.subject === false && (before.body === true || before.person === true);
+  return { entities: marked.sort((a, b) => a.start - b.start), topic: fades ? undefined : next, next };
 }
 
 /** What the first noun phrase names, past adverbials such as "In 1990, ". */
@@ -110,6 +114,8 @@ function openingTopic(
     // "ECPAT members" are not the subject, but what is said of them is said of it.
     return subjectTopic;
   }
+  // "Villanova" is no other name beside "Villanova Preparatory School".
+  if (first?.kind === 'name' && names.names.some((name) => name.startsWith(`${first.text} `))) return subjectTopic;
   if (first && ['organization', 'branch', 'name', 'person', 'work'].includes(first.kind)) {
     // In a section about something, whoever opens a sentence is told of for its sake.
     if (owner !== undefined && !owner.subject) return owner;
