@@ -9,11 +9,12 @@ import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 /** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
 export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
   const claims: Claim[] = [];
-  const about = aboutOther(sentence);
+  const owner = aboutOther(sentence);
   // "inspected 46 beaches and closed nine of them"
   let last: { unit?: string; of?: string } = {};
   for (const entity of sentence.marked.entities) {
     if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity) || isArticle(entity)) continue;
+    const about = relativeOwner(sentence, entity) ?? owner;
     let counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
     if (counted.unit === undefined && counted.of === undefined) continue;
     if (/^(?:them|these|those|which|whom|it|more|others)$/iu.test(counted.of ?? '')) counted = { ...counted, ...last };
@@ -51,6 +52,19 @@ function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
   if (next?.quantity === undefined || next.label !== undefined) return undefined;
   return /^ (?:out )?of (?:the |its |all |these )?$/u.test(sentence.marked.text.slice(entity.end, next.start))
     ? next
+    : undefined;
+}
+
+/** "Quay Aid, which has 40 boats": whose the figure is stands before the pronoun. Undefined where that is the subject. */
+function relativeOwner(sentence: ReadSentence, number: Entity): string | undefined {
+  const { text, entities } = sentence.marked;
+  const before = text.slice(0, number.start);
+  const pronoun = [...before.matchAll(/,? (?:which|who|whose|where)\b/gu)].at(-1);
+  if (pronoun === undefined || /[;:]|, (?:and|but) (?:it|the|its)\b/u.test(before.slice(pronoun.index + 2)))
+    return undefined;
+  const owner = entities.findLast((e) => e.end <= pronoun.index && pronoun.index - e.end <= 1);
+  return owner !== undefined && ['organization', 'branch', 'name', 'person', 'work'].includes(owner.kind)
+    ? owner.text
     : undefined;
 }
 

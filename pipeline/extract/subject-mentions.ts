@@ -68,7 +68,8 @@ function branchEnd(
 /** Organs of the subject: what is said of "the Acme Secretariat" is said of Acme. */
 const organ = /^\s(?:International )?(?:Secretariat|Headquarters|Network|Board|Office|Team|Members?|Group)$/u;
 
-const legal = /^,? (?:Co|Inc|Ltd|LLC|plc|PLC|GmbH|Corp|Corporation|Limited|Company)\b[\s\S]*$/u;
+const legal =
+  /^,? (?:Co|Inc|Ltd|LLC|plc|PLC|GmbH|AG|SE|AB|Oy|Corp|Corporation|Limited|Company|S\.?A\.?|N\.?V\.?|B\.?V\.?|A\/S|S\.?p\.?A|Pty)(?![\p{L}])[\s\S]*$/u;
 
 function isOtherName(before: string, after: string): boolean {
   if (/^(?:The|the)?\s*$/u.test(before) && (organ.test(after) || legal.test(after))) return false;
