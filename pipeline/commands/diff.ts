@@ -4,13 +4,13 @@
  */
 import type { ExitCode } from '../build-report.ts';
 import { check } from '../config/check.ts';
-import { parseYaml } from '../config/yaml.ts';
 import { compare } from '../diff/compare.ts';
 import { tell } from '../diff/tell.ts';
 import { DiskError, type Effects } from '../effects.ts';
 import { factsNotJson, factsUnreadable } from '../model/catalogue.ts';
 import { type Facts, factsSchema } from '../model/facts.ts';
 import type { Message, Result } from '../model/message.ts';
+import { parseYaml } from '../model/yaml.ts';
 import { formatMessages, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -45,7 +45,7 @@ export function named(text: string, statement: Statement, ctx: Context, length: 
   return { text: clip(clean(text), length), lang };
 }
 
-/** Gives a place; its country is said in the document's language: "Bangkok, Thaïlande". */
+/** Gives a place; its country is said in the document's language: "Lima, Pérou". */
 export function placed(text: string, statement: Statement, ctx: Context, length: number): Run {
   const lang = foreign(statement, ctx);
   if (lang === undefined) return { text: clip(clean(text), length) };

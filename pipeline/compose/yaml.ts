@@ -1,7 +1,7 @@
 /** YAML as a user writes it: checked against a zod schema, each problem with its line and column (from 1). */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { templateDataInvalid } from '../model/catalogue.ts';
+import { templateDataInvalid, yamlTooMuch } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
 
@@ -30,7 +30,15 @@ export function readYaml<T>(
     return { value: undefined, messages };
   }
   const place = (path: readonly PropertyKey[]): Required<Place> => at(offsetOf(document, path));
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // The library throws a ReferenceError at too many aliases; the engine a RangeError where nesting eats the stack.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    return { value: undefined, messages: [yamlTooMuch(at(0))] };
+  }
+  const checked = schema.safeParse(data);
   if (!checked.success) {
     const messages = checked.error.issues.flatMap((issue) => messagesOf(issue, document, schema, at));
     return { value: undefined, messages };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { keyMissing, keyUnknown, valueUnexpected } from '../model/catalogue.ts';
 import type { Message, Result, Severity } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
-import type { YamlData } from './yaml.ts';
+import type { YamlData } from '../model/yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 

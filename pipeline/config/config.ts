@@ -8,10 +8,10 @@ import type { Message, Place, Result } from '../model/message.ts';
 import { compareCodeUnits } from '../model/order.ts';
 import type { SourceMeta } from '../model/source.ts';
 import { didYouMean } from '../model/spelling.ts';
+import { parseYaml } from '../model/yaml.ts';
 import { check } from './check.ts';
 import { defined } from './defined.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
 
 /** One `factpress.yaml`, checked, with the way back to its places. */
 export interface LoadedConfig {

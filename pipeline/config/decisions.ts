@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { keyMissing } from '../model/catalogue.ts';
 import type { Decision, DecisionAction, DecisionFile } from '../model/decision.ts';
 import type { Message, Result } from '../model/message.ts';
+import { parseYaml, type YamlData } from '../model/yaml.ts';
 import { check } from './check.ts';
 import { defined } from './defined.ts';
 import { decisionsSchema } from './schema.ts';
-import { parseYaml, type YamlData } from './yaml.ts';
 
 /** Keys that an action cannot do without; of those in one list any will do. */
 const needs: Readonly<Record<DecisionAction, readonly (readonly ('value' | 'statement' | 'with')[])[]>> = {

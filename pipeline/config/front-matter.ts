@@ -6,10 +6,10 @@ import { frontMatterNoMap } from '../model/catalogue.ts';
 import type { Result } from '../model/message.ts';
 import type { SourceMeta } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { parseYaml } from '../model/yaml.ts';
 import { check } from './check.ts';
 import { defined } from './defined.ts';
 import { metaSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Span of the YAML between the fences, fences not included; absent where the text does not begin with one. */
 export function frontMatterSpan(text: string): Span | undefined {

@@ -44,7 +44,7 @@ export function mark(text: string, context: MarkContext): Entity[] {
     take({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
   for (const mention of mentions) take(mention);
-  // Dates and amounts go before names, so that "2013 Hilton Prize" is a year and a prize; numerals inside names do not.
+  // Dates and amounts go before names, so that "2013 Harbour Prize" is a year and a prize; numerals inside names do not.
   const inner = figures.filter((figure) => names.some((name) => name.start < figure.start && figure.end < name.end));
   for (const figure of figures) if (!inner.includes(figure)) take(figure);
   const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
@@ -137,7 +137,7 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     kind: place.kind === 'demonym' ? 'demonym' : 'place',
     start,
     end,
-    // "Bangkok, Thailand" as it stands; of "Chiang Mai in Northern Thailand" the place itself.
+    // "Lima, Peru" as it stands; of "Cusco in Southern Peru" the place itself.
     text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
     ...(place.country === undefined ? {} : { country: place.country }),
     ...(named === undefined ? {} : { countryName: named.name }),

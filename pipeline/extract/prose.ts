@@ -1,5 +1,6 @@
 /** Runs the vocabulary's patterns over a sentence and turns each match into claims. */
 import type { Claim } from '../model/claim.ts';
+import { kindCharacter } from '../model/entity-kind.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
@@ -30,6 +31,9 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
 
+/** The subject by name, by a word that stands for it, or as owner. */
+const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.reference}${kindCharacter.owner}]`, 'u');
+
 /** "wants to have", "is to be founded": what is not yet so. */
 const planned =
   /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
@@ -53,12 +57,7 @@ function canMatch(
   const { coded } = sentence.marked;
   // A sentence about a person may tell of an office of the subject without naming it.
   const ofOffice = property.kind === 'person' && sentence.topic?.subject === false && sentence.topic.person === true;
-  if (
-    pattern.scope === 'subject' &&
-    !ofOffice &&
-    aboutOther(sentence) !== undefined &&
-    !/[\uE000\uE001\uE010]/u.test(coded)
-  )
+  if (pattern.scope === 'subject' && !ofOffice && aboutOther(sentence) !== undefined && !ofSubject.test(coded))
     return false;
   return pattern.needs.every((characters) => [...characters].some((character) => coded.includes(character)));
 }

@@ -1,14 +1,16 @@
 /** Events told as a list of places and years: "three congresses (Lima 1996, Oslo – 2001 and Rome, Italy – 2008)". */
 import type { Claim } from '../model/claim.ts';
+import { kindCharacter } from '../model/entity-kind.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import { dates } from './event.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
-const place = '[\\uE006\\uE009]';
-const item = `${place}(?:,? ${place})?,? ?[-–—(:]? ?\\uE002`;
+const place = `[${kindCharacter.place}${kindCharacter.name}]`;
+const date = kindCharacter.time;
+const item = `${place}(?:,? ${place})?,? ?[-–—(:]? ?${date}`;
 const list = new RegExp(`\\((?:held )?(?:in )?(${item}(?:(?:, and |, | and |; |/)(?:in )?${item}){0,12})\\)`, 'gu');
-const one = new RegExp(`(${place}(?:,? ${place})?),? ?[-–—(:]? ?(\\uE002)`, 'gu');
+const one = new RegExp(`(${place}(?:,? ${place})?),? ?[-–—(:]? ?(${date})`, 'gu');
 const headKinds = ['work', 'name', 'organization', 'award'];
 
 /** One `event` per place and year, named by the noun phrase that the brackets stand behind. */

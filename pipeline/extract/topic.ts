@@ -111,7 +111,7 @@ function openingTopic(
     (entity) => entity.start >= at && entity.start <= at + article + 1 && entity.kind !== 'time',
   );
   if (first?.kind === 'subject') {
-    // "ECPAT members" are not the subject, but what is said of them is said of it.
+    // "Acme members" are not the subject, but what is said of them is said of it.
     return subjectTopic;
   }
   // "Villanova" is no other name beside "Villanova Preparatory School".

@@ -1,6 +1,6 @@
 /**
  * The kinds of things that recognisers mark in a sentence, and the one private-use character that stands for each
- * when patterns run over it: `ECPAT was founded in 1990` becomes `\uE000 was founded in \uE002`, so that a pattern is
+ * when patterns run over it: `Acme was founded in 1990` becomes `\uE000 was founded in \uE002`, so that a pattern is
  * an ordinary regular expression and every mark is one character, whatever its words.
  */
 

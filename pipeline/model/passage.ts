@@ -43,16 +43,3 @@ export function sourceSpan(passage: Passage, from: number, to: number): Span {
   if (start < 0) throw new RangeError(`no source for characters ${from} to ${to} of "${passage.text.slice(0, 40)}"`);
   return { start, end };
 }
-
-/** The part of a passage between two of its offsets, with its runs moved along. */
-export function slicePassage(passage: Passage, from: number, to: number): Passage {
-  const runs: Run[] = [];
-  for (const run of passage.runs) {
-    const first = Math.max(from, run.at);
-    const last = Math.min(to, run.at + run.length);
-    if (first >= last) continue;
-    if (run.width !== undefined) runs.push({ ...run, at: first - from, length: last - first });
-    else runs.push({ at: first - from, start: run.start + (first - run.at), length: last - first });
-  }
-  return { text: passage.text.slice(from, to), runs };
-}

@@ -61,7 +61,8 @@ const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?
 const honorific =
   '(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\\.? )?';
 const aside = '(?: \\([^()]{1,200}\\))?';
-const qualifierNames = [
+/** Names that a pattern may bind: `value`, what goes with it, and the qualifiers. */
+const bindable = [
   'value',
   'valueStart',
   'valueEnd',
@@ -80,9 +81,6 @@ const qualifierNames = [
   'unit',
   'span',
 ];
-
-/** Names that a pattern may bind, `value` and the qualifiers among them. */
-export const bindable: readonly string[] = qualifierNames;
 
 /**
  * Compiles one pattern.
@@ -144,8 +142,8 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   const colon = content.indexOf(':');
   const name = colon < 0 ? undefined : content.slice(0, colon);
   let kind = content.slice(colon + 1);
-  if (name !== undefined && !qualifierNames.includes(name))
-    return { reason: `Unexpected name "${name}", expected one of ${qualifierNames.join(', ')}` };
+  if (name !== undefined && !bindable.includes(name))
+    return { reason: `Unexpected name "${name}", expected one of ${bindable.join(', ')}` };
   const list = kind.endsWith('+');
   if (list) kind = kind.slice(0, -1);
   const open = name === undefined ? '(?:' : `(?<${name}>`;

@@ -3,11 +3,12 @@
  * Takes text, gives data; who opens the file is not its concern. A user's file is laid over a base: its properties are
  * added, and where it names a built-in one, its keys and patterns are.
  */
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { vocabularyInvalid } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
+import { locator } from '../model/span.ts';
 import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
+import { parseYaml } from '../model/yaml.ts';
 import { compilePattern } from './pattern.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9-]*$/, 'Unexpected identifier, expected letters, digits and hyphens');
@@ -53,22 +54,19 @@ export const emptyVocabulary: Vocabulary = { properties: new Map(), words: new M
  * @returns the vocabulary without the properties and patterns that have faults, and a message for each fault
  */
 export function loadVocabulary(file: string, text: string, base: Vocabulary = emptyVocabulary): Result<Vocabulary> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const messages: Message[] = [];
-  const report = (reason: string, offset: number): void => {
-    const { line, col } = lines.linePos(offset);
-    messages.push(vocabularyInvalid(file, line, col, reason));
-  };
-  for (const error of document.errors) report(error.message, error.pos[0]);
-  if (messages.length > 0) return { value: base, messages };
-
-  const parsed = vocabularyFileSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const { value: yaml, messages: broken } = parseYaml({ file, text });
+  if (yaml === undefined) return { value: base, messages: broken };
+  const parsed = vocabularyFileSchema.safeParse(yaml.data ?? {});
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) report(issue.message, offsetAt(document.contents, issue.path));
+    const messages = parsed.error.issues.map(({ path, message }) => {
+      const { line, column } = yaml.place(path);
+      return vocabularyInvalid(file, line, column, message);
+    });
     return { value: base, messages };
   }
 
+  const messages: Message[] = [];
+  const locate = locator(text);
   const words = new Map([...base.words, ...Object.entries(parsed.data.words)]);
   const properties = new Map(base.properties);
   for (const [name, raw] of Object.entries(parsed.data.properties)) {
@@ -76,8 +74,13 @@ export function loadVocabulary(file: string, text: string, base: Vocabulary = em
     for (const [index, pattern] of raw.patterns.entries()) {
       const compiled = compilePattern(pattern.match, words);
       if ('reason' in compiled) {
-        const at = offsetAt(document.contents, ['properties', name, 'patterns', index, 'match']);
-        report(`Unexpected pattern "${pattern.id}": ${compiled.reason}`, at + compiled.offset);
+        const { start } = yaml.span(['properties', name, 'patterns', index, 'match']);
+        // A quoted text begins at its quotation mark; in a folded one the pattern's own lines are gone, so its start must do.
+        const within = /^[|>]/.test(text.slice(start))
+          ? 0
+          : compiled.offset + (/^['"]/.test(text.slice(start)) ? 1 : 0);
+        const { line, column } = locate(start + within);
+        messages.push(vocabularyInvalid(file, line, column, `Unexpected pattern "${pattern.id}": ${compiled.reason}`));
       } else patterns.push({ id: pattern.id, ...compiled, set: pattern.set, scope: pattern.scope, past: pattern.past });
     }
     properties.set(name, merge(name, properties.get(name), raw, patterns));
@@ -100,20 +103,4 @@ function merge(name: string, base: Property | undefined, raw: RawProperty, patte
     wikidata: raw.wikidata.length > 0 ? raw.wikidata : (base?.wikidata ?? []),
     ...(raw.schemaOrg === undefined ? {} : { schemaOrg: raw.schemaOrg }),
   };
-}
-
-/** Where the node at a path begins; of its nearest parent where the path leads to nothing. */
-function offsetAt(root: Node | null, path: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = 0;
-  for (const step of path) {
-    if (isNode(node) && node.range) offset = node.range[0];
-    if (!isNode(node) || !('get' in node) || typeof node.get !== 'function') return offset;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (pair === undefined) return offset;
-      node = pair.value;
-    } else node = node.get(step, true);
-  }
-  return isNode(node) && node.range ? node.range[0] : offset;
 }

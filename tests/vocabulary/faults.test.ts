@@ -43,6 +43,10 @@ describe('a fault in a pattern', () => {
     expect(faultAt(withPattern('to ⟦here⟧@vessels'))).toMatch(/^Unexpected pattern "boats": /);
   });
 
+  it.each(["'", '"'])('is told at its place inside quotation marks (%s)', (quote) => {
+    expect(faultAt(withPattern(`${quote}sails to ⟦here⟧{value:port}${quote}`))).toContain('Unexpected kind "port"');
+  });
+
   it('leaves the other patterns and properties in force', () => {
     const text = `properties:
   boat:
@@ -58,7 +62,6 @@ describe('a fault in a pattern', () => {
 
 describe('a fault in the file', () => {
   it.each([
-    ['no YAML', 'properties: ⟦here⟧@boats\n', 'reserved character'],
     [
       'an unknown type of value',
       'properties:\n  boat:\n    label: B\n    holds: many\n    value: ⟦here⟧vessel\n',
@@ -96,6 +99,14 @@ describe('a fault in the file', () => {
     expect(value).toBe(builtIn);
   });
 
+  it('that is no YAML is told where it stops being YAML', () => {
+    const { text, line, column } = marked('properties: ⟦here⟧@boats\n');
+    const { value, messages } = loadVocabulary('own.yaml', text, builtIn);
+    expect(messages).toMatchObject([{ severity: 'error', ruleId: 'yaml-broken', file: 'own.yaml', line, column }]);
+    expect(messages[0]?.reason).toContain('reserved character');
+    expect(value).toBe(builtIn);
+  });
+
   it('is told for each of several', () => {
     const text =
       'properties:\n  a: { label: A, holds: some, value: text }\n  b: { label: B, holds: one, value: vessel }\n';
@@ -105,5 +116,22 @@ describe('a fault in the file', () => {
   it('is none in an empty file', () => {
     expect(loadVocabulary('own.yaml', '', builtIn)).toMatchObject({ messages: [] });
     expect(loadVocabulary('own.yaml', '# nothing yet\n').value.properties.size).toBe(0);
+  });
+});
+
+describe('a file that is made to grow', () => {
+  it('is refused with a message, and the base stays in force', () => {
+    const levels = Array.from({ length: 9 }, (_, level) => {
+      const parts =
+        level === 0
+          ? 'x, x, x, x, x, x, x, x, x'
+          : Array(9)
+              .fill(`*a${level - 1}`)
+              .join(', ');
+      return `  a${level}: &a${level} [${parts}]`;
+    });
+    const { value, messages } = loadVocabulary('own.yaml', `words:\n${levels.join('\n')}\n`, builtIn);
+    expect(messages).toMatchObject([{ severity: 'error', file: 'own.yaml', line: 1, column: 1 }]);
+    expect(value).toBe(builtIn);
   });
 });

@@ -17,7 +17,7 @@ function placeOf({ value }: Statement): string | undefined {
   return value.type === 'entity' && value.kind === 'place' ? clean(value.name) : undefined;
 }
 
-/** Whether a place is the end of one in a row before: "Thailand" after "Bangkok, Thailand". */
+/** Whether a place is the end of one in a row before: "Peru" after "Lima, Peru". */
 function saidBefore(statement: Statement, properties: readonly string[], ctx: Context): boolean {
   const place = placeOf(statement);
   if (place === undefined) return false;

@@ -4,7 +4,7 @@ import type { Match } from './figure-match.ts';
 import { isCapital, label, opensCount, opensSentence } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
 
-/** "Bangkok 10400", "CA 90210", "CA 90210-1234": five or six bare digits after a place's name, with nothing counted. */
+/** "Lima 10400", "CA 90210", "CA 90210-1234": five or six bare digits after a place's name, with nothing counted. */
 export function readPostal(r: Reader, index: number): Match<LabelFigure> | undefined {
   const place = r.at(index);
   const code = r.at(index + 1);

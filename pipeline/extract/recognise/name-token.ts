@@ -15,9 +15,9 @@ export interface Token {
   readonly text: string;
   /** The text in lower case. */
   readonly lower: string;
-  /** Written like a part of a name: "Bangkok", "UNICEF", "iPhone", "al-Jazeera", "3M". */
+  /** Written like a part of a name: "Lima", "UNESCO", "iPhone", "al-Jazeera", "3M". */
   readonly capital: boolean;
-  /** Only capitals and digits, at least two letters, a plural s allowed: "UNICEF", "U.S.", "NGOs". */
+  /** Only capitals and digits, at least two letters, a plural s allowed: "UNESCO", "U.S.", "NGOs". */
   readonly acronym: boolean;
   /** First word of the text, of a sentence in it, or after an opening quotation mark there. */
   readonly initial: boolean;

@@ -32,7 +32,7 @@ export interface NameFound extends Span {
   readonly acronym?: string;
   /** Place of that acronym, without the brackets. */
   readonly acronymSpan?: Span;
-  /** Start of "The" or "the" directly before, which may belong to the name: "The Body Shop" at a sentence's start. */
+  /** Start of "The" or "the" directly before, which may belong to the name: "The Tea House" at a sentence's start. */
   readonly article?: number;
   /** Honorific or role with a capital that stood before and was left out: "Dr.", "Prime Minister". */
   readonly title?: string;

@@ -79,7 +79,7 @@ function listed(tokens: readonly Token[], from: number, to: number): Candidate |
   };
 }
 
-/** "Northern Thailand": a region with the country of what follows the compass word. */
+/** "Northern Peru": a region with the country of what follows the compass word. */
 function narrowed(tokens: readonly Token[], from: number, to: number): Candidate | undefined {
   if (!compass.has(tokens[from]?.lower ?? '') || to - from < 2) return undefined;
   const inner = listed(tokens, from + 1, to);
@@ -137,7 +137,7 @@ function acrossStretches(
   return undefined;
 }
 
-/** "Bangkok Thailand": a listed place followed by the country or part of a country that it is in, without a comma. */
+/** "Lima Peru": a listed place followed by the country or part of a country that it is in, without a comma. */
 function pair(tokens: readonly Token[], from: number, to: number): readonly Candidate[] | undefined {
   for (let at = to - 1; at > from && at >= to - 3; at--) {
     const outer = listed(tokens, at, to);

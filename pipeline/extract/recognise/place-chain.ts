@@ -1,6 +1,6 @@
 /**
- * Places that stand in one another: takes candidates, says which is within which ("Ojai, California", "Chiang Mai in Northern
- * Thailand", "Bangkok (Thailand)"), and which a list makes sure ("in Bangkok, Lund and Geneva"). Drops what nothing wakes.
+ * Places that stand in one another: takes candidates, says which is within which ("Ojai, California", "Cusco in Southern
+ * Peru", "Lima (Peru)"), and which a list makes sure ("in Lima, Lund and Geneva"). Drops what nothing wakes.
  */
 import { compass } from './data/geography.ts';
 import type { Token } from './name-token.ts';

@@ -1,7 +1,7 @@
 /**
  * Places named in a sentence: takes plain text, gives countries, their parts, cities, regions of the world, words for peoples
- * and buildings, each with its country and how sure it is. "Bangkok, Thailand" is one place. A place's name inside the name
- * of something else ("University of Bangkok", "The Washington Post") is none. Works on the text alone, in linear time.
+ * and buildings, each with its country and how sure it is. "Lima, Peru" is one place. A place's name inside the name
+ * of something else ("University of Lima", "The Washington Post") is none. Works on the text alone, in linear time.
  */
 import type { Span } from '../../model/span.ts';
 import { type Token, tokenize } from './name-token.ts';
@@ -24,9 +24,9 @@ export interface PlaceFound extends Span {
   readonly country?: string;
   /** Other countries that have a place of this name, where nothing in the text decides. */
   readonly otherCountries?: readonly string[];
-  /** The place around it, where the text says so: "Thailand" in "Bangkok, Thailand". */
+  /** The place around it, where the text says so: "Peru" in "Lima, Peru". */
   readonly within?: PlaceFound;
-  /** From the innermost name to the end of the outermost: "Bangkok, Thailand". */
+  /** From the innermost name to the end of the outermost: "Lima, Peru". */
   readonly full: Span;
   readonly confidence: 'strong' | 'weak';
   /** What the confidence rests on. */

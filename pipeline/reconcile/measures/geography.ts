@@ -1,6 +1,6 @@
 /**
- * What the sources themselves say about which place is in which: "Bangkok, Thailand" in one text tells that "Bangkok" in
- * another is in Thailand. There is no gazetteer here; what no source writes together is not known.
+ * What the sources themselves say about which place is in which: "Lima, Peru" in one text tells that "Lima" in
+ * another is in Peru. There is no gazetteer here; what no source writes together is not known.
  */
 import type { Claim } from '../../model/claim.ts';
 import { placeParts, placeSteps } from './place.ts';

@@ -46,7 +46,7 @@ const generic = new Set(
 );
 
 /**
- * Compares names where one may be a part of the other ("Body Shop" is "The Body Shop"), in whatever form: what kind of
+ * Compares names where one may be a part of the other ("Tea House" is "The Tea House"), in whatever form: what kind of
  * thing it is may be said or not.
  */
 export function relateNames(a: string, b: string): Relation {

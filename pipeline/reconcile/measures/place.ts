@@ -1,5 +1,5 @@
 /**
- * Compares places by the parts of their names: "Bangkok" is coarser than "Bangkok, Thailand", and so is "Thailand".
+ * Compares places by the parts of their names: "Lima" is coarser than "Lima, Peru", and so is "Peru".
  * What no source writes together is not known to belong together.
  */
 import { fold } from '../../model/words.ts';
@@ -24,7 +24,7 @@ interface Place {
   readonly known: readonly string[];
 }
 
-/** "Bangkok" beside "Bangkok, Thailand" is coarser, although where it lies is known: it says less. */
+/** "Lima" beside "Lima, Peru" is coarser, although where it lies is known: it says less. */
 function relateKnown(a: Place, b: Place): Relation {
   const relation = relateParts(a.known, b.known);
   return relation === 'same' ? relateParts(a.said, b.said) : relation;

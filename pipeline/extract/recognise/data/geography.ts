@@ -436,7 +436,7 @@ export const ambiguousCountries: ReadonlySet<string> = new Set(
   'chad georgia guinea jordan turkey jersey guernsey niger pacific'.split(' '),
 );
 
-/** Words before a region or country that narrow it: "Northern Thailand", "West Africa". */
+/** Words before a region or country that narrow it: "Northern Peru", "West Africa". */
 export const compass: ReadonlySet<string> = new Set(
   `north northern south southern east eastern west western central northeast northeastern north-east north-eastern northwest
    northwestern north-west north-western southeast southeastern south-east south-eastern southwest southwestern south-west
@@ -453,7 +453,7 @@ export const facilityHeads: ReadonlySet<string> = new Set(
    forest peninsula desert hill coast canyon`.split(/\s+/),
 );
 
-/** Words that with "of" open a place's name: "City of Industry", "Republic of Korea", "Gulf of Thailand". */
+/** Words that with "of" open a place's name: "City of Industry", "Republic of Korea", "Gulf of Mexico". */
 export const placeHeads: ReadonlySet<string> = new Set(
   `city town village borough county province state kingdom republic commonwealth duchy principality district municipality canton
    gulf bay isle isles island cape strait territory region`.split(/\s+/),

@@ -13,7 +13,7 @@ export const abbreviations = words(`
   mme mlle mgr messrs ph phil esq llc plc
 `);
 
-/** Last parts of hyphenated words that are no part of the name before them: "Bangkok-based". */
+/** Last parts of hyphenated words that are no part of the name before them: "Lima-based". */
 export const compoundTails = words(`
   based born led funded style backed wide owned speaking controlled occupied trained educated listed registered run related
   sponsored supported approved inspired style type only bound mandated hosted

@@ -3,9 +3,9 @@
  * a file that is made to grow (aliases of aliases) or to nest without end is refused. Gives no types: see check.ts.
  */
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import { yamlBroken, yamlTooMuch } from '../model/catalogue.ts';
-import type { Message, Place, Result } from '../model/message.ts';
-import { locator, type Span } from '../model/span.ts';
+import { yamlBroken, yamlTooMuch } from './catalogue.ts';
+import type { Message, Place, Result } from './message.ts';
+import { locator, type Span } from './span.ts';
 
 /** Data of a YAML text, and where it was said. */
 export interface YamlData {
