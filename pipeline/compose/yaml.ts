@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { templateDataInvalid, yamlTooMuch } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
+import { isExhaustion } from '../model/yaml.ts';
 
 /** A checked piece of YAML, and where its parts stand in the file. */
 export interface Located<T> {
@@ -25,6 +26,7 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
+  if (document.errors.some(isExhaustion)) return { value: undefined, messages: [yamlTooMuch(at(0))] };
   if (document.errors.length > 0) {
     const messages = document.errors.map((error) => templateDataInvalid(at(error.pos[0]), firstLine(error.message)));
     return { value: undefined, messages };

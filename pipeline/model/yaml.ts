@@ -2,7 +2,17 @@
  * YAML text to plain data in which every key and value still knows its place. Syntax errors become located messages;
  * a file that is made to grow (aliases of aliases) or to nest without end is refused. Gives no types: see check.ts.
  */
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { yamlBroken, yamlTooMuch } from './catalogue.ts';
 import type { Message, Place, Result } from './message.ts';
 import { locator, type Span } from './span.ts';
@@ -31,6 +41,11 @@ export interface YamlPart {
 /** The most aliases that a file may resolve to: more is no configuration but an attack. */
 const mostAliases = 100;
 
+/** Whether nesting ate the stack while parsing. Where that happened depends on the machine, so its place says nothing. */
+export function isExhaustion(error: YAMLParseError): boolean {
+  return error.code === 'RESOURCE_EXHAUSTION';
+}
+
 /** Reads YAML. Keys without a value say nothing and are left out. `value` is absent where there is an error. */
 export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
   const start = part.start ?? 0;
@@ -38,6 +53,7 @@ export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
   const at = (offset: number): Required<Place> => ({ file: part.file, ...locate(start + offset) });
   try {
     const document = parseDocument(part.text.slice(start, part.end), { prettyErrors: false, logLevel: 'silent' });
+    if (document.errors.some(isExhaustion)) return { value: undefined, messages: [yamlTooMuch(at(0))] };
     const messages = document.errors.map((error): Message => yamlBroken(at(error.pos[0]), firstLine(error.message)));
     if (messages.length > 0) return { value: undefined, messages: messages.slice(0, 1) };
     keepAsWritten(document);

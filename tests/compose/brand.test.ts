@@ -39,6 +39,14 @@ test.each([
 });
 
 test.each([
+  ['aliases that grow', `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n`],
+  ['nesting without end', `alt: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`],
+])('a brand of %s is an error, not an exception', (_, yaml) => {
+  const { messages } = loadBrand([folder(yaml)]);
+  expect(messages).toMatchObject([{ ruleId: 'yaml-too-much', file: 'templates/brand/brand.yaml', line: 1 }]);
+});
+
+test.each([
   ['is something else', { 'logo.svg': Buffer.from('<html><body>') }],
   ['only bears the name', { 'logo.png': svg }],
   ['is very large', { 'logo.svg': Buffer.concat([svg, Buffer.alloc(300_000)]) }],

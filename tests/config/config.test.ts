@@ -79,7 +79,7 @@ describe('mistakes in factpress.yaml', () => {
   it('refuses nesting that would eat the stack', () => {
     const { value, messages } = readConfig('f', '['.repeat(100_000));
     expect(value).toBeUndefined();
-    expect(messages).toMatchObject([{ severity: 'error' }]);
+    expect(messages).toMatchObject([{ ruleId: 'yaml-too-much', severity: 'error' }]);
   });
 });
 
