@@ -16,17 +16,21 @@ export function clean(text: string): string {
 
 /** Punctuation after which a text can well be broken off. */
 const clauseEnds = /[,;:(]|\.\s|\s[–—]/g;
+/** Words before which one can: what they begin is an addition, and a text that ends with them is torn off. English. */
+const phraseStarts =
+  /\s(?=(?:about|after|against|among|and|as|at|because|before|between|but|by|during|following|for|from|in|into|of|on|or|over|through|to|under|when|where|which|while|who|whose|with|within)\s)/g;
 
 /**
  * Gives the text, or its beginning with an ellipsis, where it has more than `length` characters: up to the end of a
- * clause where one ends in its second half, else up to the end of a word.
+ * clause where one ends in its second half, else up to the end of a phrase, else of a word.
  */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const clause = [...cut.matchAll(clauseEnds)].at(-1)?.index ?? 0;
+  const phrase = [...cut.matchAll(phraseStarts)].at(-1)?.index ?? 0;
   const word = cut.lastIndexOf(' ');
-  const end = clause > length * 0.55 ? clause : word > length / 2 ? word : length;
+  const end = [clause, phrase].find((at) => at > length * 0.55) ?? (word > length / 2 ? word : length);
   const kept = cut.slice(0, end).replace(/\([^()]*$/, (open) => (open.length < end / 2 ? '' : open));
   return `${kept.replace(/[\uD800-\uDBFF]$|[\s,;:.–—(-]+$/, '')} …`;
 }

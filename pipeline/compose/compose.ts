@@ -13,10 +13,13 @@ import { cards } from './blocks/cards.ts';
 import { chart } from './blocks/chart.ts';
 import { disagreements } from './blocks/disagreements.ts';
 import { facts as factRows, list } from './blocks/facts.ts';
-import { figures, quotes } from './blocks/figures.ts';
+import { figures } from './blocks/figures.ts';
 import { history } from './blocks/history.ts';
+import { lists } from './blocks/lists.ts';
 import { masthead, prose } from './blocks/prose.ts';
+import { quotes } from './blocks/quotes.ts';
 import { decisions, references } from './blocks/references.ts';
+import { rest } from './blocks/rest.ts';
 import { tiles } from './blocks/tiles.ts';
 import { timeline } from './blocks/timeline.ts';
 import { sizeOf, tightened, tighter, tightest } from './budget.ts';
@@ -110,7 +113,7 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
   };
   const listed: References = () => {
     const decided = decisions(facts.statements, front.references, citations, labels);
-    return references(facts.sources, citations, anchors(facts), labels, quote, decided);
+    return references(facts.sources, citations, anchors(facts), labels, quote, basis.title, decided);
   };
   const composed = withContents(sections(specs, characters, { ...basis, cite }, listed), specs, fit);
 
@@ -139,11 +142,18 @@ function sections(
 ): readonly (DocumentSection | undefined)[] {
   return specs.map((spec) => {
     const ctx = { ...basis, characters: characters(spec.part) };
-    const blocks = spec.blocks.map((block) => composeBlock(block, ctx, spec.id, listed)).filter((b) => b !== undefined);
+    const all = spec.blocks.map((block) => composeBlock(block, ctx, spec.id, listed)).filter((b) => b !== undefined);
+    const blocks = all.filter((block) => !isTold(block, all));
     if (blocks.length === 0) return undefined;
     const title = label(ctx.labels.sections, spec.id) ?? spec.id;
     return { id: spec.id, ...(spec.heading ? { title } : {}), blocks };
   });
+}
+
+/** A chart of bars has every row of the table beside it: its figures are not told twice. */
+function isTold(block: Block, all: readonly Block[]): boolean {
+  const drawn = all.some((one) => one.kind === 'chart' && one.panels.some(({ bars }) => bars.length > 0));
+  return block.kind === 'history' && drawn;
 }
 
 function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: References): Block | undefined {
@@ -154,6 +164,8 @@ function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: Re
       return prose(spec, ctx);
     case 'facts':
       return factRows(spec, ctx, section);
+    case 'rest':
+      return rest(spec, ctx, section);
     case 'tiles':
       return tiles(spec, ctx);
     case 'history':
@@ -168,6 +180,8 @@ function composeBlock(spec: BlockSpec, ctx: Context, section: string, listed: Re
       return cards(spec, ctx, section);
     case 'list':
       return list(spec, ctx, section);
+    case 'lists':
+      return lists(spec, ctx, section);
     case 'figures':
       return figures(spec, ctx, section);
     case 'quotes':

@@ -5,6 +5,8 @@ import type { Labels, Phrase } from '../model/labels.ts';
 import type { FrontMatter } from '../model/template.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { fill, fillText, type Slot } from './pattern.ts';
+import { shownBy } from './shown.ts';
+import { type SourceTitle, sourceTitles } from './source-title.ts';
 
 /** Gives the marks of a statement; each call is one appearance on the page, in reading order. */
 export type Cite = (statement: Statement) => Mark[];
@@ -21,7 +23,11 @@ export interface Context {
   readonly statements: (property: string) => readonly Statement[];
   readonly statement: (id: string) => Statement | undefined;
   readonly source: (id: string) => FactsSource | undefined;
+  /** How the document calls a source. */
+  readonly title: (id: string) => SourceTitle;
   readonly contradictions: readonly Contradiction[];
+  /** Properties that some block of the document shows. */
+  readonly shown: ReadonlySet<string>;
   /** Label of a property: the locale's, else the vocabulary's, else its id. */
   readonly property: (id: string) => string;
 }
@@ -29,7 +35,7 @@ export interface Context {
 /** Builds the look-ups once; `cite` is swapped between the passes of compose. */
 export function context(
   facts: Facts,
-  front: Pick<FrontMatter, 'overflow' | 'characters'>,
+  front: Pick<FrontMatter, 'overflow' | 'characters' | 'sections'>,
   { labels, vocabulary }: { labels: Labels; vocabulary?: Vocabulary },
 ): Omit<Context, 'cite'> {
   const byProperty = Map.groupBy(facts.statements, (statement) => statement.property);
@@ -44,6 +50,8 @@ export function context(
     statement: (id) => byId.get(id),
     source: (id) => sources.get(id),
     contradictions: facts.contradictions,
+    shown: shownBy(front, labels),
+    title: sourceTitles(facts.sources, labels),
     property: (id) => label(labels.properties, id) ?? vocabulary?.properties.get(id)?.label ?? id,
   };
 }

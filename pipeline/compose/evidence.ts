@@ -70,10 +70,6 @@ export function composeEvidence(
   };
 }
 
-function titleOf(id: string, ctx: Context): string {
-  return clip(clean(ctx.source(id)?.title ?? '') || id, 120);
-}
-
 function foreignSource(id: string, ctx: Context): { readonly lang?: string } {
   const lang = ctx.source(id)?.language;
   return lang === undefined || sameLanguage(lang, ctx.labels.language) ? {} : { lang };
@@ -94,7 +90,8 @@ function evidenceSource(
   const inside = spans.filter(({ start, end }) => start < end && end <= text.length);
   return {
     id: `source-${index + 1}`,
-    title: titleOf(source.id, ctx),
+    title: ctx.title(source.id).text,
+    ...(ctx.title(source.id).lang === undefined ? {} : { titleLang: source.language }),
     ...(source.publisher === undefined ? {} : { publisher: clean(source.publisher) }),
     date: sourceDate(source, ctx.labels),
     kind: label(ctx.labels.kinds, source.kind) ?? source.kind,
@@ -154,7 +151,8 @@ function evidenceStatement(
     supports: statement.references.map((reference) => ({
       href: `#${ids.get(spanKey(reference)) ?? ''}`,
       quote: clip(innerQuotes(clean(reference.exact), ctx.labels.quotes), longestQuote),
-      source: titleOf(reference.source, ctx),
+      source: ctx.title(reference.source).text,
+      ...(ctx.title(reference.source).lang === undefined ? {} : { sourceLang: ctx.title(reference.source).lang }),
       ...foreignSource(reference.source, ctx),
     })),
   };

@@ -86,3 +86,10 @@ export function fill(
     ?.map((run) => run.text)
     .join('');
 }
+
+/** Gives the names of all slots of a pattern, with their modifiers. */
+export function slotNames(pattern: string): readonly string[] {
+  const named = (list: readonly Part[]): readonly string[] =>
+    list.flatMap((part) => ('slot' in part ? [part.slot] : 'group' in part ? named(part.group) : []));
+  return named(parts(pattern));
+}

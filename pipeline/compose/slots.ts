@@ -11,8 +11,9 @@ import { formatDate, whenPhrase } from './format-date.ts';
 import { definite, lowerFirst, withArticle } from './grammar.ts';
 import { momentOf } from './moment.ts';
 import type { Slot } from './pattern.ts';
+import { type PhraseForm, phraseForm } from './phrase-form.ts';
 import { amountText, detailedText, details, figureText, joined, valueText } from './runs.ts';
-import { commas, merged, named, placed, words as said, wordsOf } from './tongue.ts';
+import { commas, foreign, merged, named, placed, words as said, wordsOf } from './tongue.ts';
 
 /** Gives a look-up of slots by name, as `fillText` wants it. */
 export type Slots = (name: string) => Slot | undefined;
@@ -21,6 +22,7 @@ const one = (text: Text): Slot => ({ text, count: 1 });
 const plain = (text: string | undefined): Slot | undefined => (text ? one([{ text }]) : undefined);
 
 const some = (text: Text): Slot | undefined => (text.length === 0 ? undefined : one(text));
+const text = (words: Text | undefined): Slot | undefined => (words === undefined ? undefined : one(words));
 
 /** Longest text of what narrows a statement, in characters. */
 const longestQualifier = 120;
@@ -49,6 +51,9 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
     return wordsOf(seat).endsWith(wordsOf(land)) ? seat : [...seat, { text: ', ' }, ...land];
   },
   details: (statement, ctx) => detailedText(statement, ctx),
+  gerund: (statement, ctx) => ofForm('gerund', statement, ctx),
+  infinitive: (statement, ctx) => ofForm('infinitive', statement, ctx),
+  verb: (statement, ctx) => ofForm('verb', statement, ctx),
   the: (statement, ctx) =>
     mapFirst(detailedText(statement, ctx), (text) =>
       withDefinite(statement) ? definite(text, ctx.labels.language) : text,
@@ -61,8 +66,22 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
   },
 };
 
+/** The words of a statement where they have the form that a sentence needs. */
+function ofForm(form: PhraseForm, statement: Statement, ctx: Context): Text | undefined {
+  const { value } = statement;
+  const fits = value.type === 'text' && foreign(statement, ctx) === undefined && phraseForm(clean(value.text)) === form;
+  return fits ? valueText(statement, ctx) : undefined;
+}
+
 function mapFirst([run, ...rest]: Text, change: (text: string) => string): Text {
   return run === undefined ? rest : [run.quote ? run : { ...run, text: change(run.text) }, ...rest];
+}
+
+/** "the Washington Post", where a source has the article before it. */
+function withSourcesArticle(name: string, { references }: Statement, ctx: Context): string {
+  const bare = name.toLowerCase();
+  const has = references.some(({ prefix, exact }) => clean(`${prefix}${exact}`).toLowerCase().includes(`the ${bare}`));
+  return has ? definite(name, ctx.labels.language) : name;
 }
 
 /** Whether the words of a source have "the" before a name: only they know which names take it. */
@@ -124,9 +143,15 @@ function earliest(statements: readonly Statement[]): readonly Statement[] {
 export function itemSlots(statement: Statement, ctx: Context): Slots {
   const { place, partner, amount, about, saidBy, role, of, start } = statement.qualifiers ?? {};
   const moment = momentOf(statement);
-  const qualifiers: Readonly<Record<string, string | undefined>> = { about, saidBy, role, of };
+  const whose = (name: string): Slot =>
+    one(mapFirst([named(name, statement, ctx, longestQualifier)], (bare) => withSourcesArticle(bare, statement, ctx)));
+  const qualifiers: Readonly<Record<string, string | undefined>> = { role, of };
   return (slot) => {
     if (slot === 'what') return one(valueText(statement, ctx));
+    if (slot === 'for' || slot === 'clause') return text(ofForm(slot, statement, ctx));
+    if (slot === 'whom') return about === undefined ? plain(clean(ctx.facts.subject)) : whose(about);
+    if (slot === 'about') return about === undefined ? undefined : whose(about);
+    if (slot === 'by') return saidBy === undefined ? undefined : whose(saidBy);
     if (slot === 'figure') return one(figureText(statement, ctx));
     if (slot === 'when') return plain(moment === undefined ? undefined : whenPhrase(moment, ctx.labels));
     if (slot === 'start' || slot === 'end') return plain(dateOf(statement.qualifiers?.[slot], ctx));

@@ -40,6 +40,7 @@ function usedNames({ title, sections }: FrontMatter, place: Located<FrontMatter>
       names.map((name, i) => ({ kind, name, at: place([...path, key, i]) }));
     return [
       ...('properties' in block ? list('property', 'properties', block.properties) : []),
+      ...('except' in block ? list('property', 'except', block.except) : []),
       ...('related' in block ? list('property', 'related', block.related) : []),
       ...('sentences' in block ? list('sentence', 'sentences', block.sentences) : []),
     ];

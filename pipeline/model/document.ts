@@ -61,6 +61,8 @@ export const entrySchema = z.strictObject({
 /** A source with the stretches of it that a document cites. */
 export const groupSchema = z.strictObject({
   title: z.string(),
+  titleLang: z.string().optional(),
+  file: z.string().optional().meta({ description: 'name of its file, where it has no title of its own' }),
   publisher: z.string().optional(),
   date: z.string(),
   href: z.string().optional(),
@@ -83,6 +85,19 @@ export const panelSchema = z.strictObject({
   ticks: z.array(z.strictObject(inscription)).meta({ description: 'of the scale of amounts' }),
   years: z.array(z.strictObject({ ...inscription, anchor: z.string() })),
   line: z.string().optional().meta({ description: 'through the dated points, as an SVG path' }),
+  bars: z
+    .array(
+      z.strictObject({
+        x: z.number(),
+        y: z.number(),
+        width: z.number(),
+        height: z.number(),
+        current: z.boolean().meta({ description: 'the figure that the documents print' }),
+        when: z.strictObject(inscription),
+        value: z.strictObject({ ...inscription, marks: z.string() }),
+      }),
+    )
+    .meta({ description: 'in place of points where too little is dated; else none' }),
   points: z.array(
     z.strictObject({
       x: z.number(),
@@ -146,17 +161,23 @@ export const blockSchema = z.discriminatedUnion('kind', [
     cards: z.array(z.strictObject({ title: textSchema, lines: z.array(textSchema) })),
     more,
   }),
+  z.strictObject({
+    kind: z.literal('lists'),
+    lists: z.array(z.strictObject({ title: z.string(), items: z.array(textSchema), more })),
+  }),
   z.strictObject({ kind: z.literal('list'), title: z.string(), items: z.array(textSchema), more }),
   z.strictObject({
     kind: z.literal('figures'),
     caption: z.string(),
     columns: z.array(z.string()),
-    rows: z.array(z.strictObject({ what: textSchema, figure: textSchema, detail: textSchema })),
+    owned: z.boolean().meta({ description: 'some of them are of somebody else: there is a column for that' }),
+    dated: z.boolean(),
+    rows: z.array(z.strictObject({ what: textSchema, figure: textSchema, whose: textSchema, when: z.string() })),
     more,
   }),
   z.strictObject({
     kind: z.literal('quotes'),
-    items: z.array(z.strictObject({ text: textSchema, by: textSchema.optional() })),
+    items: z.array(textSchema),
     more,
   }),
   z.strictObject({

@@ -34,6 +34,7 @@ export const passedOverSchema = z.strictObject({
 export const evidenceSourceSchema = z.strictObject({
   id: z.string().meta({ description: 'id of its heading on the page' }),
   title: z.string(),
+  titleLang: z.string().optional(),
   publisher: z.string().optional(),
   date: z.string(),
   kind: z.string(),
@@ -51,6 +52,7 @@ export const supportSchema = z.strictObject({
   href: z.string(),
   quote: z.string(),
   source: z.string(),
+  sourceLang: z.string().optional(),
   lang: z.string().optional().meta({ description: "the source's, where it is not the document's" }),
 });
 

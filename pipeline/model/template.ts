@@ -21,6 +21,11 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
       .meta({ description: 'those of its sentences that the document has said before: they alone make no paragraph' }),
   }),
   z.strictObject({ block: z.literal('facts'), properties, limit }),
+  z.strictObject({
+    block: z.literal('rest'),
+    except: z.array(z.string()).default([]).meta({ description: 'properties that the document leaves out on purpose' }),
+    limit,
+  }),
   z.strictObject({ block: z.literal('tiles'), properties, limit }),
   z.strictObject({ block: z.literal('history'), properties, limit }),
   z.strictObject({ block: z.literal('chart'), properties, limit }),
@@ -40,6 +45,7 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
     lines: z.int().min(1).default(3).meta({ description: 'how many statements of each related property, at most' }),
   }),
   z.strictObject({ block: z.literal('list'), properties, limit }),
+  z.strictObject({ block: z.literal('lists'), properties, limit }),
   z.strictObject({ block: z.literal('figures'), properties, limit }),
   z.strictObject({ block: z.literal('quotes'), properties, limit }),
   z.strictObject({

@@ -231,7 +231,7 @@ test('tells contradictions about the same statements as one', () => {
     'disagreements',
   );
   expect(items).toHaveLength(rich.contradictions.length);
-  expect(items[0]?.reason).toBe(`${first.reason} ${within.reason}`);
+  expect(items[0]?.reason).toBe('The sources differ: Nakuru or Kisumu.');
 });
 
 describe('a part with a budget', () => {

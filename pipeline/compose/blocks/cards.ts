@@ -22,7 +22,20 @@ function concerning(programme: Statement, property: string, lines: number, ctx: 
     const about = clean(statement.qualifiers?.about ?? '').toLowerCase();
     return about === name || (about.length > 3 && name.includes(about)) || nameOf(statement).includes(name);
   });
+  if (property === 'statistic') return said.filter(isTelling).toSorted(byAmount).slice(0, lines);
   return byTime(byWeight(said).slice(0, lines));
+}
+
+/** Smaller counts ("three tour operators") say little of a programme. */
+const smallest = 10;
+
+function isTelling({ value }: Statement): boolean {
+  return value.type === 'quantity' && (value.amount >= smallest || value.unit === '%' || value.currency !== undefined);
+}
+
+function byAmount(a: Statement, b: Statement): number {
+  const amount = ({ value }: Statement): number => (value.type === 'quantity' ? value.amount : 0);
+  return b.support.sources - a.support.sources || amount(b) - amount(a);
 }
 
 function capital([run, ...rest]: Text): Text {

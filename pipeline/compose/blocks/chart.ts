@@ -10,16 +10,17 @@ import { byWeight, standing } from '../choose.ts';
 import { type Context, phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
 import { lowerFirst } from '../grammar.ts';
-import { datingOf } from '../moment.ts';
+import { type Dating, datingOf } from '../moment.ts';
 import { figureText } from '../runs.ts';
-import { plot, type Sample, timeOf } from './plot.ts';
+import { bars, type Timed } from './bars.ts';
+import { plot, timeOf } from './plot.ts';
 
 /** A drawing of fewer points says less than a sentence. */
 const fewest = 3;
 /** A series needs two points to be one. */
 const fewestOfSeries = 2;
 
-interface Drawn extends Sample {
+interface Drawn extends Timed {
   readonly refs: readonly Mark[];
   readonly said: string;
 }
@@ -45,8 +46,18 @@ function sample(statement: Statement, ctx: Context): Drawn | undefined {
     text,
     marks: refs.map(({ number }) => number).join(','),
     refs,
+    when: latest ? when : shortly(dating, ctx),
+    current: status === 'current',
     said: phrase(ctx.labels, 'point', { figure: text, when }),
   };
+}
+
+/** When a figure holds, in as few words as stand beside a bar: of a bound its year. */
+function shortly(dating: Dating, { labels }: Context): string {
+  if (dating.kind === 'none') return phrase(labels, 'not-dated');
+  const year = /^\d{4}/.exec(dating.edtf)?.[0] ?? dating.edtf;
+  const date = formatDate(year, labels);
+  return dating.kind === 'not-before' ? phrase(labels, 'not-before', { date }) : date;
 }
 
 /** Gives the chart, where there is enough to draw; of each property the weightiest `limit` figures. */
@@ -64,11 +75,13 @@ export function chart(spec: SpecOf<'chart'>, ctx: Context): BlockOf<'chart'> | u
   if (all.length < fewest || times.size < fewestOfSeries) return undefined;
   const latest = all.some((one) => one.latest) ? phrase(ctx.labels, 'latest') : undefined;
   const { language } = ctx.labels;
+  const timed = all.filter(({ open }) => !open).length >= fewestOfSeries;
   const panels: Panel[] = series.map(({ title, samples }) => ({
     title,
     description: `${title}: ${samples.map(({ said }) => said).join(', ')}.`,
-    ...plot(samples, all, { latest, language }),
+    ...(timed ? plot(samples, all, { latest, language }) : bars(samples)),
   }));
+  const unclear = all.some(({ open, latest: last }) => open && !last);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = series.map(({ title }, i) => (i === 0 ? title : lowerFirst(title)));
   const refs = new Map(all.flatMap((one) => one.refs).map((mark) => [mark.number, mark]));
@@ -76,7 +89,7 @@ export function chart(spec: SpecOf<'chart'>, ctx: Context): BlockOf<'chart'> | u
     kind: 'chart',
     title: phrase(ctx.labels, 'over-time', { what: list.format(names) }),
     panels,
-    ...(all.some(({ open, latest: last }) => open && !last) ? { note: phrase(ctx.labels, 'chart-note') } : {}),
+    ...(unclear ? { note: phrase(ctx.labels, timed ? 'chart-note' : 'bars-note') } : {}),
     refs: [...refs.values()].sort((a, b) => a.number - b.number),
   };
 }

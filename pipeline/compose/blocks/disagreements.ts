@@ -1,38 +1,53 @@
-/** Where sources disagree: every value with who gives it, and which one the document prints, for a lay reader. */
-import type { BlockOf, Disagreement, Text } from '../../model/document.ts';
+/** Where sources disagree: what the disagreement is in a sentence, every value with who gives it, and which is printed. */
+import type { BlockOf, Disagreement, Run, Text } from '../../model/document.ts';
 import type { Contradiction, Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
-import { clean, clip } from '../clean.ts';
-import { type Context, more, phrase } from '../context.ts';
+import { clean } from '../clean.ts';
+import { type Context, more } from '../context.ts';
+import { differenceOf } from '../difference.ts';
+import { formatDate } from '../format-date.ts';
 import { upperFirst } from '../grammar.ts';
-import { countedText, detailedText, joined, valueText } from '../runs.ts';
-import { clipText, merged, sameLanguage } from '../tongue.ts';
+import { momentOf } from '../moment.ts';
+import { countedText, detailedText, figureText, joined, plainValue, valueText } from '../runs.ts';
+import { clipText, merged } from '../tongue.ts';
+
+/** Gives the title of a source as a run of text. */
+function titleRun(id: string, ctx: Context): Run {
+  const { text, lang } = ctx.title(id);
+  return { text, ...(lang === undefined ? {} : { lang }) };
+}
 
 function sourcesOf(statement: Statement, ctx: Context): Text {
   const ids = [...new Set(statement.references.map(({ source }) => source))];
-  const titles = new Map(
-    ids.map((id) => {
-      const { title = id, language } = ctx.source(id) ?? {};
-      const text = clip(clean(title), 80);
-      const lang = language === undefined || sameLanguage(language, ctx.labels.language) ? undefined : language;
-      return [text, [{ text, ...(lang === undefined ? {} : { lang }) }]];
-    }),
-  );
-  return merged(joined([...titles.values()], ctx, 'conjunction'));
+  const titles = ids.map((id) => clipText([titleRun(id, ctx)], 80));
+  return merged(joined(titles, ctx, 'conjunction'));
 }
 
-/** "Members"; of a figure what it counts, since "other figures" tells a reader nothing. */
-function titleOf({ property }: Contradiction, [first]: readonly Statement[], ctx: Context): Text {
-  const what = property === 'statistic' && first !== undefined ? countedText(first, ctx) : [];
-  const title = what.length > 0 ? what : [{ text: ctx.property(property) }];
+/** What a thing that is told of with two dates is called: whose it is, else its value in the fewest words. */
+function thing(known: readonly Statement[], ctx: Context): Text {
+  const about = known.map(({ qualifiers }) => qualifiers?.about).find((one) => one !== undefined);
+  if (about !== undefined) return [{ text: clean(about) }];
+  const values = known.map((statement) => plainValue(statement.value, statement, ctx));
+  const length = (text: Text): number => text.reduce((sum, run) => sum + run.text.length, 0);
+  return values.toSorted((a, b) => length(a) - length(b))[0] ?? [];
+}
+
+/** "Members"; of a figure what it counts, of an event which one: "other figures" and "event" tell a reader nothing. */
+function titleOf({ property }: Contradiction, known: readonly Statement[], ctx: Context): Text {
+  const [first] = known;
+  const named: Text = [{ text: ctx.property(property) }];
+  const counted = property === 'statistic' && first !== undefined ? countedText(first, ctx) : [];
+  const title = counted.length > 0 ? counted : dated(known) ? thing(known, ctx) : named;
   return clipText(
-    title.map((run) => (run.quote ? run : { ...run, text: upperFirst(run.text) })),
+    title.map((run, i) => (run.quote || i > 0 ? run : { ...run, text: upperFirst(run.text) })),
     80,
   );
 }
 
-/** Longer reasons repeat in words what the sides show. */
-const longestReason = 150;
+/** Whether they tell of something that is no date and no figure, each with a date of its own. */
+function dated(known: readonly Statement[]): boolean {
+  return known.every((one) => one.value.type === 'text' && momentOf(one) !== undefined);
+}
 
 /** Contradictions about the same statements, told as one. */
 interface Dispute {
@@ -58,32 +73,38 @@ export function disputes(contradictions: readonly Contradiction[]): readonly Dis
   return found;
 }
 
-function reasonOf({ contradictions }: Dispute, ctx: Context): string {
-  const reasons = contradictions.map(({ kind, reason }) => {
-    // Reasons are sentences in English; elsewhere the locale's own words for the kind of disagreement do.
-    if (!sameLanguage(ctx.labels.language, 'en')) return phrase(ctx.labels, kind);
-    const text = clean(reason);
-    const [beginning = ''] = text.split(': ');
-    const short = text.length <= longestReason ? text : beginning === text ? '' : `${beginning}.`;
-    return short === '' || short.length > longestReason ? phrase(ctx.labels, kind) : short;
-  });
-  return [...new Set(reasons)].join(' ');
+/** The value that the document prints stands first, figures after it from the highest down. */
+function inOrder(known: readonly Statement[]): readonly Statement[] {
+  const amount = ({ value }: Statement): number => (value.type === 'quantity' ? value.amount : 0);
+  return known.toSorted((a, b) => Number(isChosen(b, known)) - Number(isChosen(a, known)) || amount(b) - amount(a));
+}
+
+/** Preferred, or the only one that is not refused. */
+function isChosen({ rank }: Statement, known: readonly Statement[]): boolean {
+  if (rank !== 'normal') return rank === 'preferred';
+  return known.filter((one) => one.rank !== 'deprecated').length === 1;
+}
+
+/** How a dispute is told: its statements as far as they are known, and each one's value. */
+function tell(
+  dispute: Dispute,
+  ctx: Context,
+  most: number,
+  side: (statement: Statement, known: readonly Statement[]) => Omit<Disagreement['sides'][number], 'chosen'>,
+): Disagreement | undefined {
+  const known = inOrder(dispute.statements.map(ctx.statement).filter((statement) => statement !== undefined));
+  const [first] = dispute.contradictions;
+  if (known.length < 2 || first === undefined) return undefined;
+  const sides = known.slice(0, most).map((one) => ({ ...side(one, known), chosen: isChosen(one, known) }));
+  return { title: titleOf(first, known, ctx), reason: differenceOf(dispute.contradictions, known, ctx), sides };
 }
 
 /** Gives one disagreement, or nothing where fewer than two of its statements are known. */
 export function disagreement(dispute: Dispute, ctx: Context): Disagreement | undefined {
-  const known = dispute.statements.map(ctx.statement).filter((statement) => statement !== undefined);
-  const [first] = dispute.contradictions;
-  if (known.length < 2 || first === undefined) return undefined;
-  return {
-    title: titleOf(first, known, ctx),
-    reason: reasonOf(dispute, ctx),
-    sides: known.map((statement) => ({
-      value: detailedText(statement, ctx),
-      sources: sourcesOf(statement, ctx),
-      chosen: statement.rank === 'preferred',
-    })),
-  };
+  return tell(dispute, ctx, Number.POSITIVE_INFINITY, (statement) => ({
+    value: detailedText(statement, ctx),
+    sources: sourcesOf(statement, ctx),
+  }));
 }
 
 /** Most values of a brief disagreement; the briefing has them all. */
@@ -91,20 +112,17 @@ const mostBrief = 6;
 /** Longest value of a brief disagreement, in characters. */
 const longestBrief = 60;
 
-function inBrief(dispute: Dispute, ctx: Context): Disagreement | undefined {
-  const known = dispute.statements.map(ctx.statement).filter((statement) => statement !== undefined);
-  const [first] = dispute.contradictions;
-  if (known.length < 2 || first === undefined) return undefined;
-  const shown = known.slice(0, mostBrief);
-  const near = { ...ctx, characters: Math.min(longestBrief, ctx.characters) };
-  const sides = shown.map((statement) => ({
-    value: valueText(statement, near),
-    chosen: statement.rank === 'preferred',
-  }));
-  return { title: titleOf(first, known, ctx), sides };
+/** The value in a few words: of figures the bare figure, of what is told with different dates its date. */
+function inBrief(statement: Statement, known: readonly Statement[], ctx: Context): Text {
+  const moment = momentOf(statement);
+  if (dated(known) && moment !== undefined) {
+    return [{ text: formatDate(moment, ctx.labels), refs: ctx.cite(statement) }];
+  }
+  if (known.every(({ value }) => value.type === 'quantity')) return figureText(statement, ctx);
+  return valueText(statement, { ...ctx, characters: Math.min(longestBrief, ctx.characters) });
 }
 
-/** Gives at most `limit` disagreements in the order of the facts; brief ones without their reasons and sources. */
+/** Gives at most `limit` disagreements in the order of the facts; brief ones without who gives which value. */
 export function disagreements(
   { limit, brief }: SpecOf<'disagreements'>,
   ctx: Context,
@@ -113,9 +131,13 @@ export function disagreements(
   const all = disputes(ctx.contradictions);
   const items = all
     .slice(0, limit)
-    .map((dispute) => (brief ? inBrief(dispute, ctx) : disagreement(dispute, ctx)))
+    .map((dispute) =>
+      brief
+        ? tell(dispute, ctx, mostBrief, (one, known) => ({ value: inBrief(one, known, ctx) }))
+        : disagreement(dispute, ctx),
+    )
     .filter((item) => item !== undefined);
   if (items.length === 0) return undefined;
-  const intro = phrase(ctx.labels, brief ? 'disagreements-brief' : 'disagreements-intro');
+  const intro = ctx.labels.phrases[brief ? 'disagreements-brief' : 'disagreements-intro'];
   return { kind: 'disagreements', intro, brief, items, ...more(ctx, all.length - limit, section) };
 }

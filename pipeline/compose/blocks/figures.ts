@@ -1,62 +1,87 @@
-/** Every other figure of the sources as a table, and what others say against the subject. */
+/** Every other figure of the sources as a table: the subject's own first, then those of its programmes and of others. */
 import type { BlockOf } from '../../model/document.ts';
 import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
-import { bounded, standing } from '../choose.ts';
-import { type Context, more, phrase, phraseText } from '../context.ts';
-import { datingOf, datingText } from '../moment.ts';
-import { countedText, details, figureText, valueText } from '../runs.ts';
+import { bounded, byWeight, standing } from '../choose.ts';
+import { type Context, more, phrase } from '../context.ts';
+import { formatDate } from '../format-date.ts';
+import { datingOf, momentOf } from '../moment.ts';
+import { countedText, details, figureText } from '../runs.ts';
 import { clipText, commas, merged, named } from '../tongue.ts';
 
 function row(statement: Statement, ctx: Context): BlockOf<'figures'>['rows'][number] {
-  const narrow = details(statement, ctx, ['of', 'when']);
+  const { about, saidBy } = statement.qualifiers ?? {};
   const dating = datingOf(statement, ctx);
-  const when = dating.kind === 'own' || dating.kind === 'source' ? [[{ text: datingText(dating, ctx) }]] : [];
   const what = countedText(statement, ctx);
+  const whose = about === undefined ? [] : [named(about, statement, ctx, longestOwner)];
+  const said = saidBy === undefined ? [] : details(statement, ctx, allBut('saidBy'))[0];
   return {
     what: clipText(what.length > 0 ? what : [{ text: ctx.property(statement.property) }], 120),
     figure: figureText(statement, ctx),
-    detail: merged(commas([...narrow, ...when])),
+    whose: merged(commas([whose, said ?? []].filter((text) => text.length > 0))),
+    when: dating.kind === 'own' || dating.kind === 'source' ? formatDate(dating.edtf, ctx.labels) : '',
   };
+}
+
+/** Longest name of the one whose figure it is, in characters. */
+const longestOwner = 70;
+
+function allBut(name: string): readonly string[] {
+  return ['role', 'of', 'about', 'when', 'place', 'partner', 'amount', 'saidBy'].filter((one) => one !== name);
+}
+
+/** Counts below this say little by themselves ("three main forms"), unless they are dated or more than one source has them. */
+const telling = 10;
+
+function saysLittle(statement: Statement): boolean {
+  const { value, support } = statement;
+  if (value.type !== 'quantity' || value.unit === '%' || value.currency !== undefined) return false;
+  return Math.abs(value.amount) < telling && momentOf(statement) === undefined && support.sources === 1;
+}
+
+/** The same amount said twice of the same owner ("1.7 million incidents", "the 1.7 million"): told in the fuller words. */
+function repeats(statement: Statement, all: readonly Statement[]): boolean {
+  const key = ({ value, qualifiers }: Statement): string =>
+    value.type === 'quantity' ? `${value.amount} ${value.amountMax ?? ''} ${qualifiers?.about ?? ''}` : '';
+  const words = ({ qualifiers }: Statement): string => (qualifiers?.of ?? '').toLowerCase();
+  const last = (text: string): string => text.split(' ').find((word) => word.length > 3) ?? text;
+  return all.some(
+    (other) =>
+      other !== statement &&
+      key(other) === key(statement) &&
+      words(other).length > words(statement).length &&
+      words(other).includes(last(words(statement)).replace(/(?:ren|s)$/, '')),
+  );
 }
 
 /** Gives at most `limit` figures: what is counted, the figure, whose and when. */
 export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string): BlockOf<'figures'> | undefined {
-  const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
-  const { kept, left } = bounded(
-    all.filter(({ value }) => value.type === 'quantity'),
-    spec.limit,
-  );
+  const all = spec.properties
+    .flatMap((property) => standing(ctx.statements(property)))
+    .filter(({ value }) => value.type === 'quantity');
+  const worth = all.filter((statement) => !saysLittle(statement) && !repeats(statement, all));
+  const { kept } = bounded(worth, spec.limit);
   if (kept.length === 0) return undefined;
-  const columns = (['what-is-counted', 'figure', 'detail'] as const).map((name) => phrase(ctx.labels, name));
+  const left = all.length - kept.length;
   const about = (statement: Statement): string => statement.qualifiers?.about ?? '';
   const groups = [...new Set(['', ...kept.map(about)])];
-  const ordered = groups.flatMap((group) => kept.filter((statement) => about(statement) === group));
+  const ordered = groups.flatMap((group) => byWeight(kept.filter((statement) => about(statement) === group)));
   const rows = ordered.map((statement) => row(statement, ctx));
+  const owned = rows.some(({ whose }) => whose.length > 0);
+  const dated = rows.some(({ when }) => when !== '');
+  const names = [
+    'what-is-counted',
+    'figure',
+    ...(owned ? ['whose' as const] : []),
+    ...(dated ? ['date' as const] : []),
+  ] as const;
   return {
     kind: 'figures',
     caption: ctx.property(spec.properties[0] ?? ''),
-    columns,
+    columns: names.map((name) => phrase(ctx.labels, name)),
+    owned,
+    dated,
     rows,
     ...more(ctx, left, section),
   };
-}
-
-/** Gives at most `limit` points that others make, each with who makes it, where the source says so. */
-export function quotes(spec: SpecOf<'quotes'>, ctx: Context, section: string): BlockOf<'quotes'> | undefined {
-  const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
-  const { kept, left } = bounded(all, spec.limit);
-  if (kept.length === 0) return undefined;
-  const items = kept.map((statement) => {
-    const { saidBy, about } = statement.qualifiers ?? {};
-    const notes = [
-      about === undefined ? [] : phraseText(ctx.labels, 'concerning', { about: [named(about, statement, ctx, 90)] }),
-      saidBy === undefined
-        ? []
-        : phraseText(ctx.labels, 'according-to', { source: [named(saidBy, statement, ctx, 90)] }),
-    ];
-    const by = merged(commas(notes.filter((note) => note.length > 0)));
-    return { text: valueText(statement, ctx), ...(by.length === 0 ? {} : { by }) };
-  });
-  return { kind: 'quotes', items, ...more(ctx, left, section) };
 }

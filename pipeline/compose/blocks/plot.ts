@@ -78,6 +78,7 @@ export function plot(
       y: tenth(y(least + i * step)),
       text: compact(least + i * step, language),
     })),
+    bars: [],
     years: [
       ...years,
       ...(latest === undefined ? [] : [{ x: right - band / 2, y: bottom + 14, text: latest, anchor: 'middle' }]),
@@ -163,10 +164,23 @@ function isInside({ x, y, width, height: tall }: Box): boolean {
   return x - width > left - 6 && x + width < drawing && y - tall > 0 && y + tall < bottom;
 }
 
+/** Boxes close together along the line, so that no label is crossed out by it. */
+function alongLine(placed: readonly Placed[]): readonly Box[] {
+  const dated = placed.filter(({ sample }) => !sample.open);
+  const steps = 16;
+  return dated.slice(1).flatMap((to, i) => {
+    const from = dated[i] ?? to;
+    return Array.from({ length: steps }, (_, step) => {
+      const share = step / steps;
+      return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y), width: 1, height: 1 };
+    });
+  });
+}
+
 function labelled(placed: readonly Placed[]): Panel['points'] {
   const byHeight = placed.toSorted((a, b) => a.y - b.y);
   const wanted = placed.length > mostLabels ? [placed.at(-1), byHeight.at(0), byHeight.at(-1)] : placed;
-  const taken: Box[] = placed.map(({ x, y }) => ({ x, y, width: 3, height: 3 }));
+  const taken: Box[] = [...placed.map(({ x, y }) => ({ x, y, width: 3, height: 3 })), ...alongLine(placed)];
   return placed.map((one) => {
     const { sample, x, y } = one;
     const point = {

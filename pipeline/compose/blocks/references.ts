@@ -6,6 +6,7 @@ import { type Citation, chosenReferences, noteOf, spanKey } from '../citations.t
 import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
 import { phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
+import type { SourceTitle } from '../source-title.ts';
 import { sameLanguage } from '../tongue.ts';
 
 /** Gives what is known about a source's date: its own, a bound inferred from its text, or that there is none. */
@@ -43,6 +44,7 @@ export function references(
   anchors: ReadonlyMap<string, string>,
   labels: Labels,
   longest: number,
+  titleOf: (id: string) => SourceTitle,
   decided: ReadonlyMap<number, string>,
 ): BlockOf<'references'> | undefined {
   const unique = new Map([...citations.values()].map((citation) => [citation.number, citation]));
@@ -50,10 +52,13 @@ export function references(
   const groups = sources.flatMap((source): readonly ReferenceGroup[] => {
     const cited = bySource.get(source.id) ?? [];
     if (cited.length === 0) return [];
+    const title = titleOf(source.id);
     const href = source.url === undefined ? undefined : safeHref(source.url);
     return [
       {
-        title: clip(clean(source.title) || source.id, 120),
+        title: title.text,
+        ...(title.lang === undefined ? {} : { titleLang: title.lang }),
+        ...(title.file === undefined ? {} : { file: clip(title.file, 80) }),
         ...(source.publisher === undefined ? {} : { publisher: clip(clean(source.publisher), 80) }),
         date: sourceDate(source, labels),
         ...(href === undefined ? {} : { href }),

@@ -5,6 +5,7 @@ import type { SpecOf } from '../../model/template.ts';
 import { byWeight, printed } from '../choose.ts';
 import { type Context, label, phrase } from '../context.ts';
 import { datingOf, datingText } from '../moment.ts';
+import { isSubjects } from '../owner.ts';
 import { fillText, type Slot } from '../pattern.ts';
 import { counted, countedText, details, figureText } from '../runs.ts';
 import { clipText, commas, foreign, merged } from '../tongue.ts';
@@ -44,16 +45,11 @@ function figureKey({ value, qualifiers }: Statement): string {
   return `${amount} ${qualifiers?.about ?? ''}`;
 }
 
-/** Other figures that are worth a tile: about the subject or its programmes, the largest first. */
+/** Other figures that are worth a tile: of the subject itself or its programmes, the largest first. */
 function worthTelling(statements: readonly Statement[], ctx: Context): readonly Statement[] {
-  const programmes = ctx.statements('programme').map(({ value }) => (value.type === 'text' ? value.text : ''));
-  const own = ({ qualifiers, support }: Statement): boolean => {
-    const about = qualifiers?.about;
-    return about === undefined || support.sources > 1 || programmes.some((name) => about.includes(name));
-  };
   const amount = ({ value }: Statement): number => (value.type === 'quantity' && value.unit !== '%' ? value.amount : 0);
   return statements
-    .filter((statement) => own(statement) && amount(statement) >= smallest)
+    .filter((statement) => isSubjects(statement, ctx) && amount(statement) >= smallest)
     .toSorted((a, b) => b.support.sources - a.support.sources || amount(b) - amount(a));
 }
 

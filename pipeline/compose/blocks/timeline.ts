@@ -9,11 +9,16 @@ import { formatDate, machineDate } from '../format-date.ts';
 import { upperFirst } from '../grammar.ts';
 import { momentOf } from '../moment.ts';
 import { details, valueText } from '../runs.ts';
-import { commas, merged } from '../tongue.ts';
+import { commas, merged, named } from '../tongue.ts';
 
 /** What is said of a date itself ("Founded") is said by its property's label; anything else by its value. */
 function what(statement: Statement, ctx: Context): Text {
   if (statement.value.type === 'time') return [{ text: ctx.property(statement.property), refs: ctx.cite(statement) }];
+  const period = nameOfPeriod(statement);
+  if (period !== undefined) {
+    const run = named(period, statement, ctx, ctx.characters);
+    return [{ ...run, text: upperFirst(run.text), refs: ctx.cite(statement) }];
+  }
   const [run, ...rest] = valueText(statement, ctx);
   return run === undefined ? rest : [run.quote ? run : { ...run, text: upperFirst(run.text) }, ...rest];
 }
@@ -44,14 +49,26 @@ function cost(statement: Statement, ctx: Context): number {
   return others + (nameOf(statement).length > ctx.characters ? 1 : 0);
 }
 
+/** Longest text of an entry, in characters: who wants to know more has the number behind it. */
+const longestEntry = 140;
+
+/** An event that is a period of something with a name is told by the name: a sentence would repeat the dates. */
+function nameOfPeriod({ property, qualifiers, value }: Statement): string | undefined {
+  const { about, start, end } = qualifiers ?? {};
+  const known = property === 'event' && value.type === 'text' && start !== undefined && end !== undefined;
+  return known && about !== undefined && about.split(' ').length > 1 ? about : undefined;
+}
+
 function item(statement: Statement, moment: string, ctx: Context): BlockOf<'timeline'>['items'][number] {
   const datetime = machineDate(moment);
   const sentence = nameOf(statement).split(' ').length > longestName;
-  const narrow = details(statement, ctx, sentence ? ['when', 'about'] : ['when']);
+  const period = nameOfPeriod(statement);
+  const told: Statement = period === undefined ? statement : { ...statement, value: { type: 'text', text: period } };
+  const narrow = details(told, ctx, sentence ? ['when', 'about'] : ['when']);
   return {
     when: upperFirst(formatDate(moment, ctx.labels)),
     ...(datetime === undefined ? {} : { datetime }),
-    text: what(statement, ctx),
+    text: what(statement, { ...ctx, characters: Math.min(longestEntry, ctx.characters) }),
     ...(narrow.length === 0 ? {} : { detail: merged(commas(narrow)) }),
   };
 }
