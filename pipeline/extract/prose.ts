@@ -6,6 +6,8 @@ import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
 import { splitItems } from './items.ts';
+import { matches } from './matches.ts';
+import { candidatePatterns } from './pattern-index.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
 const maximalMatches = 50;
@@ -13,17 +15,15 @@ const maximalMatches = 50;
 /** All claims that patterns find in one sentence. */
 export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, cite: Cite): Claim[] {
   const claims: Claim[] = [];
-  const beginnings = wordBeginnings(sentence.marked.coded);
-  for (const property of vocabulary.properties.values()) {
-    for (const pattern of property.patterns) {
-      if (!canMatch(pattern, property, sentence, beginnings)) continue;
-      let count = 0;
-      for (const match of sentence.marked.coded.matchAll(pattern.expression)) {
-        if (++count > maximalMatches) break;
-        if (denied.test(match[0]) && property.value !== 'quantity') continue;
-        if (settled.has(property.value) && planned.test(match[0])) continue;
-        claims.push(...claimsOf(match, property, pattern, sentence, cite));
-      }
+  const { coded } = sentence.marked;
+  for (const { property, pattern } of candidatePatterns(vocabulary, coded)) {
+    if (!mayBeSaid(pattern, property, sentence)) continue;
+    let count = 0;
+    for (const match of matches(pattern.expression, coded)) {
+      if (++count > maximalMatches) break;
+      if (denied.test(match[0]) && property.value !== 'quantity') continue;
+      if (settled.has(property.value) && planned.test(match[0])) continue;
+      claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
   }
   return claims;
@@ -39,27 +39,12 @@ const planned =
   /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
 const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 
-/** The first two, three and four letters of each word, in lower case: what triggers are looked up in. */
-function wordBeginnings(coded: string): Set<string> {
-  const found = new Set<string>();
-  for (const [word] of coded.toLowerCase().matchAll(/(?<!\p{L})\p{L}{2,4}/gu))
-    for (let length = 2; length <= word.length; length++) found.add(word.slice(0, length));
-  return found;
-}
-
-function canMatch(
-  pattern: Pattern,
-  property: Property,
-  sentence: ReadSentence,
-  beginnings: ReadonlySet<string>,
-): boolean {
-  if (pattern.triggers?.every((trigger) => !beginnings.has(trigger))) return false;
-  const { coded } = sentence.marked;
+/** Whether the sentence is about somebody of whom the pattern may tell. */
+function mayBeSaid(pattern: Pattern, property: Property, sentence: ReadSentence): boolean {
   // A sentence about a person may tell of an office of the subject without naming it.
   const ofOffice = property.kind === 'person' && sentence.topic?.subject === false && sentence.topic.person === true;
-  if (pattern.scope === 'subject' && !ofOffice && aboutOther(sentence) !== undefined && !ofSubject.test(coded))
-    return false;
-  return pattern.needs.every((characters) => [...characters].some((character) => coded.includes(character)));
+  if (pattern.scope !== 'subject' || ofOffice || aboutOther(sentence) === undefined) return true;
+  return ofSubject.test(sentence.marked.coded);
 }
 
 interface Bound {

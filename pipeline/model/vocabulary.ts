@@ -15,8 +15,8 @@ export interface Pattern {
   readonly expression: RegExp;
   /** Marks of which at least one must be in a sentence for the pattern to have a chance; empty: no such need. */
   readonly needs: readonly string[];
-  /** Beginnings of words (lower case, two to four letters) of which a sentence must have one; absent: no such need. */
-  readonly triggers?: readonly string[];
+  /** Beginnings of words, in lower case: of each set a sentence must have one; empty: no such need. The rarest set first. */
+  readonly triggers: readonly (readonly string[])[];
   /** Qualifiers that hold whenever the pattern does. */
   readonly set: Readonly<Record<string, string>>;
   readonly scope: Scope;

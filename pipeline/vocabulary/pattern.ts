@@ -22,7 +22,7 @@ export interface PatternFault {
 export interface CompiledPattern {
   readonly expression: RegExp;
   readonly needs: readonly string[];
-  readonly triggers?: readonly string[];
+  readonly triggers: readonly (readonly string[])[];
 }
 
 const kinds: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -113,12 +113,7 @@ export function compilePattern(
   out += literal(match.slice(at));
   try {
     const source = bounded(out);
-    const triggers = triggersOf(source);
-    return {
-      expression: new RegExp(source, 'dgiu'),
-      needs: [...needs],
-      ...(triggers === undefined ? {} : { triggers }),
-    };
+    return { expression: new RegExp(source, 'dgiu'), needs: [...needs], triggers: triggersOf(source) };
   } catch (error) {
     return { reason: error instanceof Error ? error.message.replace(/^.*: /, '') : 'no regular expression', offset: 0 };
   }

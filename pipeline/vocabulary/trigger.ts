@@ -5,7 +5,7 @@
  */
 
 /** Longest beginning of a word that is looked at. */
-export const triggerLength = 4;
+const triggerLength = 10;
 
 interface Atom {
   readonly kind: 'text' | 'group' | 'other';
@@ -14,18 +14,24 @@ interface Atom {
 }
 
 /**
- * Beginnings of words in lower case, two to four letters: a text in which no word begins with any of them cannot match.
- * Undefined where nothing can be said. Of several sets the one that fewest texts have.
+ * Sets of beginnings of words in lower case, two letters or more: a text has no match unless it has, for each set, a word
+ * that begins with one of it. The set that fewest texts have comes first; none where nothing can be said.
  */
-export function triggersOf(source: string): readonly string[] | undefined {
+export function triggersOf(source: string): readonly (readonly string[])[] {
   const sets = requiredSets(source, true);
-  const best = sets.sort((a, b) => commonness(a) - commonness(b) || longest(b) - longest(a))[0];
-  return best === undefined ? undefined : [...best].sort();
+  sets.sort((a, b) => commonness(a) - commonness(b) || longest(b) - longest(a));
+  const needed = sets.filter((set, at) => !sets.some((other, i) => i !== at && isMetBy(set, other, i < at)));
+  return needed.map((set) => [...set].sort());
+}
+
+/** Whether a text that has a word of `other` has one of `set` anyway; of two that are equal the first one stays. */
+function isMetBy(set: ReadonlySet<string>, other: ReadonlySet<string>, isBefore: boolean): boolean {
+  return other.isSubsetOf(set) && (isBefore || other.size < set.size);
 }
 
 /** Small words begin so many words that to look for them spares nothing. */
 const everywhere =
-  /^(?:an?|and|are|as|at|be|by|for|from|had|has|have|in|into|is|of|on|or|that|the|to|was|were|when|whic|with)$/;
+  /^(?:an?|and|are|as|at|be|by|for|from|had|has|have|in|into|is|of|on|or|that|the|to|was|were|when|which|with)$/;
 
 function commonness(words: ReadonlySet<string>): number {
   return [...words].reduce((sum, word) => sum + (everywhere.test(word) ? 100 : word.length < 3 ? 10 : 1), 0);

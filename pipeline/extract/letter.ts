@@ -1,0 +1,16 @@
+/**
+ * Kinds of characters by their UTF-16 code, looked up in tables: what a scan asks of every character of a text must not cost
+ * a regular expression each time. Halves of surrogate pairs are of no kind.
+ */
+
+/** What \p{L} matches. */
+export const isLetterCode = tableOf(/\p{L}/u);
+
+/** Answers for a code, once found, are kept: texts use few of the 65,536. */
+function tableOf(expression: RegExp): (code: number) => boolean {
+  const known = new Uint8Array(0x10000);
+  return (code) => {
+    if (known[code] === 0) known[code] = expression.test(String.fromCharCode(code)) ? 2 : 1;
+    return known[code] === 2;
+  };
+}
