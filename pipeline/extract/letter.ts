@@ -6,6 +6,15 @@
 /** What \p{L} matches. */
 export const isLetterCode = tableOf(/\p{L}/u);
 
+/** What \p{N} matches. */
+export const isNumberCode = tableOf(/\p{N}/u);
+
+/** Letters, digits and the accents on them. */
+export const isWordCode = tableOf(/[\p{L}\p{N}\p{M}]/u);
+
+/** What \s matches. */
+export const isBlankCode = tableOf(/\s/u);
+
 /** Answers for a code, once found, are kept: texts use few of the 65,536. */
 function tableOf(expression: RegExp): (code: number) => boolean {
   const known = new Uint8Array(0x10000);

@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import type { Figure } from './recognise/figure.ts';
 import { recogniseFigures } from './recognise/figures.ts';
 import { type NameFound, recogniseNames } from './recognise/name.ts';
+import { tokenize } from './recognise/name-token.ts';
 import { type PlaceFound, recognisePlaces } from './recognise/place.ts';
 import { subjectMentions } from './subject-mentions.ts';
 
@@ -27,8 +28,9 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const figures = recogniseFigures(text)
     .map((figure) => figureEntity(text, figure))
     .filter((figure) => !isNameWord(text, figure));
-  const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords });
-  const places = recognisePlaces(text);
+  const tokens = tokenize(text);
+  const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords }, tokens);
+  const places = recognisePlaces(text, tokens);
   const mentions = subjectMentions(text, context.subject, names, places);
   const taken: Entity[] = [];
   const occupied = new Uint8Array(text.length);
@@ -39,7 +41,7 @@ export function mark(text: string, context: MarkContext): Entity[] {
     taken.push(entity);
   };
 
-  for (const match of text.matchAll(address)) {
+  for (const match of mayHoldAddress.test(text) ? text.matchAll(address) : []) {
     const kind = match[0].includes('@') ? 'email' : 'url';
     take({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
@@ -65,6 +67,9 @@ export function mark(text: string, context: MarkContext): Entity[] {
 
 const address =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:https?:\/\/|www\.)[^\s<>"'()]{2,300}[^\s<>"'().,;:!?]/giu;
+
+/** What every address has, and few sentences do. */
+const mayHoldAddress = /@|https?:|www\./i;
 
 function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -27,6 +27,9 @@ export function nameClaims(sentences: readonly ReadSentence[], vocabulary: Vocab
   return claims;
 }
 
+/** Two capitals in one run of signs: what every acronym has, and most sentences do not. */
+const mayHoldAcronym = /\p{Lu}\S*\p{Lu}/u;
+
 /** An `alternateName` for each expansion of one of the subject's acronyms, or acronym of one of its names. */
 export function acronymClaims(
   sentence: ReadSentence,
@@ -35,6 +38,7 @@ export function acronymClaims(
   cite: Cite,
 ): Claim[] {
   if (!vocabulary.properties.has('alternateName')) return [];
+  if (!mayHoldAcronym.test(sentence.marked.text)) return [];
   const known = new Set(names.names.map((name) => name.toLowerCase()));
   return recogniseAcronyms(sentence.marked.text).flatMap((pair) => {
     const acronymIsSubject = known.has(pair.acronym.toLowerCase());

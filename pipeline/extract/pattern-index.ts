@@ -33,8 +33,8 @@ const indexes = new WeakMap<Vocabulary, Index>();
 
 /** The patterns of a vocabulary, in its order, that may match a marked sentence; needs are words and marks. */
 export function candidatePatterns(vocabulary: Vocabulary, coded: string): readonly Candidate[] {
-  let index = indexes.get(vocabulary);
-  if (index === undefined) indexes.set(vocabulary, (index = build(vocabulary)));
+  const index = indexes.get(vocabulary) ?? build(vocabulary);
+  indexes.set(vocabulary, index);
   scan(index, coded);
   const { candidates, needs, met, pass } = index;
   return candidates.filter((_, at) => needs[at]?.every((need) => met[need] === pass));

@@ -144,9 +144,16 @@ function expansions(text: string, tokens: readonly Token[]): readonly Stretch[] 
   return found;
 }
 
-/** The names of a text in order, none overlapping another. Linear in the text's length; deterministic. */
-export function recogniseNames(text: string, context: NameContext = {}): readonly NameFound[] {
-  const tokens = tokenize(text);
+/**
+ * The names of a text in order, none overlapping another. Linear in the text's length; deterministic.
+ *
+ * @param tokens the text's, where the caller has them already
+ */
+export function recogniseNames(
+  text: string,
+  context: NameContext = {},
+  tokens: readonly Token[] = tokenize(text),
+): readonly NameFound[] {
   return findStretches(tokens, expansions(text, tokens))
     .map((stretch) => named(text, tokens, stretch, context))
     .filter((name) => name !== undefined);

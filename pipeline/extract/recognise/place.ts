@@ -69,8 +69,7 @@ function toPlace(
 }
 
 /** The places of a text in order; neither they nor their full spans overlap. Linear in the text's length; deterministic. */
-export function recognisePlaces(text: string): readonly PlaceFound[] {
-  const tokens = tokenize(text);
+export function recognisePlaces(text: string, tokens: readonly Token[] = tokenize(text)): readonly PlaceFound[] {
   const found = linkCandidates(tokens, findCandidates(tokens));
   const inner = new Set(found.map((candidate) => candidate.within));
   const places: PlaceFound[] = [];
