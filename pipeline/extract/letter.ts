@@ -9,6 +9,9 @@ export const isLetterCode = tableOf(/\p{L}/u);
 /** What \p{N} matches. */
 export const isNumberCode = tableOf(/\p{N}/u);
 
+/** Letters and the accents on them. */
+export const isLetterOrAccentCode = tableOf(/[\p{L}\p{M}]/u);
+
 /** Letters, digits and the accents on them. */
 export const isWordCode = tableOf(/[\p{L}\p{N}\p{M}]/u);
 

@@ -25,6 +25,7 @@ const lettersOf = (acronym: string): string =>
 
 const isAcronym = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
+  token.capital &&
   /^\p{Lu}/u.test(token.text) &&
   capitals(token.text) >= 2 &&
   token.text.length <= 12 &&

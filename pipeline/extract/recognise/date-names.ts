@@ -1,5 +1,6 @@
 /** Names in dates: months, weekdays, seasons, and the words for parts of a period. English. */
 import type { Reader } from './figure-reader.ts';
+import { firstWords } from './figure-words.ts';
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const months = new Map(monthNames.map((name, index) => [name, index + 1]));
@@ -59,9 +60,11 @@ const partPhrases = [
   'second half of',
   'latter half of',
 ].map((phrase) => phrase.split(' '));
+const partWords = firstWords(partPhrases);
 
 /** Index after the words for a part of a period ("early", "mid-", "the end of the"), without an article before them. */
 export function afterPart(r: Reader, index: number): number | undefined {
+  if (!partWords.has(r.at(index).lower)) return undefined;
   for (const words of partPhrases) {
     const next = r.phrase(index, words);
     if (next < 0) continue;
@@ -85,6 +88,11 @@ export function afterCirca(r: Reader, index: number): number | undefined {
 /** How many days a month can have. */
 export function daysIn(month: number): number {
   return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether a lower-case word may begin a date by itself or blur one: a month, a weekday, a season, "early", "circa". */
+export function beginsDateName(word: string): boolean {
+  return isMonthWord(word) || seasons.has(word) || partWords.has(word) || circaWords.has(word) || weekdays.test(word);
 }
 
 /** Whether a lower-case word is, or may shorten, a month's name. */

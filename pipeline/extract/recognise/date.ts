@@ -9,6 +9,7 @@ import { yearForm } from './date-year.ts';
 import type { LabelFigure, Relation, TimeFigure } from './figure.ts';
 import type { Company, Match } from './figure-match.ts';
 import type { Reader } from './figure-reader.ts';
+import { firstWords } from './figure-words.ts';
 import { isPlural } from './number.ts';
 
 /** The date or period that begins at a token; a date without a year is a label. */
@@ -80,9 +81,11 @@ const openings: readonly (readonly [readonly string[], Relation])[] = [
   [['as', 'of'], 'as-of'],
   [['as', 'at'], 'as-of'],
 ];
+const openingWords = firstWords([['between'], ...openings.map(([words]) => words)]);
 const fillers = new Set(['the', 'year', 'about', 'around', 'at', 'least']);
 
 function readOpening(r: Reader, index: number): Opening | undefined {
+  if (!openingWords.has(r.at(index).lower)) return undefined;
   if (r.at(index).lower === 'between') return { next: afterFillers(r, index + 1), between: true };
   for (const [words, relation] of openings) {
     const next = r.phrase(index, words);
@@ -190,4 +193,9 @@ function readYears(r: Reader, index: number): Point | undefined {
 function endYear(year: number, short: number): number {
   const last = year - (year % 100) + short;
   return short === 0 ? last + 100 : last;
+}
+
+/** Whether a lower-case word may tie a date to what it dates: "since", "between". */
+export function isOpeningWord(word: string): boolean {
+  return openingWords.has(word);
 }

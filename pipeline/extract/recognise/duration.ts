@@ -6,6 +6,7 @@ import type { Bound } from '../../model/value.ts';
 import type { DurationFigure } from './figure.ts';
 import type { Match } from './figure-match.ts';
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 import { type Numeral, readNumeral } from './number.ts';
 import { readHedge, readHedgeAfter } from './number-hedge.ts';
 
@@ -40,9 +41,11 @@ export function readDuration(r: Reader, index: number): Match<DurationFigure> | 
 /** "every three years", "each year", "once a year", "annual". */
 function readRhythm(r: Reader, index: number): Match<DurationFigure> | undefined {
   const { lower } = r.at(index);
-  if (lower === 'every' || lower === 'each' || lower === 'per') return readEvery(r, index);
+  if (everyWords.has(lower)) return readEvery(r, index);
   return readTimes(r, index) ?? readAdverb(r, index);
 }
+
+const everyWords = wordSet('every each per');
 
 function readEvery(r: Reader, index: number): Match<DurationFigure> | undefined {
   const other = r.at(index + 1).lower === 'other' ? 2 : 0;
@@ -200,4 +203,9 @@ export function isUnitWord(word: string): boolean {
 /** Whether a lower-case word is a rhythm of its own: "annual", "twice". */
 export function isRhythmWord(word: string): boolean {
   return adverbs.has(word) || howOften.has(word);
+}
+
+/** Whether a lower-case word may begin a rhythm: "every", "annual". */
+export function beginsRhythm(word: string): boolean {
+  return everyWords.has(word) || isRhythmWord(word);
 }

@@ -3,6 +3,7 @@
  * Web and mail addresses with digits in them are one token, so that nothing is read inside them. One pass over the text.
  */
 import type { Span } from '../../model/span.ts';
+import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../letter.ts';
 
 /** One piece of text without white space. */
 export interface Token extends Span {
@@ -11,6 +12,13 @@ export interface Token extends Span {
   readonly lower: string;
   /** No white space before it. */
   readonly glued: boolean;
+}
+
+/** What the scan does not cut right: addresses with digits in them, and characters that are two units long. */
+const needsExpression = /[@/\ud800-\udfff]|www\.|\d\.\d+\.\d/i;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const pieces = /(\d+)|(\p{L}[\p{L}\p{M}]*)|./gsu;
@@ -26,7 +34,8 @@ export class Reader {
   constructor(text: string) {
     this.text = text;
     this.#none = { kind: 'end', text: '', lower: '', start: text.length, end: text.length, glued: false };
-    for (const chunk of text.matchAll(/\S+/g)) this.#cut(chunk[0], chunk.index);
+    if (needsExpression.test(text)) for (const chunk of text.matchAll(/\S+/g)) this.#cut(chunk[0], chunk.index);
+    else this.#scan();
   }
 
   /** The token at an index. */
@@ -86,8 +95,25 @@ export class Reader {
     }
   }
 
+  /** The same as `#cut` for a text that has no address in it; the expressions are several times as slow. */
+  #scan(): void {
+    const { text } = this;
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      let end = at + 1;
+      if (isDigit(code)) {
+        while (isDigit(text.charCodeAt(end))) end++;
+        this.#push('digits', text.slice(at, end), at);
+      } else if (isLetterCode(code)) {
+        while (isLetterOrAccentCode(text.charCodeAt(end))) end++;
+        this.#push('word', text.slice(at, end), at);
+      } else if (!isBlankCode(code)) this.#push('mark', text.slice(at, end), at);
+      at = end;
+    }
+  }
+
   #push(kind: Token['kind'], text: string, start: number): void {
-    const glued = this.#tokens.at(-1)?.end === start;
+    const glued = this.#tokens[this.#tokens.length - 1]?.end === start;
     this.#tokens.push({ kind, text, lower: text.toLowerCase(), start, end: start + text.length, glued });
   }
 }

@@ -23,9 +23,9 @@ export function scanFigures(text: string): { readonly figures: Figure[]; readonl
   const r = new Reader(text);
   const figures: Figure[] = [];
   let company: Company = noCompany;
-  const near = mayBegin(r);
+  const may = mayBegin(r);
   for (let index = 0; index < r.length; ) {
-    const match = near[index] ? longest(r, index, company) : undefined;
+    const match = may[index] ? longest(r, index, company) : undefined;
     if (match) {
       figures.push(match.figure);
       company = { next: match.next, type: match.figure.type };

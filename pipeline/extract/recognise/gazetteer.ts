@@ -54,13 +54,21 @@ function read(meaning: string): GazetteerEntry {
  * cities, the largest city first. Empty where the key is unknown.
  */
 export function lookUp(key: string): readonly GazetteerEntry[] {
+  const known = entriesByKey.get(key);
+  if (known !== undefined) return known;
   index ??= load();
   const meanings = index.get(key);
-  if (meanings === undefined) return [];
+  if (meanings === undefined) return none;
   const entries: GazetteerEntry[] = [];
   for (let at = 0; at < meanings.length; at += 4) entries.push(read(meanings.slice(at, at + 4)));
-  return entries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.rank - a.rank);
+  entries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.rank - a.rank);
+  entriesByKey.set(key, entries);
+  return entries;
 }
+
+const none: readonly GazetteerEntry[] = [];
+/** What was read already; a text names the same places again and again. Holds at most what the gazetteer does. */
+const entriesByKey = new Map<string, readonly GazetteerEntry[]>();
 
 /** Whether a key stands for any place or people; cheaper than {@link lookUp}. */
 export function isListed(key: string): boolean {
@@ -93,5 +101,9 @@ export function demonymOf(word: string): string | undefined {
 
 /** A country's usual name in a language (BCP 47 tag), by Unicode CLDR; the code itself where there is none. */
 export function countryName(code: string, locale = 'en'): string {
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  const names = namesByLocale.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+  namesByLocale.set(locale, names);
+  return names.of(code) ?? code;
 }
+
+const namesByLocale = new Map<string, Intl.DisplayNames>();

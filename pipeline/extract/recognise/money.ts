@@ -155,3 +155,8 @@ function readNoun(r: Reader, index: number, adjective: string): Currency | undef
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** Whether a word or sign, as it is written, may begin a currency before a number. */
+export function beginsCurrency(text: string, lower: string): boolean {
+  return signs.has(text) || (text !== lower && (codes.has(text) || dollarPrefixes.has(lower)));
+}

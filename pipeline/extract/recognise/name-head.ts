@@ -4,16 +4,20 @@ import { awardHeads, eventHeads, lawHeads, organizationHeads, workHeads } from '
 /** Classes of names that a head word tells. */
 export type HeadClass = 'organization' | 'award' | 'event' | 'law' | 'work';
 
-const classes: readonly (readonly [HeadClass, ReadonlySet<string>])[] = [
-  ['award', awardHeads],
-  ['organization', organizationHeads],
-  ['event', eventHeads],
-  ['law', lawHeads],
-  ['work', workHeads],
-];
+/** Of a word that heads several classes the last one entered counts. */
+const classes: ReadonlyMap<string, HeadClass> = new Map(
+  (
+    [
+      ['work', workHeads],
+      ['law', lawHeads],
+      ['event', eventHeads],
+      ['organization', organizationHeads],
+      ['award', awardHeads],
+    ] as const
+  ).flatMap(([name, heads]) => [...heads].map((head) => [head, name] as const)),
+);
 
 /** The class that a word heads, a plural's by its singular's; undefined for other words. */
 export function headClass(lower: string): HeadClass | undefined {
-  for (const [name, heads] of classes) if (heads.has(lower)) return name;
-  return undefined;
+  return classes.get(lower);
 }

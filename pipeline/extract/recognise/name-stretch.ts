@@ -207,7 +207,9 @@ const openings: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«
 
 /** Index of the mark that closes a quoted title opened at `at`, or -1. A title has two name words and no sentence in it. */
 function titleEnd(tokens: readonly Token[], at: number): number {
-  const closing = openings[tokens[at]?.text ?? ''];
+  const opening = tokens[at];
+  if (opening?.kind !== 'mark') return -1;
+  const closing = openings[opening.text];
   if (closing === undefined || !isNameWord(tokens[at + 1])) return -1;
   let names = 0;
   for (let i = at + 1; i < at + 32; i++) {

@@ -131,10 +131,12 @@ function named(text: string, tokens: readonly Token[], stretch: Stretch, context
 
 /** What acronyms stand for, written with capitals: names of known extent. */
 function expansions(text: string, tokens: readonly Token[]): readonly Stretch[] {
+  const pairs = recogniseAcronyms(text, tokens);
+  if (pairs.length === 0) return [];
   const found: Stretch[] = [];
   const starts = new Map(tokens.map((token, index) => [token.start, index]));
   const ends = new Map(tokens.map((token, index) => [token.end, index + 1]));
-  for (const { expansionSpan } of recogniseAcronyms(text, tokens)) {
+  for (const { expansionSpan } of pairs) {
     const from = starts.get(expansionSpan.start);
     const to = ends.get(expansionSpan.end);
     if (from === undefined || to === undefined || from < (found.at(-1)?.to ?? 0)) continue;

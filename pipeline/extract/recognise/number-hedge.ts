@@ -4,6 +4,7 @@
  */
 import type { Bound } from '../../model/value.ts';
 import type { Reader } from './figure-reader.ts';
+import { firstWords } from './figure-words.ts';
 
 /** A bound and the index of the token after its words. */
 export interface Hedge {
@@ -38,17 +39,34 @@ const strengtheners: readonly (readonly string[])[] = [
   ]),
 ];
 
+const strengtheningWords = firstWords(strengtheners);
+
+/** Whether a lower-case word or a sign may begin a hedge before a number. */
+export function isHedgeWord(word: string): boolean {
+  return hedgeSigns.has(word) || strengtheningWords.has(word) || byFirstWord.has(word);
+}
+
+const hedgeSigns: ReadonlyMap<string, Bound> = new Map([
+  ['~', 'about'],
+  ['>', 'at-least'],
+  ['≥', 'at-least'],
+  ['<', 'at-most'],
+  ['≤', 'at-most'],
+]);
+
 /** The hedge that begins at a token. Of two in a row ("more than an estimated") the first decides. */
 export function readHedge(r: Reader, index: number): Hedge | undefined {
-  if (r.at(index).text === '~') return { bound: 'about', next: index + 1 };
-  if (r.at(index).text === '>' || r.at(index).text === '≥') return { bound: 'at-least', next: index + 1 };
-  if (r.at(index).text === '<' || r.at(index).text === '≤') return { bound: 'at-most', next: index + 1 };
+  const { lower } = r.at(index);
+  const sign = hedgeSigns.get(lower);
+  if (sign !== undefined) return { bound: sign, next: index + 1 };
+  if (!isHedgeWord(lower)) return undefined;
   const first = readSaying(r, afterStrengthener(r, index));
   const second = first && readSaying(r, first.next);
   return first && second ? { bound: first.bound, next: second.next } : first;
 }
 
 function afterStrengthener(r: Reader, index: number): number {
+  if (!strengtheningWords.has(r.at(index).lower)) return index;
   for (const words of strengtheners) {
     const next = r.phrase(index, words);
     if (next > 0) return next;
@@ -83,9 +101,12 @@ const after: readonly (readonly [readonly string[], Bound])[] = [
   [['or', 'so'], 'about'],
 ];
 
+const wordsAfter = firstWords(after.map(([words]) => words));
+
 /** The hedge after a number: "300+", "five or more", "100 or so". */
 export function readHedgeAfter(r: Reader, index: number): Hedge | undefined {
   if (r.glued(index, '+') && !r.gluedDigits(index + 1)) return { bound: 'at-least', next: index + 1 };
+  if (!wordsAfter.has(r.at(index).lower)) return undefined;
   for (const [words, bound] of after) {
     const next = r.phrase(index, words);
     if (next > 0 && !(words[1] === 'less' && r.at(next).lower === 'than')) return { bound, next };

@@ -3,7 +3,7 @@
  * Gives the value and where the words end. Vague ones ("hundreds of", "several hundred") are not numbers.
  */
 import type { Reader } from './figure-reader.ts';
-import { wordSet } from './figure-words.ts';
+import { firstWords, wordSet } from './figure-words.ts';
 
 /** A value and the index of the token after it. */
 export interface Read {
@@ -109,8 +109,11 @@ const parts: readonly (readonly [readonly string[], number])[] = [
   [['quarter'], 0.25],
 ];
 
+const partWords = firstWords(parts.map(([words]) => words));
+
 /** "half a million", "a quarter of a million", "half a dozen". */
 function readPartOfScale(r: Reader, index: number): Read | undefined {
+  if (!partWords.has(r.at(index).lower)) return undefined;
   for (const [words, part] of parts) {
     const next = r.phrase(index, words);
     if (next < 0) continue;
@@ -129,9 +132,10 @@ export function readOrdinal(r: Reader, index: number): (Read & { readonly words:
   const value = ordinals.get(token.lower);
   if (value !== undefined) return { value, next: index + 1, words: true };
   const ten = tens.get(token.lower);
+  if (ten === undefined) return undefined;
   const at = r.glued(index + 1, '-') ? index + 2 : index + 1;
   const digit = ordinals.get(r.at(at).lower) ?? 10;
-  return ten !== undefined && digit < 10 ? { value: ten + digit, next: at + 1, words: true } : undefined;
+  return digit < 10 ? { value: ten + digit, next: at + 1, words: true } : undefined;
 }
 
 function readDigitOrdinal(r: Reader, index: number): (Read & { readonly words: boolean }) | undefined {
@@ -139,6 +143,11 @@ function readDigitOrdinal(r: Reader, index: number): (Read & { readonly words: b
   const { text } = r.at(index);
   if (!suffix.glued || !['st', 'nd', 'rd', 'th'].includes(suffix.lower) || text.length > 4) return undefined;
   return { value: Number(text), next: index + 2, words: false };
+}
+
+/** Whether a lower-case word may begin a number, rank or fraction in words; "a" does in "a million". */
+export function beginsNumber(word: string): boolean {
+  return units.has(word) || tens.has(word) || ordinals.has(word) || partWords.has(word) || word === 'a';
 }
 
 const otherNumberWords = wordSet('hundred dozen half quarter quarters halves');
