@@ -5,6 +5,7 @@ import type { Qualifiers, Value } from '../model/value.ts';
 import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
+import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
 import { candidatePatterns } from './pattern-index.ts';
@@ -75,8 +76,12 @@ function claimsOf(
   };
   const values = valuesOf(property, bound);
   if (values.length === 0) return [];
-  const qualifiers = qualifiersOf(pattern, bound, property);
-  const reference = cite(spanOf(sentence, whole.from, whole.to), pattern.id);
+  const bare = qualifiersOf(pattern, bound, property);
+  const dated = property.holds === 'series' ? timeBeside(bare, bound('value'), sentence) : undefined;
+  const qualifiers = { ...bare, ...dated?.qualifiers };
+  const from = Math.min(whole.from, dated?.time.start ?? whole.from);
+  const to = Math.max(whole.to, dated?.time.end ?? whole.to);
+  const reference = cite(spanOf(sentence, from, to), pattern.id);
   const tense = pattern.past ? { past: true } : tenseOf(sentence.marked.text.slice(whole.from, whole.to));
   return values.map((value) => ({
     property: property.id,
@@ -86,6 +91,14 @@ function claimsOf(
     place: sentence.place,
     ...tense,
   }));
+}
+
+/** When the value of a series held, where the pattern does not say it and the sentence does. */
+function timeBeside(known: Qualifiers, value: Bound | undefined, sentence: ReadSentence): FigureTime | undefined {
+  const { pointInTime, start, end } = known;
+  const number = value?.entities.find((entity) => entity.quantity !== undefined);
+  if (number === undefined || [pointInTime, start, end].some((said) => said !== undefined)) return undefined;
+  return timeOfSeries(sentence, number);
 }
 
 function valuesOf(property: Property, bound: (name: string) => Bound | undefined): Value[] {

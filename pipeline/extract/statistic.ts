@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
-import { datesSource } from './event.ts';
+import { timeOfFigure } from './figure-time.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
 /** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
@@ -29,7 +29,7 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
       property: 'statistic',
       value,
       qualifiers: {
-        ...timeOf(sentence, entity),
+        ...timeOfFigure(sentence, entity)?.qualifiers,
         ...(counted.of === undefined ? {} : { of: counted.of }),
         ...(about === undefined ? {} : { about }),
       },
@@ -66,17 +66,4 @@ function relativeOwner(sentence: ReadSentence, number: Entity): string | undefin
   return owner !== undefined && ['organization', 'branch', 'name', 'person', 'work'].includes(owner.kind)
     ? owner.text
     : undefined;
-}
-
-/** The sentence's date, where it has just one, in the number's own clause, and it is not when something else began. */
-function timeOf(sentence: ReadSentence, number: Entity): { pointInTime?: string } {
-  const { text, entities } = sentence.marked;
-  const times = entities.filter((e) => e.edtf !== undefined && !datesSource(text, e));
-  const [time] = times;
-  if (times.length !== 1 || time?.edtf === undefined || time.edtf.includes('/')) return {};
-  const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
-  const apart = /;|\b(?:which|who|whom|whose|where|while|but)\b|[()]/u.test(between);
-  const origin =
-    /\b(?:founded|established|formed|created|built|opened|born|launched|since|until|from|by|before|after)(?: in| on)? $/iu;
-  return apart || origin.test(text.slice(Math.max(0, time.start - 30), time.start)) ? {} : { pointInTime: time.edtf };
 }
