@@ -4,10 +4,23 @@
  */
 import type { Extraction } from './model/claim.ts';
 
-/** The ids of the sources none of whose names for their subject is a form of `subject`. */
+/**
+ * The ids of the sources none of whose names for their subject is a form of `subject`, nor another name that one of the
+ * others gives it: a text under the former name is about the same body.
+ */
 export function strangersTo(subject: string, extractions: readonly Extraction[]): ReadonlySet<string> {
-  const strangers = extractions.filter(({ profile }) => !profile.names.some((name) => areForms(name, subject)));
-  return new Set(strangers.map(({ profile }) => profile.source));
+  const apart = extractions.filter((one) => !isCalled(one, [subject]));
+  const among = extractions.filter((one) => !apart.includes(one));
+  const others = among.flatMap(({ claims }) =>
+    claims.flatMap(({ property, value }) =>
+      property === 'alternateName' && value.type === 'text' ? [value.text] : [],
+    ),
+  );
+  return new Set(apart.filter((one) => !isCalled(one, others)).map(({ profile }) => profile.source));
+}
+
+function isCalled({ profile }: Extraction, names: readonly string[]): boolean {
+  return profile.names.some((name) => names.some((other) => areForms(name, other)));
 }
 
 /** "Acme" and "Acme International": all words of one are words of the other. */

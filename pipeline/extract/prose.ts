@@ -78,9 +78,10 @@ function claimsOf(
   if (values.length === 0) return [];
   const bare = qualifiersOf(pattern, bound, property);
   const dated = property.holds === 'series' ? timeBeside(bare, bound('value'), sentence) : undefined;
-  const qualifiers = { ...bare, ...dated?.qualifiers };
+  const ended = property.holds === 'one' && property.value === 'entity' ? untilBehind(whole.to, sentence) : undefined;
+  const qualifiers = { ...bare, ...dated?.qualifiers, ...(ended?.edtf !== undefined && { end: ended.edtf }) };
   const from = Math.min(whole.from, dated?.time.start ?? whole.from);
-  const to = Math.max(whole.to, dated?.time.end ?? whole.to);
+  const to = Math.max(whole.to, dated?.time.end ?? ended?.end ?? whole.to);
   const reference = cite(spanOf(sentence, from, to), pattern.id);
   const tense = pattern.past ? { past: true } : tenseOf(sentence.marked.text.slice(whole.from, whole.to));
   return values.map((value) => ({
@@ -91,6 +92,13 @@ function claimsOf(
     place: sentence.place,
     ...tense,
   }));
+}
+
+/** "It was based in Lyon until 2005": the date right behind the words, up to which they held. */
+function untilBehind(at: number, { marked: { text, entities } }: ReadSentence): Entity | undefined {
+  const time = entities.find((entity) => entity.edtf !== undefined && entity.start >= at);
+  if (time?.edtf?.includes('/') !== false) return undefined;
+  return /^,? (?:until|till|up to)(?: the end of)? $/u.test(text.slice(at, time.start)) ? time : undefined;
 }
 
 /** When the value of a series held, where the pattern does not say it and the sentence does. */

@@ -35,8 +35,15 @@ function isPrecise(quantity: QuantityValue): boolean {
   return quantity.bound === 'exact' && quantity.amount < largeAmount;
 }
 
+/** The step to which a bound is rounded: "over 450" may well mean 480, since 50 is as round as 100. */
+function stepOf({ amount, bound }: QuantityValue): number {
+  const unit = precision(amount);
+  const halves = Math.round(amount / unit) % 10 === 5;
+  return halves && (bound === 'at-least' || bound === 'at-most') ? unit * 5 : unit;
+}
+
 function isRounding(coarse: QuantityValue, fine: QuantityValue): boolean {
-  const unit = precision(coarse.amount);
+  const unit = stepOf(coarse);
   if (unit <= precision(fine.amount)) return false;
   const slack = Math.min(unit, Math.abs(coarse.amount) / 2);
   const over = fine.amount - coarse.amount;

@@ -41,6 +41,8 @@ export interface Property {
   readonly patterns: readonly Pattern[];
   readonly wikidata: readonly string[];
   readonly schemaOrg?: string;
+  /** What is so once is so for ever: a newer source knows it no better than an older one. */
+  readonly lasting?: boolean;
 }
 
 /** All properties by id, in the order in which documents and facts list them, and the word lists that patterns share. */

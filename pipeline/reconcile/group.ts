@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
-import type { Property } from '../model/vocabulary.ts';
+import type { Holds, Property } from '../model/vocabulary.ts';
 import { absorb } from './absorb.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import type { Measure } from './measures/measure.ts';
@@ -46,7 +46,7 @@ export function groupsOf(
       qualifiers: qualifiersShown(property, all, scene),
       claims: all,
       own: ownClaims,
-      past: ownClaims.every((claim) => isPast(claim, property)),
+      past: ownClaims.every((claim) => isPast(claim, property.holds)),
       open,
     };
   });
@@ -63,6 +63,6 @@ function claimsOf(one: Cluster): readonly Claim[] {
 }
 
 /** What happened has an end and is no less true for it; what was so until some day is past. */
-function isPast(claim: Claim, property: Property): boolean {
-  return claim.past === true || (property.holds !== 'many' && claim.qualifiers.end !== undefined);
+export function isPast(claim: Claim, holds: Holds): boolean {
+  return claim.past === true || (holds !== 'many' && claim.qualifiers.end !== undefined);
 }

@@ -8,7 +8,7 @@ import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import type { Measure } from './measures/measure.ts';
 import { decide, type Ruling } from './policy/policy.ts';
-import { agreed, between, open, outvoted, past } from './reasons.ts';
+import { agreed, between, open, outvoted, past, succeeded } from './reasons.ts';
 import { independent, inOrder, type Scene } from './scene.ts';
 
 /** See the head of this file. `acronyms` are the subject's, for telling its expansions apart. */
@@ -60,7 +60,8 @@ function judgeClash(clash: Clash, scene: Scene): { readonly judged: readonly Jud
   const dropped = steps.flatMap((step) =>
     step.dropped.flatMap((side) =>
       (members.get(side) ?? []).map((group): Judged => {
-        const reason = outvoted(group, winner ?? side, step.because, scene);
+        const lost = isHeld(group) ? succeeded : outvoted;
+        const reason = lost(group, winner ?? side, step.because, scene);
         return { group, ...(isHeld(group) ? held : wrong), decidedBy: step.clause, reason };
       }),
     ),

@@ -5,7 +5,7 @@
 
 import { groupsAgree } from './agreement.ts';
 import type { Group } from './group.ts';
-import { withSupport } from './group.ts';
+import { isPast, withSupport } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import { type Geography, isLocated, isRegion } from './measures/geography.ts';
 import type { Measure } from './measures/measure.ts';
@@ -98,13 +98,20 @@ function losers(ruling: Ruling, winner: Group, scene: Scene): readonly Judged[] 
     step.dropped.map(
       (group): Judged => ({
         group,
-        rank: 'deprecated',
-        status: 'contradicted',
+        ...(wasSo(group) ? historical : wrong),
         decidedBy: step.clause,
         reason: outvoted(group, winner, step.because, scene),
       }),
     ),
   );
+}
+
+const wrong = { rank: 'deprecated', status: 'contradicted' } as const;
+const historical = { rank: 'normal', status: 'historical' } as const;
+
+/** Whether some source tells it as past: who still tells it as present is late, not wrong. */
+function wasSo({ claims, property }: Group): boolean {
+  return claims.some((claim) => isPast(claim, property.holds));
 }
 
 /** What no clause settles is shown side by side; what a clause ruled out before is out. */

@@ -7,13 +7,28 @@ import type { Clause } from '../model/config.ts';
 import { isBefore, type TimeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
+import { kindsIn } from './measures/count.ts';
 import { decide } from './policy/policy.ts';
 import { agreed, between, earlier, open } from './reasons.ts';
+import { sayWhen } from './say.ts';
 import { claimTime, type Scene } from './scene.ts';
 import { differBetweenSources, withinSources } from './within.ts';
 
-/** See the head of this file. */
+/** See the head of this file. Each kind of member that is counted by itself has a series of its own. */
 export function judgeSeries(groups: readonly Group[], scene: Scene): Judgement {
+  const series = [...Map.groupBy(groups, kindOf).values()].map((one) => judgeKind(one, scene));
+  return {
+    judged: series.flatMap(({ judged }) => judged),
+    disagreements: series.flatMap(({ disagreements }) => disagreements),
+    rulings: series.flatMap(({ rulings }) => rulings),
+  };
+}
+
+function kindOf({ value }: Group): string {
+  return value.type === 'quantity' ? kindsIn(value.unit).join(' ') : '';
+}
+
+function judgeKind(groups: readonly Group[], scene: Scene): Judgement {
   const superseded = new Set(
     groups.filter(
       (group) => !isChosen(group, scene) && (group.past || groups.some((other) => supersedes(other, group, scene))),
@@ -81,13 +96,19 @@ function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disag
     groups.some((other) => other !== group && !inOrderOfTime(group, other, scene)),
   );
   if (clashing.length < 2 || !differBetweenSources(clashing)) return within;
-  const label = groups[0]?.property.label ?? '';
-  const reason = between(
-    clashing,
-    scene,
-    `The sources give different figures (${label}), and do not say clearly when each held`,
-  );
-  return [{ groups: clashing, kind: 'between-sources', reason }, ...within];
+  return [{ groups: clashing, kind: 'between-sources', reason: between(clashing, scene, headOf(clashing)) }, ...within];
+}
+
+/** How figures differ: in one and the same time, in their currency, or at times that are not known well enough. */
+function headOf(groups: readonly Group[]): string {
+  const [first] = groups;
+  const label = first?.property.label ?? '';
+  const times = new Set(groups.map((group) => sayWhen(group.qualifiers)));
+  const [when = ''] = times.size === 1 ? times : [];
+  const currencies = new Set(groups.map(({ value }) => (value.type === 'quantity' ? value.currency : undefined)));
+  const how = currencies.size > 1 ? 'figures in different currencies, which cannot be compared' : 'different figures';
+  if (when !== '') return `The sources give ${how} (${label}), for ${when}`;
+  return `The sources give ${how} (${label}), and do not say clearly when each held`;
 }
 
 /** Whether the times of two groups are known well enough that both values can be right, one after the other. */

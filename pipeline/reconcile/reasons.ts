@@ -1,5 +1,6 @@
 /** The sentences that readers see under statements. One function per case; each gives one sentence with a full stop. */
 import type { Decision, DecisionAction } from '../model/decision.ts';
+import { timeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
 import { joinWords, quoteSources, sayTime, sayValue, sayWhen } from './say.ts';
 import { clusterOf, type Scene, sourcesOf } from './scene.ts';
@@ -13,6 +14,11 @@ export function agreed(group: Group, scene: Scene): string {
   const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
   const less = coarser.length === 0 ? '' : ` ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}.`;
   if (own.length === 1) return `${quoteSources(own, scene)} says so, and nothing speaks against it.${less}`;
+  const all = new Set(group.claims.map((claim) => clusterOf(claim, scene))).size;
+  if (witnesses === 1 && all > 1) {
+    const full = `It is told in full in ${quoteSources(own, scene)}; ${copyNote(own.length, witnesses)}.`;
+    return `${sayCount(all)} independent sources agree on it, and nothing speaks against it. ${full}${less}`;
+  }
   const count = sayCount(witnesses === own.length ? own.length : witnesses);
   const many = witnesses === 1 ? 'One source says so' : `${count} independent sources say so`;
   const copies = witnesses < own.length ? `; ${copyNote(own.length, witnesses)}` : '';
@@ -38,6 +44,11 @@ const deeds: Readonly<Record<DecisionAction, string>> = {
 /** A value that another one was preferred to. */
 export function outvoted(group: Group, winner: Group, because: string, scene: Scene): string {
   return `Another value is preferred: ${sayValue(winner.value)}. ${saysThis(group, scene)}, but ${because}.`;
+}
+
+/** Somebody who held an office that somebody else is named for today. */
+export function succeeded(group: Group, winner: Group, because: string, scene: Scene): string {
+  return `Somebody else is named for this office: ${sayValue(winner.value)}. ${saysThis(group, scene)}, but ${because}.`;
 }
 
 /** A value of a series that is not today's. */
@@ -91,9 +102,16 @@ function withTime(group: Group): string {
 function timeNote(group: Group, scene: Scene): string {
   const when = sayWhen(group.qualifiers);
   if (when !== '') return ` for ${when}`;
-  const bounds = group.own.map((claim) => scene.witnesses.get(claim.reference.source)?.profile.notBefore);
-  const first = bounds.filter((bound) => bound !== undefined).sort()[0];
-  return first === undefined ? ', without a date' : `, without a date but not before ${sayTime(first)}`;
+  if (group.past) return ' as past';
+  const witnesses = group.own.map((claim) => scene.witnesses.get(claim.reference.source));
+  const dated = witnesses.map((witness) => witness?.source.meta.asOf).filter((date) => date !== undefined);
+  const newest = dated.toSorted((a, b) => (timeRange(b)?.to ?? 0) - (timeRange(a)?.to ?? 0))[0];
+  if (newest !== undefined) return ` as of ${sayTime(newest)}`;
+  const bounds = witnesses.map((witness) => witness?.profile.notBefore).filter((bound) => bound !== undefined);
+  const first = bounds.toSorted((a, b) => (timeRange(a)?.from ?? 0) - (timeRange(b)?.from ?? 0))[0];
+  if (first === undefined) return ', without a date';
+  const they = sourcesOf(group.own).length === 1 ? 'it tells' : 'they tell';
+  return `, without a date but not before ${sayTime(first)}, of which ${they}`;
 }
 
 function saysThis(group: Group, scene: Scene): string {

@@ -7,6 +7,7 @@ import { compareKeys } from '../model/order.ts';
 import type { Value } from '../model/value.ts';
 import type { Property } from '../model/vocabulary.ts';
 import { shared, stems } from '../model/words.ts';
+import { kindsIn } from './measures/count.ts';
 import { placeParts } from './measures/place.ts';
 import type { Scene } from './scene.ts';
 import { type Vote, voteOn } from './votes.ts';
@@ -54,7 +55,12 @@ function weight(property: Property, vote: Vote<Value>): readonly (number | strin
   if (value.type === 'entity' && value.kind === 'place')
     return [-placeParts(value.name).length, -count, value.name.length, text];
   if (value.type === 'url') return [property.id === 'website' ? value.url.length : 0, -count, text];
-  return [-count, -text.length, text];
+  return [-count, -text.length, -accents(text), text];
+}
+
+/** Accents get lost where texts are copied; nobody adds any. */
+function accents(text: string): number {
+  return (text.normalize('NFD').match(/\p{M}/gu) ?? []).length;
 }
 
 function textOfValue(value: Value): string {
@@ -68,7 +74,8 @@ function blemish(value: Value): number {
 }
 
 function withUnit(value: Value, unit: string | undefined): Value {
-  return value.type === 'quantity' && unit !== undefined && value.unit !== '%' ? { ...value, unit } : value;
+  if (value.type !== 'quantity' || unit === undefined || value.unit === '%') return value;
+  return kindsIn(value.unit).length > 0 ? value : { ...value, unit };
 }
 
 /** The value with its keys in the documented order. */

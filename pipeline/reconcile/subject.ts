@@ -3,7 +3,7 @@
  * fuller form of it ("Acme International" beside bare "Acme") is preferred where several independent sources use it.
  */
 import type { Claim } from '../model/claim.ts';
-import { isAcronym, nameParts } from '../model/names.ts';
+import { isAcronym, nameKey, nameParts } from '../model/names.ts';
 import { compareCodeUnits } from '../model/order.ts';
 import { isSubset } from '../model/words.ts';
 import { textOf } from './measures/measure.ts';
@@ -36,16 +36,21 @@ export function usualName(witnesses: readonly Witness[]): string {
   return spelling(fuller ?? commonest);
 }
 
-/** The claims, those of a name that is neither the usual one nor a form of it filed under `alternateName`. */
+/**
+ * The claims, those of a name that is neither the usual one nor a form of it filed under `alternateName`, and the usual
+ * one under `name` where a text tells it as another name.
+ */
 export function fileNames(claims: readonly Claim[], subject: string): readonly Claim[] {
   const usual = [...new Set(nameParts(subject).words)];
   const isForm = (claim: Claim): boolean => {
     const words = [...new Set(nameParts(textOf(claim)).words)];
     return isSubset(words, usual) || isSubset(usual, words);
   };
-  return claims.map((claim) =>
-    claim.property === 'name' && !isForm(claim) ? { ...claim, property: 'alternateName' } : claim,
-  );
+  const isUsual = (claim: Claim): boolean => nameKey(textOf(claim)) === nameKey(subject);
+  return claims.map((claim) => {
+    if (claim.property === 'name' && !isForm(claim)) return { ...claim, property: 'alternateName' };
+    return claim.property === 'alternateName' && isUsual(claim) ? { ...claim, property: 'name' } : claim;
+  });
 }
 
 /** Acronyms that are the subject's name or part of it, or that a name of it carries in brackets. */

@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import { compareCodeUnits } from '../model/order.ts';
 import type { Property } from '../model/vocabulary.ts';
 import { wordsOf } from '../model/words.ts';
+import { kindsIn } from './measures/count.ts';
 import { clusterOf, type Scene } from './scene.ts';
 
 /** The vocabulary's unit, else the commonest noun among the claims' units in its commonest spelling. */
@@ -14,6 +15,7 @@ export function seriesUnit(property: Property, claims: readonly Claim[], scene: 
   const votes = new Map<string, Map<string, Set<number>>>();
   for (const claim of claims) {
     if (claim.value.type !== 'quantity' || claim.value.unit === undefined || claim.value.unit === '%') continue;
+    if (kindsIn(claim.value.unit).length > 0) continue;
     const noun = wordsOf(claim.value.unit).at(-1);
     if (noun === undefined) continue;
     const spellings = entry(votes, canonicalUnit(noun), () => new Map<string, Set<number>>());

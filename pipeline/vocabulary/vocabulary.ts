@@ -32,6 +32,10 @@ const propertySchema = z.strictObject({
   patterns: z.array(patternSchema).default([]),
   wikidata: z.array(z.string()).default([]),
   schemaOrg: z.string().optional(),
+  lasting: z
+    .boolean()
+    .optional()
+    .meta({ description: 'what is so once is so for ever: the newest source is no better; default: true of dates' }),
 });
 
 /** The shape of a vocabulary file, for its JSON Schema. */
@@ -90,6 +94,7 @@ export function loadVocabulary(file: string, text: string, base: Vocabulary = em
 }
 
 function merge(name: string, base: Property | undefined, raw: RawProperty, patterns: readonly Pattern[]): Property {
+  const lasting = raw.lasting ?? base?.lasting ?? raw.value === 'time';
   return {
     id: name,
     label: raw.label,
@@ -102,5 +107,6 @@ function merge(name: string, base: Property | undefined, raw: RawProperty, patte
     patterns: [...(base?.patterns ?? []), ...patterns],
     wikidata: raw.wikidata.length > 0 ? raw.wikidata : (base?.wikidata ?? []),
     ...(raw.schemaOrg === undefined ? {} : { schemaOrg: raw.schemaOrg }),
+    ...(lasting && { lasting }),
   };
 }

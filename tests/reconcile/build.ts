@@ -181,6 +181,8 @@ const rows: readonly (readonly [string, Holds, Property['value'], Property['kind
   ['pledge', 'one', 'text'],
 ];
 
+const lasting = new Set(['founded', 'foundedPlace', 'event', 'award', 'programme']);
+
 /** A small vocabulary in the order of the documented table, without any patterns. */
 export const vocabulary: Vocabulary = {
   properties: new Map(rows.map(([id, holds, value, kind]) => [id, property(id, holds, value, kind)])),
@@ -197,6 +199,7 @@ export function property(id: string, holds: Holds, value: Property['value'], kin
     value,
     ...(kind !== undefined && { kind }),
     ...(id === 'memberCountryCount' && { unit: 'countries' }),
+    ...(lasting.has(id) && { lasting: true }),
     infobox: [],
     headings: [],
     patterns: [],

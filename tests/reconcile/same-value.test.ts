@@ -75,6 +75,17 @@ describe('places', () => {
     ['Chiang Mai in Northern Thailand', 'Chiang Mai, Thailand', 'same'],
     ['Zürich', 'Zurich', 'same'],
     ['Geneva', 'Bangkok', 'different'],
+    ['London, UK', 'London, United Kingdom', 'same'],
+    ['Utrecht, Holland', 'Utrecht, the Netherlands', 'same'],
+    ['The Hague', 'the Hague', 'same'],
+    ['the city of Lyon', 'Lyon, France', 'coarser'],
+    ['New York, U.S.', 'New York City, United States', 'same'],
+    ['Sudan', 'South Sudan', 'different'],
+    ['South Korea', 'North Korea', 'different'],
+    ['Mexico City', 'Mexico', 'different'],
+    ['North Carolina', 'South Carolina', 'different'],
+    ['Ireland', 'Northern Ireland', 'different'],
+    ['Western Cape', 'Eastern Cape', 'different'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relate('headquarters', place(a), place(b))).toBe(relation);
   });

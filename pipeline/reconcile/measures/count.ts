@@ -30,7 +30,7 @@ export const countMeasure: Measure = defineMeasure<Count>({
     const time = qualifierTime(claim.qualifiers);
     return {
       quantity: unit === '%' ? quantity : unitless,
-      kinds: unit === undefined ? [] : [...new Set(wordsOf(unit).map(stem))].filter((word) => kinds.has(word)).sort(),
+      kinds: kindsIn(unit),
       ...(claim.qualifiers.of !== undefined && { of: stems(claim.qualifiers.of) }),
       ...(time !== undefined && { time }),
     };
@@ -44,6 +44,11 @@ export const countMeasure: Measure = defineMeasure<Count>({
     ]);
   },
 });
+
+/** What kind of member a unit names, beside members at large: "individual members" are counted by themselves. */
+export function kindsIn(unit = ''): readonly string[] {
+  return [...new Set(wordsOf(unit).map(stem))].filter((word) => kinds.has(word)).sort();
+}
 
 /** The time that qualifiers give, as one EDTF date or period. */
 export function qualifierTime(qualifiers: Qualifiers): string | undefined {

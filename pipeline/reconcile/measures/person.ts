@@ -16,7 +16,7 @@ interface Person {
 export const personMeasure: Measure = defineMeasure<Person>({
   read: (claim) => ({
     words: personWords(textOf(claim)),
-    ...(claim.qualifiers.role !== undefined && { role: stems(claim.qualifiers.role) }),
+    ...(claim.qualifiers.role !== undefined && { role: roleStems(claim.qualifiers.role) }),
   }),
   blocks: (person) => [person.words.at(-1) ?? '', `role ${person.role?.join(' ') ?? ''}`],
   relate: (a, b) => lead(relatePeople(a.words, b.words), [optional(a.role, b.role, relateRoles)]),
@@ -28,9 +28,6 @@ export const personMeasure: Measure = defineMeasure<Person>({
 const single = new Set(
   [
     'chair',
-    'chairman',
-    'chairwoman',
-    'chairperson',
     'president',
     'director',
     'executive director',
@@ -38,12 +35,19 @@ const single = new Set(
     'director general',
     'general director',
     'chief executive',
-    'chief executive officer',
-    'CEO',
     'secretary general',
     'general secretary',
-  ].map((role) => stems(role).join(' ')),
+  ].map((role) => roleStems(role).join(' ')),
 );
+
+/** An office is the same whoever holds it, and in short: chairwoman and chair, CEO and chief executive officer. */
+function roleStems(role: string): readonly string[] {
+  return stems(
+    role
+      .replaceAll(/(chair|spokes)(?:man|woman|person)\b/giu, '$1')
+      .replaceAll(/\b(?:CEO|chief executive officer)\b/giu, 'chief executive'),
+  );
+}
 
 function isSingle(role: readonly string[]): boolean {
   return single.has(role.join(' '));

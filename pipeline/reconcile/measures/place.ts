@@ -6,6 +6,7 @@ import { fold } from '../../model/words.ts';
 import type { Relation } from '../relation.ts';
 import type { Geography } from './geography.ts';
 import { defineMeasure, type Measure, textOf } from './measure.ts';
+import { placeName } from './place-names.ts';
 
 /** The measure of places; what is known to lie around a place is as good as said. */
 export function placeMeasure(geography: Geography): Measure {
@@ -30,7 +31,7 @@ function relateKnown(a: Place, b: Place): Relation {
   return relation === 'same' ? relateParts(a.said, b.said) : relation;
 }
 
-/** The parts of a place's name, folded, in code-unit order; post codes and "northern" and the like left out. */
+/** The parts of a place's name, folded, in code-unit order; post codes left out. */
 export function placeParts(place: string): readonly string[] {
   const parts = placeSteps(place);
   return parts.length === 0 ? [fold(place)] : [...new Set(parts)].sort();
@@ -40,18 +41,14 @@ export function placeParts(place: string): readonly string[] {
 export function placeSteps(place: string): readonly string[] {
   return fold(place)
     .split(/,|\bin\b|[()/;]/u)
-    .map((part) => (part.match(/[\p{L}]+/gu) ?? []).filter((word) => !minor.has(word)).join(' '))
-    .filter((part) => part !== '');
+    .map(placeName)
+    .filter((name) => name !== '');
 }
 
 /** Compares two places as texts. */
 export function relatePlaces(a: string, b: string): Relation {
   return relateParts(placeParts(a), placeParts(b));
 }
-
-const minor = new Set(
-  'the of city town northern southern eastern western north south east west central near'.split(' '),
-);
 
 function relateParts(a: readonly string[], b: readonly string[]): Relation {
   const inB = a.filter((part) => b.includes(part)).length;

@@ -1,16 +1,23 @@
 /**
  * Clause `newest`: a value whose latest source lies wholly after all sources of another value. A source without a date
- * has an open end, so that nothing is newer than it; it can itself be newer than a dated one by its inferred bound.
+ * has an open end, so that nothing is newer than it; it can itself be newer than a dated one by its inferred bound. Says
+ * nothing about what does not change with time: a founding date is no better known for being told last.
  */
+import type { Claim } from '../../model/claim.ts';
 import { isBefore } from '../../model/edtf.ts';
-import type { Group } from '../group.ts';
+import { type Group, isPast } from '../group.ts';
 import { quoteSources } from '../say.ts';
 import { claimTime, type Scene, sourcesOf } from '../scene.ts';
-import { type ClauseRule, narrow } from './clause.ts';
+import { type Choice, type ClauseRule, narrow } from './clause.ts';
 
 /** See the head of this file. */
 export const newest: ClauseRule = (candidates, scene) => {
+  if (candidates.some(({ property }) => property.lasting === true)) return undefined;
   const beaten = (group: Group): boolean => candidates.some((other) => isNewer(other, group, scene));
+  return byDate(candidates, beaten, scene) ?? byTense(candidates, scene);
+};
+
+function byDate(candidates: readonly Group[], beaten: (group: Group) => boolean, scene: Scene): Choice | undefined {
   const kept = narrow(candidates, (group) => !beaten(group));
   if (kept === undefined) return undefined;
   const sources = sourcesOf(kept.flatMap((group) => group.own));
@@ -20,7 +27,36 @@ export const newest: ClauseRule = (candidates, scene) => {
     reason: `The newest source says so. ${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
     because: `what is newer (${latest}) says the other`,
   };
-};
+}
+
+/** Who tells a value as past knows of something newer than who tells it as present without a date. */
+function byTense(candidates: readonly Group[], scene: Scene): Choice | undefined {
+  const kept = narrow(candidates, (group) => pastTellers(group, scene).length === 0);
+  if (kept === undefined) return undefined;
+  const tellers = candidates.filter((group) => !kept.includes(group)).flatMap((group) => pastTellers(group, scene));
+  const named = quoteSources([...new Set(tellers)], scene);
+  const verb = new Set(tellers).size === 1 ? 'tells' : 'tell';
+  return {
+    kept,
+    reason: `It is told of the present, while ${named} ${verb} what others say as past.`,
+    because: `${named} ${verb} this as past`,
+  };
+}
+
+/** Sources that know the value only as past, unless one that tells it as present is known to be newer. */
+function pastTellers(group: Group, scene: Scene): readonly string[] {
+  const { holds } = group.property;
+  const time = (claim: Claim) => scene.witnesses.get(claim.reference.source)?.time;
+  const [past, present] = [true, false].map((is) => group.claims.filter((claim) => isPast(claim, holds) === is));
+  const tellers = (past ?? []).filter((claim) =>
+    (present ?? []).every((other) => {
+      const [told, later] = [time(claim), time(other)];
+      const newer = told !== undefined && later !== undefined && isBefore(told, later);
+      return other.reference.source !== claim.reference.source && !newer;
+    }),
+  );
+  return sourcesOf(tellers);
+}
 
 /** Whether some claim of `group` is later than every claim of `other`. */
 function isNewer(group: Group, other: Group, scene: Scene): boolean {
