@@ -11,7 +11,7 @@ RUN := PATH="$(CURDIR)/node_modules/.bin:$$PATH" NODE_COMPILE_CACHE="$${NODE_COM
 FACTPRESS := $(RUN) node pipeline/launch.cjs
 FOLDERS = --sources "$(SOURCES)" --out "$(OUT)"
 
-.PHONY: all build facts html doctor test eval lint format package clean help install
+.PHONY: all build facts html watch doctor test eval lint format package clean help install
 .DELETE_ON_ERROR:
 
 all: build
@@ -24,6 +24,9 @@ facts: install ## stop at facts.json; no browser needed
 
 html: install ## stop before PDF; no browser needed
 	@$(FACTPRESS) build $(FOLDERS) --only html
+
+watch: install ## show the documents in a browser, and build again at every save
+	@$(FACTPRESS) watch $(FOLDERS)
 
 doctor: install ## what is missing on this machine, and what mends it
 	@$(FACTPRESS) doctor

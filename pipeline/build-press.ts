@@ -12,6 +12,8 @@ import { plainDate } from './printed-date.ts';
 import type { Printer } from './render/browser.ts';
 import type { Composed } from './render/fit.ts';
 
+export type { Printer } from './render/browser.ts';
+
 /** Starts a browser; tests give a printer of their own. */
 export type OpenPrinter = (machine: Machine) => Promise<Result<Printer | undefined>>;
 
@@ -31,13 +33,18 @@ export interface Press {
 const producer = 'Factpress';
 
 /** Finds a browser and starts it. */
-export const openBrowserOn: OpenPrinter = async (machine) => {
-  const { findBrowser, openBrowser } = await import('./render/browser.ts');
-  const findings = new Findings();
-  const found = findings.take(await findBrowser(machine));
-  const printer = found === undefined ? undefined : findings.take(await openBrowser(found));
-  return { value: printer, messages: findings.messages };
-};
+export const openBrowserOn: OpenPrinter = openBrowserWith(0);
+
+/** The same, with some blank pages always ready. */
+export function openBrowserWith(spare: number): OpenPrinter {
+  return async (machine) => {
+    const { findBrowser, openBrowser } = await import('./render/browser.ts');
+    const findings = new Findings();
+    const found = findings.take(await findBrowser(machine));
+    const printer = found === undefined ? undefined : findings.take(await openBrowser(found, spare));
+    return { value: printer, messages: findings.messages };
+  };
+}
 
 /** Starts the browser now; printing waits for it. */
 export function press(open: () => Promise<Result<Printer | undefined>>): Press {

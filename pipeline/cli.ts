@@ -66,6 +66,7 @@ function program(): Command {
     .showHelpAfterError('(factpress --help says more)');
   return root
     .addCommand(buildCommand())
+    .addCommand(watchCommand())
     .addCommand(explainCommand())
     .addCommand(checkCommand())
     .addCommand(diffCommand())
@@ -107,6 +108,30 @@ function buildCommand(): Command {
     .action(async ({ json = false, ...flags }: BuildFlags) => {
       const { runBuild } = await import('./commands/build.ts');
       process.exitCode = await runBuild(flags, effects, terminal, json);
+    });
+}
+
+interface WatchFlags {
+  readonly sources: string;
+  readonly out: string;
+  readonly templates?: string;
+  readonly port: number;
+  readonly open: boolean;
+}
+
+function watchCommand(): Command {
+  return command('watch')
+    .description('build, show the documents in a browser, and build again at every change')
+    .addOption(folder('--sources <dir>', 'folder of texts').default('sources'))
+    .addOption(folder('--out <dir>', 'folder that the documents go to').default('out'))
+    .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
+    .addOption(
+      new Option('--port <number>', 'where the preview listens').argParser(port).default(0, 'any that is free'),
+    )
+    .option('--no-open', 'leave it to you to open the preview')
+    .action(async (flags: WatchFlags) => {
+      const { runWatch } = await import('./commands/watch.ts');
+      process.exitCode = await runWatch(flags, effects, terminal);
     });
 }
 
@@ -187,6 +212,12 @@ function command(name: string): Command {
     .allowExcessArguments(false)
     .showHelpAfterError(`(factpress ${name} --help says more)`)
     .option('--debug', 'say more when something goes wrong inside');
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError('It is a number from 1 to 65535.');
+  return number;
 }
 
 /** A path as the user typed it, but for slashes at its end. */

@@ -60,7 +60,7 @@ export function visible(text: string): string {
 }
 
 /** The line that is meant with a caret under the column, and the line before it; nothing where there is no line. */
-function codeFrame(place: Place, textOf: TextOf): string[] {
+export function codeFrame(place: Place, textOf: TextOf): string[] {
   if (place.line === undefined) return [];
   const lines = (textOf(place.file) ?? '').split(/\r\n|\n|\r/, place.line);
   const line = lines[place.line - 1];

@@ -47,13 +47,15 @@ export async function findTemplates({ disk }: Effects): Promise<string> {
   return own ? 'templates' : `${import.meta.dirname.replace(/\/commands$/, '')}/../templates`;
 }
 
-async function screenOn(terminal: Terminal): Promise<Screen> {
+/** Progress as the terminal can show it. */
+export async function screenOn(terminal: Terminal): Promise<Screen> {
   if (!terminal.interactive) return { ...unseen, done: (report) => terminal.say(subjectLine(report)) };
   const { taskProgress } = await import('./progress.ts');
   return taskProgress(subjectLine);
 }
 
-async function printReport(
+/** Prints all messages of a build, and its last line. */
+export async function printReport(
   report: BuildReport,
   options: BuildOptions,
   effects: Effects,

@@ -666,3 +666,20 @@ export function subjectUnknown(file: string, path: string, meant?: string): Mess
         : `Did you mean "${meant}"?`,
   });
 }
+
+// Watching
+
+/** The preview cannot listen where it was told to. */
+export function previewPortTaken(port: number, code: string): Message {
+  const why = code === 'EADDRINUSE' ? 'something else listens there' : code;
+  return problem('error', 'preview-port-taken', {}, `The preview cannot listen on port ${port}: ${why}`, {
+    note: 'Name another one with --port, or leave it out and take any that is free.',
+  });
+}
+
+/** The disk failed while a build looked at it; the watch goes on. */
+export function watchDiskFailed(detail: string): Message {
+  return problem('error', 'watch-disk-failed', {}, `Not built: ${detail}`, {
+    note: 'It is tried again at the next change.',
+  });
+}

@@ -26,7 +26,7 @@ import { fallbackFonts, writeFontconfig } from './fonts.ts';
 const closeLimitMs = 3000;
 
 /** Starts a browser and gives a printer on it, or the message that says why it did not start. */
-export async function launchPrinter(found: BrowserFound): Promise<Result<Printer | undefined>> {
+export async function launchPrinter(found: BrowserFound, spare: number): Promise<Result<Printer | undefined>> {
   const folder = await mkdtemp(join(tmpdir(), 'factpress-browser-'));
   const fonts = await pinFonts(found, folder);
   const env = browserEnv(found, folder, fonts.value);
@@ -34,7 +34,7 @@ export async function launchPrinter(found: BrowserFound): Promise<Result<Printer
     const browser = await launch(found, folder, env);
     const close = closer(browser, folder);
     const version = await browser.version();
-    return { value: createPrinter(browser, { version, origin: found.origin, close }), messages: fonts.messages };
+    return { value: createPrinter(browser, { version, origin: found.origin, close }, spare), messages: fonts.messages };
   } catch (error) {
     const said = await whatItSays(found, env);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

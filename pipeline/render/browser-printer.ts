@@ -45,14 +45,44 @@ const defaultDeadlineMs = 60_000;
 /** Longer than any page takes to close unless its browser hangs. */
 const pageCloseLimitMs = 2_000;
 
-/** A printer on a browser that has been started; `rest` is what the printer says of itself and how it is closed. */
-export function createPrinter(browser: Browser, rest: Pick<Printer, 'version' | 'origin' | 'close'>): Printer {
-  return { ...rest, print: (html, options) => printOn(browser, html, options) };
+/**
+ * A printer on a browser that has been started; `rest` is what the printer says of itself and how it is closed.
+ *
+ * @param spare how many blank pages are kept ready between prints; a fresh page costs more than a print
+ */
+export function createPrinter(
+  browser: Browser,
+  rest: Pick<Printer, 'version' | 'origin' | 'close'>,
+  spare = 0,
+): Printer {
+  const ready: Promise<Page>[] = [];
+  let printing = 0;
+  // Only when nothing is being printed: what is to be quick is this print, not the next.
+  const refill = (): void => {
+    while (printing === 0 && ready.length < spare) {
+      const page = blankPage(browser);
+      // Whoever takes it hears of its failure.
+      page.catch(() => undefined);
+      ready.push(page);
+    }
+  };
+  refill();
+  return {
+    ...rest,
+    print: async (html, options) => {
+      printing++;
+      try {
+        return await printOn(ready.shift() ?? blankPage(browser), html, options);
+      } finally {
+        printing--;
+        refill();
+      }
+    },
+  };
 }
 
-async function printOn(browser: Browser, html: string, options: PrintOptions): Promise<Uint8Array> {
+async function printOn(opening: Promise<Page>, html: string, options: PrintOptions): Promise<Uint8Array> {
   const deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
-  const opening = browser.newPage();
   const printing = opening.then((page) => printIn(page, html, options));
   try {
     return await within(deadlineMs, printing);
@@ -63,8 +93,9 @@ async function printOn(browser: Browser, html: string, options: PrintOptions): P
   }
 }
 
-async function printIn(page: Page, html: string, options: PrintOptions): Promise<Uint8Array> {
-  page.on('request', (request) => refuse(request, options));
+/** A page on which nothing runs and from which nothing leads out. */
+async function blankPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
   await Promise.all([
     page.setJavaScriptEnabled(false),
     page.setOfflineMode(true),
@@ -72,6 +103,11 @@ async function printIn(page: Page, html: string, options: PrintOptions): Promise
     // Before there is content, so that fonts which only print rules name are loaded too.
     page.emulateMediaType('print'),
   ]);
+  return page;
+}
+
+async function printIn(page: Page, html: string, options: PrintOptions): Promise<Uint8Array> {
+  page.on('request', (request) => refuse(request, options));
   // The deadline is ours, around all steps together.
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   await loadFonts(page);

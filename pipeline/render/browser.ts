@@ -52,10 +52,14 @@ export async function findBrowser(host: Host): Promise<Result<BrowserFound | und
   return { value: undefined, messages: [...messages, browserMissing(await downloadCommand(host))] };
 }
 
-/** Starts a browser. Where it does not start, the value is undefined and an error says why. */
-export async function openBrowser(found: BrowserFound): Promise<Result<Printer | undefined>> {
+/**
+ * Starts a browser. Where it does not start, the value is undefined and an error says why.
+ *
+ * @param spare how many blank pages are kept ready, for who prints again and again
+ */
+export async function openBrowser(found: BrowserFound, spare = 0): Promise<Result<Printer | undefined>> {
   const { launchPrinter } = await import('./browser-launch.ts');
-  return launchPrinter(found);
+  return launchPrinter(found, spare);
 }
 
 async function chosenBrowser(path: string, host: Host): Promise<Result<BrowserFound | undefined>> {

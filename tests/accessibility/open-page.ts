@@ -17,8 +17,10 @@ export interface View {
 /** Shows a document and asks something of it. */
 export type Show = <T>(html: string, view: View, ask: (page: Page) => Promise<T>) => Promise<T>;
 
-/** Starts a browser; `close` ends it. Throws where there is none. */
-export async function openScreen(): Promise<{ readonly show: Show; readonly close: () => Promise<void> }> {
+/** Starts a browser; `close` ends it. Throws where there is none. It reaches nothing, unless a server on this machine. */
+export async function openScreen(
+  reaches?: 'loopback',
+): Promise<{ readonly show: Show; readonly close: () => Promise<void> }> {
   const { value: found, messages } = await findBrowser(machine());
   if (found === undefined) throw new Error(JSON.stringify(messages));
   const folder = await mkdtemp(join(tmpdir(), 'factpress-screen-'));
@@ -26,7 +28,9 @@ export async function openScreen(): Promise<{ readonly show: Show; readonly clos
     executablePath: found.path,
     headless: 'shell',
     pipe: true,
-    args: [...browserFlags(found)],
+    args: browserFlags(found).map((flag) =>
+      reaches ? flag.replace('~NOTFOUND', '~NOTFOUND, EXCLUDE 127.0.0.1') : flag,
+    ),
     userDataDir: join(folder, 'profile'),
     env: browserEnv(found, folder, undefined),
   });

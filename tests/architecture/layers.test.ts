@@ -130,6 +130,10 @@ function valueImport(from: string, to: string): boolean {
 const keepers = {
   disk: /^effects\.ts$|^render\/(?:browser|fonts)[a-z-]*\.ts$/,
   browser: /^render\/browser[a-z-]*\.ts$/,
+  // preview-open.ts starts the user's own browser, which is not the one that prints.
+  programs: /^render\/browser[a-z-]*\.ts$|^preview-open\.ts$/,
+  preview: /^preview\.ts$/,
+  changes: /^watch-files\.ts$/,
   // browser-host.ts is handed the process by whoever owns it.
   process: /^cli\.ts$|^render\/browser-(?:guard|host)\.ts$/,
 };
@@ -144,12 +148,23 @@ describe('doors', () => {
     expect(importers(/^(?:node:)?fs(?:\/promises)?$/, keepers.disk)).toEqual([]);
   });
 
-  it('lets only its keeper know the browser and start programs', () => {
-    expect(importers(/^puppeteer|^@puppeteer\/|^@sparticuz\/|^(?:node:)?child_process$/, keepers.browser)).toEqual([]);
+  it('lets only its keeper know the browser, and start programs', () => {
+    expect(importers(/^puppeteer|^@puppeteer\/|^@sparticuz\//, keepers.browser)).toEqual([]);
+    expect(importers(/^(?:node:)?child_process$/, keepers.programs)).toEqual([]);
   });
 
-  it('opens no network at all', () => {
-    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?$/, undefined)).toEqual([]);
+  it('lets only its keeper watch files', () => {
+    expect(importers(/^chokidar$|^@parcel\/watcher$/, keepers.changes)).toEqual([]);
+  });
+
+  it('opens no network, but for the preview, which only listens', () => {
+    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?$/, keepers.preview)).toEqual([]);
+    const preview = readFileSync(join(root, 'preview.ts'), 'utf8');
+    const named = [...preview.matchAll(/^import (?!type )\{([^}]*)\} from 'node:(?:https?|net)'/gm)].map(
+      ([, names]) => names,
+    );
+    expect(named.join().match(/\b(?!type\b)\w+/g)).toEqual(expect.arrayContaining(['createServer']));
+    expect(named.join()).not.toMatch(/\b(?:request|get|Agent|connect|createConnection)\b/);
     expect(users(/\b(?:fetch|WebSocket|EventSource)\s*\(/)).toEqual([]);
   });
 
