@@ -41,11 +41,15 @@ export function titleNames(title: string): string[] {
   return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
 }
 
+const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|og|i|y|e) /u;
+
 /** "Acme Foundation doubles grants": a headline is a name and what is said of it. */
 function beforeHeadline(title: string): string {
   const words = title.split(' ');
   const verb = words.findIndex((word, index) => index > 0 && /^\p{Ll}{3,}$/u.test(word) && !smallWords.test(word));
   const rest = words.slice(verb).filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  // "École des officiers de la marine": other languages write names in small letters.
+  if (foreign.test(title)) return title;
   return verb > 0 && rest.length >= 2 && /^\p{Lu}/u.test(words[0] ?? '') ? words.slice(0, verb).join(' ') : title;
 }
 

@@ -45,7 +45,9 @@ export function subjectMentions(
     // A name that begins earlier or goes on in capitals is another name, unless all that follows is said of the subject.
     const longer = names.find((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
     if (longer && isOtherName(text.slice(longer.start, start), text.slice(end, longer.end))) continue;
-    found.push({ kind: 'subject', start, end, text: match[0] });
+    // "Acme a.s." without its last stop is no name, and the stop ends no sentence.
+    const stop = /^\.(?= \p{Ll}|,)/u.test(text.slice(end, end + 3)) && /\.\p{L}$/u.test(match[0]) ? 1 : 0;
+    found.push({ kind: 'subject', start, end: end + stop, text: text.slice(start, end + stop) });
   }
   return found;
 }
@@ -69,7 +71,7 @@ function branchEnd(
 const organ = /^\s(?:International )?(?:Secretariat|Headquarters|Network|Board|Office|Team|Members?|Group)$/u;
 
 const legal =
-  /^,? (?:Co|Inc|Ltd|LLC|plc|PLC|GmbH|AG|SE|AB|Oy|Corp|Corporation|Limited|Company|S\.?A\.?|N\.?V\.?|B\.?V\.?|A\/S|S\.?p\.?A|Pty)(?![\p{L}])[\s\S]*$/u;
+  /^,? (?:Co|Inc|Ltd|LLC|plc|Plc|PLC|GmbH|KGaA|AG|SE|AB|AS|ASA|Oy|Oyj|Corp|Corporation|Limited|Company|Berhad|Bhd|S\.?A\.?|A\.?Ş\.?|N\.?V\.?|B\.?V\.?|A\/S|S\.?p\.?A|Pty|Pte|L\.?P\.?)(?![\p{L}])[\s\S]*$/u;
 
 function isOtherName(before: string, after: string): boolean {
   if (/^(?:The|the)?\s*$/u.test(before) && (organ.test(after) || legal.test(after))) return false;

@@ -9,25 +9,33 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
     );
     const grown = /^(?:Our|The) (\p{Ll}+) (?:has|have) (?:evolved|grown|developed|turned) into\b/u.exec(sentence)?.[1];
     if (grown !== undefined) nouns.add(grown);
-    let head = '';
-    for (const word of found?.[1]?.trim().split(' ') ?? []) {
-      if (
-        /^(?:of|for|in|that|which|who|and|with|to|from|by|on|at|dedicated|based|located|formed|owned|founded|serving|active)$/u.test(
-          word,
-        )
-      )
-        break;
-      head = word.toLowerCase();
-    }
-    if (
-      head.length > 3 &&
-      !/^(?:part|result|member|name|only|first|main|time|year|work|most|\p{Ll}+est|\p{Ll}+ed)$/u.test(head)
-    )
-      nouns.add(head);
+    const head = headOf(found?.[1]?.trim().split(' ') ?? []);
+    if (head.length > 3 && !noHead.test(head)) nouns.add(head);
   }
-  for (const name of names) {
-    const last = name.split(' ').at(-1)?.toLowerCase();
-    if (last !== undefined && /^\p{Ll}{4,}$/u.test(last)) nouns.add(last);
-  }
+  for (const name of names)
+    for (const last of [name.split(' ').at(-1), headBeforeSmallWord(name)])
+      if (last !== undefined && /^\p{Ll}{4,}$/u.test(last.toLowerCase())) nouns.add(last.toLowerCase());
   return nouns;
+}
+
+const noHead = /^(?:part|result|member|name|only|first|main|time|year|work|most|\p{Ll}+est|\p{Ll}+ed)$/u;
+const endsPhrase = /^(?:of|for|in|that|which|who|with|to|from|by|on|at|dedicated|serving|active|consisting)$/u;
+const preposition = /^(?:of|for|in|to|from|by|on|at|as|during|under|after|within|around|near)$/u;
+
+/** "regiment" of "an infantry regiment raised in …", "airline" of "a scheduled and charter airline based in …". */
+function headOf(words: readonly string[]): string {
+  let head = '';
+  for (const [index, word] of words.entries()) {
+    // "a charity and a member of": the second noun is of another phrase.
+    if (word === 'and' && (/^(?:an?|the|is|was)$/u.test(words[index + 1] ?? '') || !noHead.test(head))) break;
+    if (endsPhrase.test(word)) break;
+    if (head !== '' && /(?:ed|set|run|born|built)$/u.test(word) && preposition.test(words[index + 1] ?? '')) break;
+    if (word !== 'and') head = word.toLowerCase();
+  }
+  return head;
+}
+
+/** "Committee" of "Committee for Harbour Safety": the text may go on with "the Committee". */
+function headBeforeSmallWord(name: string): string | undefined {
+  return /^(?:\p{Lu}[\p{L}-]* ){0,3}?(\p{Lu}\p{Ll}{3,}) (?:of|for|against|on|to)\b/u.exec(name)?.[1];
 }

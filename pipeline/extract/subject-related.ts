@@ -50,7 +50,8 @@ function shortForms(name: string, sentences: readonly string[]): string[] {
       (sentence) => sentence.startsWith(`${short} `) && /^\p{Ll}/u.test(sentence.slice(short.length + 1)),
     );
     // "Open Harbour" of "Open Harbour Network" needs no second witness.
-    const enough = generic.test(words.slice(index + 1).join(' ')) && short.includes(' ') ? 1 : 2;
+    const rest = words.slice(index + 1).join(' ');
+    const enough = (generic.test(rest) && short.includes(' ')) || trade.test(rest) ? 1 : 2;
     return opens.length >= enough && !commonOpeners.has(short) ? [short] : [];
   });
 }
@@ -95,6 +96,10 @@ function quoted(name: string): string {
 
 const generic =
   /^(?:International|Worldwide|Global|Group|Foundation|Network|Association|Limited|Ltd\.?|Inc\.?|Organi[sz]ation|Federation|Trust|Company|Corporation)(?: (?:Inc\.?|Ltd\.?|Limited|Network|Group))?$/u;
+
+/** "Larkfield" of "Larkfield Records": words for what a body is, which texts leave off. */
+const trade =
+  /^(?:Records|Recordings|Games|Films|Studios?|Pictures|Entertainment|Software|Technolog(?:y|ies)|Systems|Solutions|Industries|Motors|Airlines|Airways|Airline|Bank|Hotels|Publishing|Media|Holdings|Pharmaceuticals|Stores|Foods|Brewery|Restaurants?)$/u;
 
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(

@@ -58,9 +58,43 @@ const ownNouns = new Set([
   'committee',
   'hospital',
   'museum',
+  'airline',
+  'alliance',
+  'bank',
+  'battalion',
+  'brigade',
+  'business',
+  'channel',
+  'choir',
+  'church',
+  'coalition',
+  'commission',
+  'consortium',
+  'cooperative',
+  'corporation',
+  'department',
+  'ensemble',
+  'journal',
+  'label',
+  'league',
+  'magazine',
+  'ministry',
+  'newspaper',
+  'orchestra',
+  'publisher',
+  'regiment',
+  'retailer',
+  'squadron',
+  'studio',
+  'theatre',
 ]);
-const definite =
-  /(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his|[Oo]ur) (?<first>\p{L}+)(?: (?<second>\p{L}+))?(?! (?:of|for|and|in) (?:the )?\p{Lu})/gu;
+const word = '\\p{L}+(?:-\\p{L}+)*';
+const definite = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Oo]ur) (?<first>${word})(?: (?<second>${word}))?(?! (?:of|for|and|in) (?:the )?\\p{Lu})`,
+  'gu',
+);
+/** "Acme is the organisation that …" says what Acme is. */
+const predicate = /(?:^|\s)(?:is|was|are|were|be|became|become|as) $/u;
 
 /**
  * Reads one sentence in its turn.
@@ -123,6 +157,8 @@ function openingTopic(
     const second = entities.find((entity) => entity.start > first.end);
     if (second?.kind === 'subject' && /^ and (?:the )?$/iu.test(text.slice(first.end, second.start)))
       return subjectTopic;
+    const person = personOf(text, first, entities);
+    if (person !== undefined) return { subject: false, name: person.text, body: false, person: true };
     return {
       subject: false,
       name: nameWithNoun(text, first),
@@ -131,9 +167,16 @@ function openingTopic(
   }
   if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
   if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
-  const noun = /^(?:the|this|our) [\p{L}]+(?: [\p{L}]+)?/iu.exec(rest)?.[0];
+  const noun = /^(?:the|this|our) [\p{L}-]+(?: [\p{L}-]+)?/iu.exec(rest)?.[0];
   if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
   return 'nobody';
+}
+
+/** "Ana Sousa", and the person of "the Olympic cyclist Ana Sousa". */
+function personOf(text: string, first: Entity, entities: readonly Entity[]): Entity | undefined {
+  if (first.kind === 'person') return first;
+  const next = entities.find((entity) => entity.start >= first.end);
+  return next?.kind === 'person' && /^ (?:\p{Ll}+ ){1,3}$/u.test(text.slice(first.end, next.start)) ? next : undefined;
 }
 
 /** "The Stop the Traffic campaign": the noun belongs to what is talked about. */
@@ -177,7 +220,8 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
     );
   for (const match of text.matchAll(definite)) {
     const words = standing(match[0], names);
-    if (words !== undefined && (about(match.index) || !isOtherBody(topic))) mark(match.index, words);
+    if (words === undefined || predicate.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (about(match.index) || !isOtherBody(topic)) mark(match.index, words);
   }
   if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   // Of a person nobody says "it".
