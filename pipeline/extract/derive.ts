@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
+import { demonymOf } from './recognise/gazetteer.ts';
 import { countryName, countryOf } from './recognise/place.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
@@ -34,15 +35,19 @@ export function countriesOfSeats(
   vocabulary: Vocabulary,
 ): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
+  const definition = claims.find(({ reference }) => reference.rule === 'country-of-definition')?.value;
+  const defined = definition?.type === 'entity' ? definition.name : undefined;
   return claims.flatMap((claim) => {
     if (claim.property !== 'headquarters' || claim.value.type !== 'entity') return [];
     const code = codeOf(claim.value.name);
-    if (code === undefined) return [];
+    const name = code === undefined ? undefined : (written.get(code) ?? countryName(code));
+    // A Finnish firm may sit in Luxembourg.
+    if (name === undefined || (defined !== undefined && defined !== name)) return [];
     return [
       {
         ...claim,
         property: 'country',
-        value: { type: 'entity' as const, name: written.get(code) ?? countryName(code), kind: 'place' as const },
+        value: { type: 'entity' as const, name, kind: 'place' as const },
         reference: { ...claim.reference, rule: 'country-of-seat' },
       },
     ];
@@ -52,7 +57,10 @@ export function countriesOfSeats(
 /** How many sentences at the head of a text define its subject. */
 const definingSentences = 2;
 
-/** The country that the defining sentences name, by places or by a people's word, where it is only one. */
+/**
+ * The country that the defining sentences name, by a people's word, by places or by an organ of its state, where it is only
+ * one; else the one that the first sentence names at all.
+ */
 export function countryOfDefinition(
   sentences: readonly ReadSentence[],
   written: ReadonlyMap<string, string>,
@@ -60,23 +68,100 @@ export function countryOfDefinition(
   cite: Cite,
 ): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
-  const defining = sentences.filter((s) => s.place === 'lead' && s.topic?.subject === true).slice(0, definingSentences);
-  for (const sentence of defining) {
-    const places = sentence.marked.entities.filter((e) => e.country !== undefined && isSeatLike(sentence, e));
-    // The words that name the country say more than the town that lies in it.
-    const first = places.find((e) => e.countryName !== undefined) ?? places[0];
-    if (first?.country === undefined || new Set(places.map((e) => e.country)).size !== 1) continue;
-    return [
-      {
-        property: 'country',
-        value: { type: 'entity', name: written.get(first.country) ?? countryName(first.country), kind: 'place' },
-        qualifiers: {},
-        reference: cite(spanOf(sentence, first.start, first.end), 'country-of-definition'),
-        place: sentence.place,
-      },
-    ];
+  const lead = sentences.filter((s) => s.place === 'lead');
+  const own = lead.filter((s) => s.topic?.subject === true);
+  const found = firstOf(own.slice(0, definingSentences), definedBy) ?? firstOf(lead.slice(0, 1), onlyCountry);
+  if (found === undefined) return [];
+  const { sentence, entity, country } = spelledOut(found, own);
+  return [
+    {
+      property: 'country',
+      value: { type: 'entity', name: written.get(country) ?? countryName(country), kind: 'place' },
+      qualifiers: {},
+      reference: cite(spanOf(sentence, entity.start, entity.end), 'country-of-definition'),
+      place: sentence.place,
+    },
+  ];
+}
+
+interface CountryFound {
+  readonly sentence: ReadSentence;
+  readonly entity: Entity;
+  readonly country: string;
+}
+
+function firstOf(
+  sentences: readonly ReadSentence[],
+  find: (sentence: ReadSentence) => CountryFound | undefined,
+): CountryFound | undefined {
+  for (const sentence of sentences) {
+    const found = find(sentence);
+    if (found !== undefined) return found;
   }
-  return [];
+  return undefined;
+}
+
+/** "a Finnish maker based in Luxembourg" is Finnish. */
+function definedBy(sentence: ReadSentence): CountryFound | undefined {
+  const places = sentence.marked.entities.filter((e) => e.country !== undefined && isSeatLike(sentence, e));
+  const people = places.filter((e) => e.kind === 'demonym');
+  return only(sentence, people) ?? only(sentence, places) ?? ofStateOrgan(sentence);
+}
+
+/** The words that name the country say more than the town that lies in it. */
+function only(sentence: ReadSentence, places: readonly Entity[]): CountryFound | undefined {
+  const entity = places.find((e) => e.countryName !== undefined) ?? places[0];
+  const country = entity?.country;
+  if (entity === undefined || country === undefined || places.some((e) => e.country !== country)) return undefined;
+  return { sentence, entity, country };
+}
+
+/** "in the U.S. states of …", "the Dutch province": the only country that a sentence names, if it names it in so many words. */
+function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
+  const found = only(
+    sentence,
+    sentence.marked.entities.filter((e) => e.country !== undefined && !isOtherName(sentence, e)),
+  );
+  return found?.entity.countryName === undefined ? undefined : found;
+}
+
+const stateOrgan =
+  /^(?:Royal )?(?<state>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)??) (?:Army|Navy|Air Force|Armed Forces|Marines?|Marine Corps|Coast Guard|Government|Ministry|Parliament|Senate|Congress|Gendarmerie|Defen[cs]e Forces?)$/u;
+
+/** "a British Army regiment", "a command of the United States Navy". */
+function ofStateOrgan(sentence: ReadSentence): CountryFound | undefined {
+  for (const entity of sentence.marked.entities) {
+    const state = entity.kind === 'organization' ? stateOrgan.exec(entity.text)?.groups?.state : undefined;
+    const country = state === undefined ? undefined : (demonymOf(state) ?? countryOf(state));
+    if (country !== undefined && (isSeatLike(sentence, entity) || isSeatLike(sentence, { ...entity, kind: 'demonym' })))
+      return { sentence, entity, country };
+  }
+  return undefined;
+}
+
+/** Where only a town said it, the first sentence that names the country itself. */
+function spelledOut(found: CountryFound, own: readonly ReadSentence[]): CountryFound {
+  if (found.entity.countryName !== undefined || found.entity.country === undefined) return found;
+  for (const sentence of own.slice(0, 6)) {
+    const entity = sentence.marked.entities.find(
+      (e) => e.country === found.country && e.countryName !== undefined && isSeatLike(sentence, e),
+    );
+    if (entity !== undefined) return { ...found, sentence, entity };
+  }
+  return found;
+}
+
+/** The seat is told apart from the country: "a party in Portugal" names no seat, and a Finnish firm may sit in Luxembourg. */
+export function withoutMereCountries(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    ({ property, value, reference }) =>
+      property !== 'headquarters' || reference.rule !== 'is-in' || value.type !== 'entity' || !isCountry(value.name),
+  );
+}
+
+function isCountry(name: string): boolean {
+  const code = countryOf(name);
+  return code !== undefined && isSpellingOf(name, countryName(code));
 }
 
 /** What stands behind "is a …" with a preposition or as an adjective; not whom somebody exports to, nor where else it is known. */
@@ -85,11 +170,16 @@ function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const verb = /\b(?:is|was|are|were)(?: [\p{L}]+)? (?:an?|the|one of)\b/u.exec(text);
   if (verb === null || entity.start < verb.index) return false;
   const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
-  if (/\b(?:known|called|named) (?:in|as) (?:the )?$/u.test(before)) return false;
+  if (isOtherName(sentence, entity)) return false;
   if (entity.kind === 'demonym') return /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before);
   return (
     /\b(?:in|at|near|from|of|across) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) || /[(,] ?$/u.test(before)
   );
+}
+
+/** "known in Canada as …" */
+function isOtherName({ marked }: ReadSentence, { start }: Entity): boolean {
+  return /\b(?:known|called|named) (?:in|as) (?:the )?$/u.test(marked.text.slice(Math.max(0, start - 24), start));
 }
 
 /** The last part that names a country or a place in one: "Springfield, Illinois, United States". */

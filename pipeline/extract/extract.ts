@@ -8,7 +8,7 @@ import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Cite, citer } from './cite.ts';
 import { contacts } from './contact.ts';
-import { countriesOfSeats, countryNames, countryOfDefinition } from './derive.ts';
+import { countriesOfSeats, countryNames, countryOfDefinition, withoutMereCountries } from './derive.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
@@ -53,12 +53,12 @@ export function extract(
   const sentences = readSentences(parsed, names, vocabulary.languages, marker);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
   const written = countryNames(sentences);
-  const ruled = [
+  const ruled = withoutMereCountries([
     ...fromBlocks,
     ...fromSentences,
     ...nameClaims(sentences, vocabulary, cite),
     ...countryOfDefinition(sentences, written, vocabulary, cite),
-  ];
+  ]);
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
   const claims = tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace);
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');

@@ -115,6 +115,8 @@ function closes(tokens: readonly Token[], at: number, topics: boolean): boolean 
 
 function isAdjective(token: Token | undefined): boolean {
   return (
-    /[^aeiou](?:al|ic|ive|ary|ific|ous|an|ine)$/.test(token?.lower ?? '') && !isListed(placeKey(token?.lower ?? ''))
+    /[^aeiou](?:al|ic|ive|ary|ific|ous|an|ine)$/.test(token?.lower ?? '') &&
+    headClass(token?.lower ?? '') === undefined &&
+    !isListed(placeKey(token?.lower ?? ''))
   );
 }

@@ -66,10 +66,13 @@ function holds(tokens: readonly Token[], found: readonly Candidate[], index: num
   if (b.kind === 'city' && !(state && link === 'comma'))
     return link === 'comma' && (a.kind === 'facility' || (unknown && b.within !== undefined));
   if (meaning === undefined) return link === 'in' && b.kind === 'region' && !unknown;
-  if (a.kind === 'subdivision' && meaning.kind !== 'country' && link !== 'in') return false;
+  if (a.kind === 'subdivision' && meaning.kind !== 'country' && link !== 'in' && a.countries[0] === meaning.country)
+    return false;
   if (a.countries.includes(meaning.country)) return link !== 'in' || b.kind !== 'city';
   if (link === 'in' || link === 'space') return false;
-  if (meaning.kind === 'subdivision' && states.has(meaning.country)) return a.kind !== 'subdivision';
+  // "Ontario, California" is no province: of two states beside each other the first is a town.
+  if (meaning.kind === 'subdivision' && states.has(meaning.country))
+    return a.kind !== 'subdivision' || (link === 'comma' && !opensList(tokens, found, index + 1));
   if (opensList(tokens, found, index + 1)) return false;
   return unknown ? meaning.kind !== 'region' : a.kind === 'facility' || (a.kind === 'city' && a.confidence === 'weak');
 }
