@@ -42,10 +42,11 @@ const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 
 /** Whether the sentence is about somebody of whom the pattern may tell. */
 function mayBeSaid(pattern: Pattern, property: Property, sentence: ReadSentence): boolean {
-  // A sentence about a person may tell of an office of the subject without naming it.
-  const ofOffice = property.kind === 'person' && sentence.topic?.subject === false && sentence.topic.person === true;
-  if (pattern.scope !== 'subject' || ofOffice || aboutOther(sentence) === undefined) return true;
-  return ofSubject.test(sentence.marked.coded);
+  if (pattern.scope === 'anyone' || aboutOther(sentence) === undefined) return true;
+  if (ofSubject.test(sentence.marked.coded)) return true;
+  // A sentence about a person may tell of an office of the subject, or of its founding, without naming it.
+  const ofPerson = sentence.topic?.subject === false && sentence.topic.person === true;
+  return ofPerson && (pattern.scope === 'person' ? sentence.place === 'lead' : property.kind === 'person');
 }
 
 interface Bound {

@@ -4,8 +4,11 @@ import type { ValueType } from './value.ts';
 /** `one` holds one current value, `many` a list, `series` one value per point in time. */
 export type Holds = 'one' | 'many' | 'series';
 
-/** Whom a sentence must be about for a pattern to count: the subject, or anybody (who is then named in `about`). */
-export type Scope = 'subject' | 'anyone';
+/**
+ * Whom a sentence must be about for a pattern to count: the subject; the subject or, in the lead, a person (whose deeds are
+ * then told for the subject's sake); or anybody (who is then named in `about`).
+ */
+export type Scope = 'subject' | 'person' | 'anyone';
 
 /** A rule that finds a property in a sentence, ready to run. The language it is written in: docs/patterns.md. */
 export interface Pattern {

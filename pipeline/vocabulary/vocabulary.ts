@@ -17,7 +17,7 @@ const patternSchema = z.strictObject({
   id,
   match: z.string().min(1),
   set: z.record(z.string(), z.string()).default({}),
-  scope: z.enum(['subject', 'anyone']).default('subject'),
+  scope: z.enum(['subject', 'person', 'anyone']).default('subject'),
   past: z.boolean().default(false),
 });
 

@@ -18,6 +18,21 @@ says('parent', [
   ],
   ['Brightwell Ltd\nFounded: 1999\nParent company: Velo Group\n', 'Velo Group (organization)'],
   ['Tallow Radio is a radio station. Its mast stands in a field owned by Cork Dairy Company.'],
+  [
+    'Vela Engines is a firm. The company has been a subsidiary of Orbis Aviation since 2008.',
+    'Orbis Aviation (organization)',
+  ],
+  ['Alder Hospital is a hospital. It is managed by the Lonsdale Health Trust.', 'Lonsdale Health Trust (organization)'],
+  [
+    'Alder Bank was a bank. Before its acquisition by Orbis Bank in 2008, Alder Bank had ten branches.',
+    'Orbis Bank (organization)',
+  ],
+  [
+    'Vela Air was an airline. The airline was a joint venture by the Italian group Orbis Air Services (51%) and by Malta Wings Company (49%).',
+    'Orbis Air Services (organization)',
+    'Malta Wings Company (organization)',
+  ],
+  ['The Lark Regiment was a British Army infantry regiment raised in 1757.', 'British Army (organization)'],
 ]);
 
 says('subsidiary', [
@@ -33,6 +48,15 @@ says('subsidiary', [
     'Pedal Holdings (organization)',
   ],
   ['Velo Group is a company. It owns two boats.'],
+  ['Velo Group is a company. It was also a parent company to Ryland Mowers.', 'Ryland Mowers (organization)'],
+  [
+    'The Alder Trust is a hospital trust. It runs three hospital sites, including Mill Lane Hospital, The Royal Alder Hospital, Quay Hospital and St Anne’s Hospital.',
+    'Mill Lane Hospital (organization)',
+    'The Royal Alder Hospital (organization)',
+    'Quay Hospital (organization)',
+    'St Anne’s Hospital (organization)',
+  ],
+  ['Velo Group is a company. It acquired a stake in Ryland Mowers.'],
 ]);
 
 says('memberOf', [
@@ -41,6 +65,10 @@ says('memberOf', [
     'European Rescue Alliance (organization)',
   ],
   ['The Harbour Trust is a charity and a member of the Sea Safety Forum.', 'Sea Safety Forum (organization)'],
+  [
+    'Alder College is a college. It is affiliated to the Lonsdale University Alliance.',
+    'Lonsdale University Alliance (organization)',
+  ],
   [
     'The Harbour Trust is a charity. It works within the Global Lifeboat Federation (GLF) of which the Harbour Trust is a member.',
     'Global Lifeboat Federation (organization)',

@@ -12,6 +12,12 @@ says('foundedPlace', [
   ['The Open Seeds Network is a network. It was launched in 2003 when forty gardeners met in Nairobi.', 'Nairobi'],
   ['Founded in 1912 in Zagreb, Sokol Vrh is a sports club. Sokol Vrh has six teams.', 'Zagreb'],
   ['Copper Wheels\nOrigin: Dresden, Germany\nGenre: Rock\n', 'Dresden, Germany'],
+  ['Quarry Records is a label founded in 1988 by Tim Aldous and Ruth Fane in Leeds.', 'Leeds'],
+  ['Copper Wheels are a Scottish band that formed in 1996 in Dundee.', 'Dundee'],
+  [
+    'Vela Motors was a maker of mopeds. In 1931, the racing cyclist Carlo Bassi founded a small company in Turin that made saddles.',
+    'Turin',
+  ],
   ['The Harbour Trust is a charity. It opened an office in Lisbon in 1954.'],
 ]);
 
@@ -22,6 +28,23 @@ says('founder', [
     'Rui Costa (person)',
   ],
   ['Brightwell Ltd was founded by Peter Ashcroft in 1999. Brightwell makes bicycles.', 'Peter Ashcroft (person)'],
+  [
+    'Mill Rail Company is a company. The company was started in 2006 by Velorail co-founders Peter Ashcroft and John Pike.',
+    'Peter Ashcroft (person)',
+    'John Pike (person)',
+  ],
+  [
+    'Brightwell was founded in 1931 by Peter Ashcroft with London lawyer John Pike. Brightwell makes bicycles.',
+    'Peter Ashcroft (person)',
+    'John Pike (person)',
+  ],
+  ['Vela Motors is a maker of mopeds. The company founder, Carlo Bassi, drew its first frame.', 'Carlo Bassi (person)'],
+  [
+    'Vela Motors was a maker of mopeds. In 1931, the racing cyclist Carlo Bassi founded a small company in Turin that made saddles.',
+    'Carlo Bassi (person)',
+  ],
+  ['The Alder Cup is a cup organised by the Alder Football Union.'],
+  ['The Alder Fund is a foundation created and run by members of the Alder family.'],
   [
     'Founded by Maria Lindqvist in 1921, the Nordic Choral Federation is a federation of choirs.',
     'Maria Lindqvist (person)',

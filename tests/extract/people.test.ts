@@ -2,6 +2,12 @@
 import { says } from './table.ts';
 
 says('keyPerson', [
+  ['The Lark Regiment was a regiment raised in 1757 under the command of Colonel Hugh Orme.', 'Hugh Orme (person)'],
+  [
+    'The Reed Party was a party. Its leader was Ana Sousa and its general secretary, from 1989 to 1992, was Rui Costa.',
+    'Ana Sousa (person) · role=leader',
+    'Rui Costa (person) · role=general secretary',
+  ],
   ['The Harbour Trust is a charity. Its chair is Dr Ana Sousa.', 'Ana Sousa (person) · role=chair'],
 
   ['The Harbour Trust is a charity. Its chair is Ana Sousa.', 'Ana Sousa (person) · role=chair'],
