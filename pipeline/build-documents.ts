@@ -4,9 +4,11 @@
  */
 
 import { readBrandFiles } from './brand-files.ts';
+import { type Cache, keyOf } from './cache/cache.ts';
+import { forDocuments } from './cache/moved.ts';
 import { loadBrand } from './compose/brand.ts';
 import { composeChanges } from './compose/changes.ts';
-import { type ComposeOptions, compose } from './compose/compose.ts';
+import { type ComposeOptions, compose as composeDocument } from './compose/compose.ts';
 import { pageNumbers } from './compose/contents.ts';
 import { composeEvidence } from './compose/evidence.ts';
 import { type LocaleFile, loadLocale } from './compose/locale.ts';
@@ -33,7 +35,7 @@ import type { Template } from './model/template.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
 import type { Composed, FitJob } from './render/fit.ts';
-import { type Prepared, type PrintAssets, prepare, printHtml } from './render/html.ts';
+import { type Prepared, type PrintAssets, prepare, prepareLater, printHtml } from './render/html.ts';
 import { withProbes } from './render/probes.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import { readPackageFiles, readTemplateFiles, type TemplateFiles } from './template-files.ts';
@@ -45,6 +47,8 @@ export interface DocumentInput {
   /** What each source gave. */
   readonly coverage: readonly Coverage[];
   readonly vocabulary: Vocabulary;
+  /** The user's own vocabulary as it stands in its file; what is built in is part of the program. */
+  readonly ownVocabulary: Uint8Array;
   readonly settings: SubjectConfig;
   /** Against the previous build, who prints it not yet known. */
   readonly changes: Changes;
@@ -69,6 +73,8 @@ export interface Page {
   readonly date?: string;
   /** How it is printed so that it fits; absent for pages that are not printed. */
   readonly fit?: Pick<FitJob, 'limit' | 'limitAt' | 'fallbacks' | 'compose'>;
+  /** Hash of all that it is made from. */
+  readonly key: string;
 }
 
 /** All pages of a subject, and the changes with the documents that print them. */
@@ -78,7 +84,7 @@ export interface Documents {
 }
 
 /** Makes the pages of a subject; with an error among the messages they are not whole and not to be used. */
-export type DocumentMaker = (input: DocumentInput) => Result<Documents>;
+export type DocumentMaker = (input: DocumentInput, cache: Cache) => Promise<Result<Documents>>;
 
 /** Reads templates and fonts. With an error among the messages the maker must not be used. */
 export async function documentMaker(disk: Disk, folder: string): Promise<Result<DocumentMaker>> {
@@ -86,8 +92,9 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const files = findings.take(await readTemplateFiles(disk, folder));
   const templates = [...files.templates].flatMap(([file, text]) => findings.take(parseTemplate(file, text)) ?? []);
   const fonts = await readPackageFiles(disk, documentAssets());
-  const preparing = new Map<string, Result<readonly Prepared[]>>();
-  const maker: DocumentMaker = (input) => {
+  const look = keyOf([files.css, ...[...fonts].flat()]);
+  const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
+  const maker: DocumentMaker = async (input, cache) => {
     const { config, place } = input.settings;
     const none = { pages: [], changes: input.changes };
     const [locale, region] = localeFiles(files, config.locale);
@@ -95,20 +102,32 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       return { value: none, messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
     }
     const said = new Findings();
-    const prepared =
-      preparing.get(config.locale) ??
-      prepareAll(templates, files, loadLocale(locale.file, locale.text, config.locale, region));
+    const labels = loadLocale(locale.file, locale.text, config.locale, region);
+    const prepared = preparing.get(config.locale) ?? prepareAll(templates, files, labels, cache);
     preparing.set(config.locale, prepared);
-    const chosen = said.take(choose(said.take(prepared), input.settings, files.folder));
+    const chosen = said.take(choose(said.take(await prepared), input.settings, files.folder));
     for (const { template } of chosen) said.add(checkProperties(template, input.vocabulary));
     if (said.failed) return { value: none, messages: said.messages };
     const changes = placed(input, chosen);
-    const pages = chosen.flatMap(
-      (one) => said.take(makePage(one, { ...input, changes }, { css: files.css, fonts })) ?? [],
-    );
+    const made = { ...input, changes, settled: forDocuments(input.facts) };
+    const assets = { css: files.css, fonts };
+    const shared = [look, [...files.partials], config.locale, locale, region ?? null];
+    const pages: Page[] = [];
+    for (const one of chosen) {
+      const { file } = one.template;
+      const key = keyOf([file, files.templates.get(file), ...shared, ...partsOf(one, made)]);
+      const composed = await cache.recall('composed', [key], () => composePage(one, made, assets), isGood);
+      const page = said.take(composed);
+      if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key });
+    }
     return { value: { pages, changes }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
+}
+
+/** Values without errors can be kept: what is wrong may be mended by what is no input, such as a file's place. */
+function isGood({ messages }: Result<unknown>): boolean {
+  return messages.every(({ severity }) => severity !== 'error');
 }
 
 /** Reads the brand of the templates, and over it the subject's own. */
@@ -126,17 +145,27 @@ function localeFiles(files: TemplateFiles, locale: string): readonly LocaleFile[
   });
 }
 
-/** Checks and compiles all templates with the labels of one locale. */
-function prepareAll(
+/** Checks all templates with the labels of one locale; those that were found good before are not looked into again. */
+async function prepareAll(
   templates: readonly Template[],
   files: TemplateFiles,
   locale: Result<Labels | undefined>,
-): Result<readonly Prepared[]> {
+  cache: Cache,
+): Promise<Result<readonly Prepared[]>> {
   const findings = new Findings();
   const labels = findings.take(locale);
   if (labels === undefined) return { value: [], messages: findings.messages };
-  const { partials } = files;
-  const value = templates.flatMap((template) => findings.take(prepare(template, { partials, labels })) ?? []);
+  const assets = { partials: files.partials, labels };
+  let good: readonly Prepared[] | undefined;
+  const check = (): readonly Message[] => {
+    const checked = new Findings();
+    good = templates.flatMap((template) => checked.take(prepare(template, assets)) ?? []);
+    return checked.messages;
+  };
+  const parts = [[...files.templates], [...files.partials], labels];
+  const messages = await cache.recall('checked', parts, check, (said) => isGood({ value: undefined, messages: said }));
+  findings.add(messages);
+  const value = good ?? templates.map((template) => prepareLater(template, assets));
   return { value, messages: distinct(findings.messages) };
 }
 
@@ -168,43 +197,64 @@ function placed({ changes, facts, before, vocabulary, settings }: DocumentInput,
   return place(changes, before && printed(before), printed(facts));
 }
 
-function makePage(
-  prepared: Prepared,
-  { facts, sources, vocabulary, settings, changes, coverage, brand, date }: DocumentInput,
-  assets: PrintAssets,
-): Result<Page | undefined> {
-  const { template, labels } = prepared;
+/** What pages are made from: documents from facts that do not say where quotes stand. */
+type Making = DocumentInput & { readonly settled: Facts };
+
+/** A page without what depends on how it is printed. */
+type ComposedPage = Omit<Page, 'fit' | 'key'>;
+
+/** All that {@link composePage} uses besides templates, theme and locale. */
+function partsOf({ template }: Prepared, made: Making): readonly unknown[] {
+  const { settings, brand, date, ownVocabulary, facts, settled, coverage, changes } = made;
+  const inputs = {
+    document: [settled],
+    evidence: [facts, coverage, made.sources.map(({ sha256 }) => sha256)],
+    changes: [changes, facts],
+  };
+  return [settings.config.page, brand ?? null, date ?? null, ownVocabulary, ...inputs[template.front.shows]];
+}
+
+/** What one page is composed with. */
+function optionsOf({ labels }: Prepared, { facts, vocabulary, settings, brand, date }: Making) {
   const { page } = settings.config;
-  const look = { ...assets, ...(brand && { brand }) };
   const logo = brand?.logo === undefined ? undefined : { src: brand.logo, alt: brand.alt ?? facts.subject };
-  const options = { labels, page, vocabulary, ...(logo && { logo }), ...(date === undefined ? {} : { date }) };
-  const prints = template.front.shows === 'document';
+  return { labels, page, vocabulary, ...(logo && { logo }), ...(date === undefined ? {} : { date }) };
+}
+
+function composePage(prepared: Prepared, made: Making, assets: PrintAssets): Result<ComposedPage | undefined> {
+  const { template } = prepared;
+  const { facts, settled, sources, coverage, changes, brand, date, settings } = made;
+  const options = optionsOf(prepared, made);
   const models = {
-    document: () => compose(facts, template, options),
+    document: () => composeDocument(settled, template, options),
     evidence: () => composeEvidence(facts, sources, template, { ...options, coverage }),
     changes: () => composeChanges(changes, facts, template, options),
   };
   const model = models[template.front.shows]();
-  const { value: html, messages } = printHtml(model, prepared, look);
+  const { value: html, messages } = printHtml(model, prepared, { ...assets, ...(brand && { brand }) });
   if (html === undefined) return { value: undefined, messages };
   const { name, title, subject, lang: language } = model;
-  const value = { name, html, prints, page, title, subject, language, ...(date && { date }) };
-  if (!prints) return { value, messages };
-  const again = (fit: Fit) => {
+  const prints = template.front.shows === 'document';
+  const { page } = settings.config;
+  return { value: { name, html, prints, page, title, subject, language, ...(date && { date }) }, messages };
+}
+
+/** What a document may be long, and how it is composed otherwise where it is longer; nothing for pages that are not printed. */
+function fitOf(prepared: Prepared, made: Making, assets: PrintAssets): Pick<Page, 'fit'> {
+  const { front, pagesAt: limitAt } = prepared.template;
+  if (front.shows !== 'document') return {};
+  const { pages: limit, fallbacks } = front;
+  const { settled, brand } = made;
+  const compose = (fit: Fit) => {
     const statements = new Map<unknown, string>();
     const trace: ComposeOptions['trace'] = ({ id }, marks) => {
       for (const mark of marks) statements.set(mark, id);
     };
-    const fitted = compose(facts, template, { ...options, trace, fit });
-    return printFit(fitted, printedWords(fitted, statements), prepared, { ...look, tight: fit.tight });
+    const fitted = composeDocument(settled, prepared.template, { ...optionsOf(prepared, made), trace, fit });
+    const look = { ...assets, ...(brand && { brand }), tight: fit.tight };
+    return printFit(fitted, printedWords(fitted, statements), prepared, look);
   };
-  return { value: { ...value, fit: fitOf(template, again) }, messages };
-}
-
-/** What a document may be long, and how it is composed otherwise where it is longer. */
-function fitOf({ front, pagesAt }: Template, again: FitJob['compose']): NonNullable<Page['fit']> {
-  const { pages, fallbacks } = front;
-  return { ...(pages === undefined ? {} : { limit: pages }), limitAt: pagesAt, fallbacks, compose: again };
+  return { fit: { ...(limit === undefined ? {} : { limit }), limitAt, fallbacks, compose } };
 }
 
 /** The page as it is printed: set as tightly as the fit says, with probes that tell where its sections begin. */

@@ -2,6 +2,8 @@
  * Sources in, facts out: parse, extract, reconcile. Where the folder does not name its subject and some texts seem to be
  * about somebody else than most, those are extracted again with the name that the others use, and all are joined anew.
  */
+import type { Cache } from './cache/cache.ts';
+import { moved, namesLines, spotsOf, withoutPlaces } from './cache/moved.ts';
 import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './model/claim.ts';
@@ -12,7 +14,7 @@ import type { Message, Result } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { parse } from './parse/parse.ts';
-import { type Reconciled, reconcileWithReasons } from './reconcile/reconcile.ts';
+import { clustersOf, type Reconciled, type ReconcileInput, reconcileWithReasons } from './reconcile/reconcile.ts';
 import { strangersTo } from './strangers.ts';
 
 /** The facts of a subject, what they are made of, and how they came about. */
@@ -31,44 +33,100 @@ export interface FactsSettings {
   readonly decisions: readonly DecisionFile[];
 }
 
-/** @param breath is awaited before each source, so that other work has its turn */
+/** What the facts of a subject are made with. */
+export interface FactsTools {
+  readonly vocabulary: Vocabulary;
+  /** The user's own vocabulary as it stands in its file; what is built in is part of the program. */
+  readonly ownVocabulary: Uint8Array;
+  readonly cache: Cache;
+  /** Awaited before each source, so that other work has its turn. */
+  readonly breath: () => Promise<void>;
+}
+
+/** See the head of this file. */
 export async function factsOf(
   sources: readonly Source[],
-  vocabulary: Vocabulary,
   { config: { limits, policy, subject }, decisions }: FactsSettings,
-  breath: () => Promise<void>,
+  tools: FactsTools,
 ): Promise<Result<JoinedFacts>> {
-  const keys = infoboxKeys(vocabulary);
   const naming = subject === undefined ? {} : { subject };
-  const messages: Message[] = [];
-  const extractions: Extraction[] = [];
-  const coverage: Coverage[] = [];
-  for (const source of sources) {
-    await breath();
-    const parsed = parse(source, { ...limits, keys });
-    messages.push(...parsed.messages);
-    const extraction = extract(parsed.value, vocabulary, naming);
-    coverage.push(coverageOf(parsed.value, extraction));
-    extractions.push(extraction);
-  }
-  const join = (): Reconciled =>
-    reconcileWithReasons({ sources, extractions, vocabulary, policy, ...naming, decisions });
-  const joined = join();
-  const strangers = subject === undefined ? strangersTo(joined.facts.subject, extractions) : new Set<string>();
+  const told: Told[] = [];
+  for (const source of sources) told.push(await tell(source, limits, naming, tools));
+  const join = () =>
+    joined({ sources, extractions: told.map(({ extraction }) => extraction), policy, ...naming, decisions }, tools);
+  const first = await join();
+  const extractions = told.map(({ extraction }) => extraction);
+  const strangers = subject === undefined ? strangersTo(first.facts.subject, extractions) : new Set<string>();
   const whole = strangers.size === 0 || strangers.size === sources.length;
   for (const [index, source] of whole ? [] : sources.entries()) {
+    const { messages } = told[index] ?? { messages: [] };
     if (!strangers.has(source.id)) continue;
-    await breath();
-    const parsed = parse(source, { ...limits, keys }).value;
-    const extraction = extract(parsed, vocabulary, { subject: joined.facts.subject });
-    coverage[index] = coverageOf(parsed, extraction);
-    extractions[index] = extraction;
+    told[index] = { ...(await tell(source, limits, { subject: first.facts.subject }, tools)), messages };
   }
-  const { facts, explain, messages: said } = whole ? joined : join();
-  const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
+  const { facts, explain, messages } = whole ? first : await join();
+  const claims = told.reduce((sum, { extraction }) => sum + extraction.claims.length, 0);
   const citable = new Set(facts.sources.map(({ id }) => id));
   const cited = [...sources, ...decisions.map(({ source }) => source).filter(({ id }) => citable.has(id))];
-  return { value: { facts, explain, claims, cited, coverage }, messages: [...messages, ...said] };
+  return {
+    value: { facts, explain, claims, cited, coverage: told.map(({ coverage }) => coverage) },
+    messages: [...told.flatMap((one) => one.messages), ...messages],
+  };
+}
+
+/** What one source says. */
+interface Told {
+  readonly extraction: Extraction;
+  readonly coverage: Coverage;
+  readonly messages: readonly Message[];
+}
+
+type Naming = { readonly subject?: string };
+
+async function tell(source: Source, limits: Config['limits'], naming: Naming, tools: FactsTools): Promise<Told> {
+  const { vocabulary, ownVocabulary, cache, breath } = tools;
+  await breath();
+  const { id, path, sha256 } = source;
+  const { nesting, sentence } = limits;
+  return cache.recall('extracted', [sha256, id, path, nesting, sentence, naming, ownVocabulary], () => {
+    cache.did('parsed');
+    // Whatever else is known of the source must not come into it: it is not in the key.
+    const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
+    const extraction = extract(value, vocabulary, naming);
+    return { extraction, coverage: coverageOf(value, extraction), messages };
+  });
+}
+
+/** What is kept of a reconciliation: how each statement came about is told anew for whoever asks. */
+interface Kept extends Pick<Reconciled, 'facts' | 'messages'> {
+  readonly spots: ReturnType<typeof spotsOf>;
+}
+
+/** The facts of claims that are the same as before but for their places are those of before, moved. */
+async function joined(
+  input: Omit<ReconcileInput, 'vocabulary' | 'clusters'>,
+  { vocabulary, ownVocabulary, cache }: FactsTools,
+): Promise<Reconciled> {
+  const { sources, extractions, policy, subject, decisions } = input;
+  const clusters = clustersOf(sources, decisions);
+  const reconciling = (): Reconciled => reconcileWithReasons({ ...input, vocabulary, clusters });
+  const named = sources.map(({ id, path, meta }) => ({ id, path, meta }));
+  const key = [named, clusters, policy, subject ?? null, decisions, extractions.map(withoutPlaces), ownVocabulary];
+  const spots = spotsOf(extractions);
+  let made: Reconciled | undefined;
+  const make = (): Kept => {
+    made = reconciling();
+    return { facts: made.facts, messages: made.messages, spots };
+  };
+  let kept = await cache.recall('reconciled', key, make);
+  const lines = (of: Kept['spots']) => JSON.stringify(of.map((one) => one.map(({ line }) => line)));
+  if (namesLines(kept.facts) && lines(kept.spots) !== lines(spots))
+    kept = await cache.recall('reconciled', [...key, lines(spots)], make);
+  if (made !== undefined) return made;
+  return {
+    facts: moved(kept.facts, kept.spots, extractions, sources),
+    messages: kept.messages,
+    explain: (property) => reconciling().explain(property),
+  };
 }
 
 function infoboxKeys(vocabulary: Vocabulary): ReadonlySet<string> {

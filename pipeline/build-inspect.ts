@@ -3,6 +3,7 @@
  * and what of its sources gave nothing. Writes nothing. Part of the build, since it joins stages.
  */
 import { factsOf, type JoinedFacts } from './build-facts.ts';
+import { openCache } from './cache/cache.ts';
 import type { Effects } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Config } from './model/config.ts';
@@ -72,6 +73,8 @@ async function inspectSubject(
   const { sources } = said.take(await readSubject(disk, from, reading));
   if (said.failed) return undefined;
   const breath = async (): Promise<void> => interrupted.throwIfAborted();
-  const { facts, explain, coverage } = said.take(await factsOf(sources, vocabulary, settings, breath));
+  // Nothing is written here, and that goes for the cache.
+  const tools = { vocabulary, ownVocabulary: new Uint8Array(), cache: openCache(), breath };
+  const { facts, explain, coverage } = said.take(await factsOf(sources, settings, tools));
   return said.failed ? undefined : { path: from.path, config, vocabulary, facts, explain, coverage };
 }

@@ -3,79 +3,128 @@
  * browser that fails is no error of the input: what it did not print is missing, and a message says why.
  */
 import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { Page } from './build-documents.ts';
+import { type Cache, withoutMemory } from './cache/cache.ts';
 import type { Machine } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Result } from './model/message.ts';
 import type { PrintedWords, Printing } from './model/printing.ts';
 import { plainDate } from './printed-date.ts';
-import type { Printer } from './render/browser.ts';
-import type { Composed } from './render/fit.ts';
+import type { BrowserFound, Printer, PrintOptions } from './render/browser.ts';
+import type { FittingPrint } from './render/fit.ts';
 
 export type { Printer } from './render/browser.ts';
 
 /** Starts a browser; tests give a printer of their own. */
-export type OpenPrinter = (machine: Machine) => Promise<Result<Printer | undefined>>;
+export interface OpenPrinter {
+  (machine: Machine): Promise<Result<Printer | undefined>>;
+  /**
+   * Tells which browser that would be, without starting it: prints of an earlier build by the same one are as good as new.
+   * Absent, or where there is no telling: everything is printed.
+   */
+  readonly identify?: (machine: Machine) => Promise<BrowserIdentity | undefined>;
+}
+
+/** Which browser prints. */
+export interface BrowserIdentity {
+  /** The same name prints the same. */
+  readonly name: string;
+  readonly path: string;
+}
 
 /** A page and where its PDF will be, for messages. */
 export type Job = Page & { readonly file: string };
 
-/** A browser that has been started, or is just starting. */
+/** A browser that is started when it is needed. */
 export interface Press {
-  /** The value is absent where there is no browser to be had; rejected only by a bug. */
-  readonly opened: Promise<Result<Printer | undefined>>;
+  /** Starts it now, where that a print will be needed is as good as known. */
+  readonly warm: () => void;
+  /** The value is absent where there is no browser to be had; nothing where none was needed. Rejected only by a bug. */
+  readonly opened: () => Promise<Result<Printer | undefined>> | undefined;
   /** PDFs by the names of their pages; `facts` is attached to each. Those that could not be printed are missing. */
-  readonly print: (jobs: readonly Job[], facts: Uint8Array) => Promise<Result<ReadonlyMap<string, Uint8Array>>>;
+  readonly print: (
+    jobs: readonly Job[],
+    facts: Uint8Array,
+    cache: Cache,
+  ) => Promise<Result<ReadonlyMap<string, Uint8Array>>>;
   readonly close: () => Promise<void>;
 }
 
 /** What wrote the file, as PDF metadata says it. Without a version: a new one is no reason for other bytes. */
 const producer = 'Factpress';
 
+const looked = new WeakMap<Machine, Promise<Result<BrowserFound | undefined>>>();
+
+/** Looks for a browser once; where there was none, again the next time: somebody may have installed one. */
+async function found(machine: Machine): Promise<Result<BrowserFound | undefined>> {
+  const looking = looked.get(machine) ?? import('./render/browser.ts').then(({ findBrowser }) => findBrowser(machine));
+  looked.set(machine, looking);
+  const result = await looking;
+  if (result.value === undefined) looked.delete(machine);
+  return result;
+}
+
 /** Finds a browser and starts it. */
 export const openBrowserOn: OpenPrinter = openBrowserWith(0);
 
 /** The same, with some blank pages always ready. */
 export function openBrowserWith(spare: number): OpenPrinter {
-  return async (machine) => {
-    const { findBrowser, openBrowser } = await import('./render/browser.ts');
+  const open = async (machine: Machine): Promise<Result<Printer | undefined>> => {
+    const { openBrowser } = await import('./render/browser.ts');
     const findings = new Findings();
-    const found = findings.take(await findBrowser(machine));
-    const printer = found === undefined ? undefined : findings.take(await openBrowser(found, spare));
+    const browser = findings.take(await found(machine));
+    const printer = browser === undefined ? undefined : findings.take(await openBrowser(browser, spare));
+    if (printer === undefined) looked.delete(machine);
     return { value: printer, messages: findings.messages };
+  };
+  return Object.assign(open, { identify });
+}
+
+async function identify(machine: Machine): Promise<BrowserIdentity | undefined> {
+  const { value } = await found(machine);
+  if (value === undefined) return undefined;
+  const { origin, version, path } = value;
+  // The pinned browser's folder bears the fingerprint of what it was unpacked from.
+  return { name: [origin, version, basename(dirname(path))].join(' '), path };
+}
+
+/** A press that starts its browser by `open`, once. */
+export function press(open: OpenPrinter, machine: Machine): Press {
+  let opening: Promise<Result<Printer | undefined>> | undefined;
+  const opened = () => {
+    opening ??= open(machine);
+    // Looked at when the first page is ready; until then nobody would hear that it was rejected.
+    opening.catch(() => undefined);
+    return opening;
+  };
+  return {
+    warm: () => void opened(),
+    opened: () => opening,
+    print: async (jobs, facts, cache) => {
+      const browser = await open.identify?.(machine);
+      const prints = browser === undefined ? withoutMemory(cache) : cache;
+      return printAll({ opened, browser: browser?.name ?? '', cache, prints }, jobs, facts);
+    },
+    close: async () => (await opening?.catch(() => undefined))?.value?.close(),
   };
 }
 
-/** Starts the browser now; printing waits for it. */
-export function press(open: () => Promise<Result<Printer | undefined>>): Press {
-  const opened = open();
-  // Looked at when the first page is ready; until then nobody would hear that it was rejected.
-  opened.catch(() => undefined);
-  return {
-    opened,
-    print: async (jobs, facts) => {
-      const printer = (await opened).value;
-      if (printer === undefined) return { value: new Map(), messages: [] };
-      return printAll(printer, jobs, facts);
-    },
-    close: async () => (await opened.catch(() => undefined))?.value?.close(),
-  };
+interface PressRun {
+  readonly opened: () => Promise<Result<Printer | undefined>>;
+  readonly browser: string;
+  readonly cache: Cache;
+  /** Remembers only where the browser is known. */
+  readonly prints: Cache;
 }
 
 async function printAll(
-  printer: Printer,
+  printing: PressRun,
   jobs: readonly Job[],
   facts: Uint8Array,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
-  const { renderFitting } = await import('./render/fit.ts');
   const findings = new Findings();
-  const printed = await Promise.all(
-    jobs.flatMap((job) => {
-      const { file, page, fit } = job;
-      const info = ({ printed: words }: Composed) => infoOf(job, words, facts);
-      return fit === undefined ? [] : [renderFitting(printer, { file, page, ...fit, info })];
-    }),
-  );
+  const printed = await Promise.all(jobs.map((job) => printJob(printing, job, facts)));
   const pdfs = new Map<string, Uint8Array>();
   for (const [index, result] of printed.entries()) {
     const bytes = findings.take(result);
@@ -83,6 +132,74 @@ async function printAll(
     if (bytes !== undefined && name !== undefined) pdfs.set(name, bytes);
   }
   return { value: pdfs, messages: findings.messages };
+}
+
+/** Printing and finishing are two: new facts in the attachment of an unchanged document need no browser. */
+async function printJob(
+  { opened, browser, cache, prints }: PressRun,
+  job: Job,
+  facts: Uint8Array,
+): Promise<Result<Uint8Array | undefined>> {
+  const { file, page, fit, key } = job;
+  if (fit === undefined) return { value: undefined, messages: [] };
+  const none = { value: undefined, messages: [] };
+  const fitting = async (): Promise<Result<FittingPrint | undefined>> => {
+    const [{ printFitting }, { missingText }] = await Promise.all([
+      import('./render/fit.ts'),
+      import('./render/pdf.ts'),
+    ]);
+    const printer = rememberingPrinter(opened, (html, size, print) =>
+      prints.recall('printed', [browser, html, size], print, ({ bytes }) => missingText(bytes) === undefined),
+    );
+    const fitted = await printFitting(printer, { file, page, ...fit });
+    // That there is no browser has been said, once for all documents.
+    return printer.isMissing() ? none : fitted;
+  };
+  const { value, messages } = await prints.recall('fitted', [browser, file, key], fitting, isWhole);
+  if (value === undefined) return { value, messages };
+  const finish = async (): Promise<Uint8Array> => {
+    const { finishPdf } = await import('./render/finish.ts');
+    return finishPdf(value.bytes, infoOf(job, value.printed, facts));
+  };
+  const { title, subject, language, date, name } = job;
+  const said = [name, title, subject, language, date ?? null, value.printed];
+  return { value: await cache.recall('finished', [value.bytes, facts, said], finish), messages };
+}
+
+/** A print, and what the page asked for in vain. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly refused: readonly string[];
+}
+
+/** A printer that starts its browser at the first page which `recall` does not know. */
+function rememberingPrinter(
+  opened: PressRun['opened'],
+  recall: (html: string, size: PrintOptions['page'], print: () => Promise<Printed>) => Promise<Printed>,
+): Pick<Printer, 'print'> & { readonly isMissing: () => boolean } {
+  let missing = false;
+  const printer = async (): Promise<Printer> => {
+    const { value } = await opened();
+    missing = value === undefined;
+    if (value === undefined) throw new Error('there is no browser');
+    return value;
+  };
+  return {
+    isMissing: () => missing,
+    print: async (html, { onRefused, ...options }) => {
+      const { bytes, refused } = await recall(html, options.page, async () => {
+        const asked: string[] = [];
+        const { print } = await printer();
+        return { bytes: await print(html, { ...options, onRefused: (url) => void asked.push(url) }), refused: asked };
+      });
+      for (const url of refused) onRefused?.(url);
+      return bytes;
+    },
+  };
+}
+
+function isWhole({ value }: Result<unknown>): boolean {
+  return value !== undefined;
 }
 
 function infoOf({ name, title, subject, language, date }: Job, printed: readonly PrintedWords[], facts: Uint8Array) {

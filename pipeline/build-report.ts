@@ -2,6 +2,7 @@
  * What a build tells about itself: plain data, printed by the command line, whole with `--json`. Durations are in here and
  * in nothing that is written.
  */
+import type { Work } from './cache/cache.ts';
 import type { ChangeCounts } from './model/changes.ts';
 import type { Facts } from './model/facts.ts';
 import type { Message } from './model/message.ts';
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly templates: string;
   /** Only this, besides `facts.json`, which everything else is printed from. Absent: everything. */
   readonly only?: Product;
+  /** False: nothing is taken from earlier builds, and nothing is kept for later ones. */
+  readonly cache?: boolean;
   /** Nothing is written, and the output folder is neither looked at nor locked: only what would be said counts. */
   readonly dry?: boolean;
 }
@@ -55,8 +58,12 @@ export interface SubjectReport {
 /** What became of the whole build. */
 export interface BuildReport {
   readonly exit: ExitCode;
+  /** There was nothing to do: all is as the last build left it, and what that said is said again. */
+  readonly upToDate?: boolean;
   readonly subjects: readonly SubjectReport[];
-  /** The browser that printed, and how it was found. Absent where none was needed or could be had. */
+  /** How often the build did what; what it took from earlier builds is not counted. */
+  readonly work: Work;
+  /** The browser that was started, and how it was found. Absent where none was needed or could be had. */
   readonly browser?: { readonly version: string; readonly origin: string };
   /** What belongs to no subject: templates, the folder itself, the browser. */
   readonly messages: readonly Message[];
@@ -78,6 +85,11 @@ export function isEnvironmental(message: Message): boolean {
   return /^(?:browser-|disk-refused$|out-locked$)/.test(message.ruleId);
 }
 
+/** Whether a message tells of something that has been done and is over: the next build of the same does not say it again. */
+export function isOfTheMoment({ ruleId }: Message): boolean {
+  return ['foreign-kept', 'output-removed', 'publish-recovered', 'previous-facts-unusable'].includes(ruleId);
+}
+
 /** Errors of the input come first: trying again on a better machine would not help. */
 export function exitCode(messages: readonly Message[]): ExitCode {
   const errors = messages.filter((message) => message.severity === 'error');
@@ -87,6 +99,18 @@ export function exitCode(messages: readonly Message[]): ExitCode {
 
 /** Progress that nobody sees. */
 export const silent: Progress = { begin: () => undefined, step: () => undefined, done: () => undefined };
+
+/** Where the facts are those of the previous build. */
+export const unchanged: ChangeReport = {
+  since: 'unchanged',
+  added: 0,
+  dropped: 0,
+  changed: 0,
+  elsewhere: 0,
+  disputed: 0,
+  settled: 0,
+  sources: 0,
+};
 
 /** How much there is in facts that came of a number of claims. */
 export function countsOf(facts: Facts, claims: number): Counts {

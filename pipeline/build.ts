@@ -4,12 +4,14 @@
  * (build-facts.ts, build-changes.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but
  * through the effects it is given.
  */
+import { remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
+import type { Cache } from './cache/cache.ts';
 import type { LoadedConfig } from './config/config.ts';
 import type { Effects } from './effects.ts';
 import { exportsOf } from './export/exports.ts';
@@ -22,7 +24,7 @@ import { printedDate } from './printed-date.ts';
 import { type Artifacts, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
 import { describeWith, readSubjectConfig, readTreeConfig } from './subject-config.ts';
-import { builtInVocabulary, vocabularyOf } from './vocabulary-files.ts';
+import { builtInVocabulary, ownVocabulary, vocabularyOf } from './vocabulary-files.ts';
 
 /** What all subjects of a build share. */
 interface Shop {
@@ -36,6 +38,7 @@ interface Shop {
   readonly documents: DocumentMaker | undefined;
   /** Absent where no PDF is wanted. */
   readonly press: Press | undefined;
+  readonly cache: Cache;
   /** What all subjects need (the tree's configuration, the templates) has errors: none can be built. */
   readonly blocked: boolean;
 }
@@ -63,22 +66,30 @@ export async function build(
 ): Promise<BuildReport> {
   const started = effects.clock();
   const findings = new Findings();
-  const tree = findings.take(await findSubjects(effects.disk, options.sources, options.out));
+  const memory = await remembering(options, effects);
+  const { disk, cache } = memory;
+  const tree = findings.take(await findSubjects(disk, options.sources, options.out));
   const free = options.dry === true ? async () => undefined : undefined;
   const unlock = tree.subjects.length === 0 ? undefined : (free ?? findings.take(await lock(effects, options.out)));
-  const given = { options, effects, progress };
+  const given = { options, effects: { ...effects, disk }, progress, cache, isNew: memory.isNew };
   try {
     const built = unlock === undefined ? { subjects: [] } : await buildTree(tree, given, open, findings);
     const messages = [...findings.messages, ...built.subjects.flatMap((subject) => subject.messages)];
     const milliseconds = effects.clock() - started;
-    return { exit: exitCode(messages), ...built, messages: findings.messages, milliseconds };
+    const report = { exit: exitCode(messages), ...built, work: cache.work, messages: findings.messages, milliseconds };
+    const prints = options.only === undefined || options.only === 'pdf';
+    await memory.keep(report, prints ? await open.identify?.(effects.machine) : undefined, prints);
+    return report;
   } finally {
     await unlock?.();
   }
 }
 
 type Built = Pick<BuildReport, 'subjects' | 'browser'>;
-type Given = Pick<Shop, 'options' | 'effects' | 'progress'>;
+type Given = Pick<Shop, 'options' | 'effects' | 'progress' | 'cache'> & {
+  /** This program has not built these folders before, so that there is everything to print. */
+  readonly isNew: boolean;
+};
 
 /** All subjects, one after the other; what belongs to none of them goes into the findings. */
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
@@ -92,7 +103,8 @@ async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, find
       given.progress.done(report);
       subjects.push(report);
     }
-    const printer = shop.press === undefined ? undefined : findings.take(await shop.press.opened);
+    const opened = shop.press?.opened();
+    const printer = opened === undefined ? undefined : findings.take(await opened);
     if (printer === undefined) return { subjects };
     return { subjects, browser: { version: printer.version, origin: printer.origin } };
   } finally {
@@ -110,13 +122,15 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
   findings.add(shared.messages);
   // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
   const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
+  const browser = wantsPdf ? press(open, machine) : undefined;
+  if (given.isNew || open.identify === undefined) browser?.warm();
   return {
     ...given,
     subjects: tree.subjects,
     treeConfig,
     vocabulary: await builtInVocabulary(disk),
     documents,
-    press: wantsPdf ? press(() => open(machine)) : undefined,
+    press: browser,
     blocked: shared.failed,
   };
 }
@@ -153,7 +167,7 @@ function saidOf({ facts, claims, changes }: Made): Pick<SubjectReport, 'subject'
  * compose → models of documents, render → HTML, and from it PDF. Gives files by name, or nothing where there are errors.
  */
 async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings): Promise<Made | undefined> {
-  const { effects, options } = shop;
+  const { effects, options, cache } = shop;
   const step = (doing: string) => shop.progress.step(from.path, doing);
 
   step('reading');
@@ -165,9 +179,9 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   if (findings.failed) return undefined;
 
   step('extracting');
-  const { facts, claims, cited, coverage } = findings.take(
-    await factsOf(sources, vocabulary, settings, () => breath(effects)),
-  );
+  const own = await ownVocabulary(settings, effects.disk);
+  const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects) };
+  const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
   checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
   const found = findings.take(await changesIn(effects.disk, outputFolder(from, options), facts, json));
@@ -191,13 +205,14 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     sources: cited,
     coverage,
     vocabulary,
+    ownVocabulary: own,
     settings,
     changes,
     ...(before && { before }),
     ...(brand && { brand }),
     ...(date && { date }),
   };
-  const { pages, ...documents } = findings.take(shop.documents(shown));
+  const { pages, ...documents } = findings.take(await shop.documents(shown, cache));
   artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
   if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
   if (findings.failed || shop.press === undefined) return { ...made, whole: false };
@@ -206,7 +221,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const jobs = pages
     .filter((page) => page.prints)
     .map((page) => ({ ...page, file: `${outputFolder(from, options)}/${page.name}.pdf` }));
-  const pdfs = findings.take(await shop.press.print(jobs, json));
+  const pdfs = findings.take(await shop.press.print(jobs, json, cache));
   for (const [name, bytes] of pdfs) artifacts.set(`${name}.pdf`, bytes);
   return { ...made, whole: options.only === undefined && pdfs.size === jobs.length };
 }

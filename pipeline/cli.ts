@@ -32,6 +32,7 @@ const effects: Effects = systemEffects({
     env: process.env,
     platform: process.platform,
     arch: process.arch,
+    runtime: process.version,
     ...(uid === undefined ? {} : { uid }),
     pid: process.pid,
     isRunning,
@@ -94,6 +95,7 @@ interface BuildFlags {
   readonly out: string;
   readonly templates?: string;
   readonly only?: Product;
+  readonly cache: boolean;
   readonly json?: boolean;
 }
 
@@ -104,6 +106,7 @@ function buildCommand(): Command {
     .addOption(folder('--out <dir>', 'folder that the documents go to').default('out'))
     .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
     .addOption(new Option('--only <product>', 'build no more than this').choices(['facts', 'html', 'pdf']))
+    .option('--no-cache', 'take nothing from earlier builds')
     .option('--json', 'print the whole report as JSON on standard output')
     .action(async ({ json = false, ...flags }: BuildFlags) => {
       const { runBuild } = await import('./commands/build.ts');

@@ -2,7 +2,7 @@
  * The in-memory twin of the real effects: a map of path to bytes, for tests and dry runs. Folders are there as long as
  * something is in them. It can be told to refuse: `fail` is asked before each operation, as a full or broken disk would.
  */
-import { type Disk, DiskError, type Effects, type Entry } from './effects.ts';
+import { type Disk, DiskError, type Effects, type Entry, type Stat } from './effects.ts';
 import { compareCodeUnits } from './model/order.ts';
 
 /** What a disk can be asked to do. */
@@ -34,7 +34,14 @@ export function memoryEffects(setup: MemorySetup = {}): MemoryEffects {
       const code = effects.fail(verb, path);
       if (code !== undefined) throw new DiskError(code, path, verb);
     }),
-    machine: { env: setup.environment ?? {}, platform: 'linux', arch: 'x64', pid: 1, isRunning: (pid) => pid === 2 },
+    machine: {
+      env: setup.environment ?? {},
+      platform: 'linux',
+      arch: 'x64',
+      runtime: 'v24',
+      pid: 1,
+      isRunning: (pid) => pid === 2,
+    },
     clock: () => ticks++,
     interrupted: setup.interrupted ?? new AbortController().signal,
     debug: () => undefined,
@@ -50,6 +57,7 @@ export function textIn(effects: MemoryEffects, path: string): string {
 }
 
 function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: string) => void): Disk {
+  const ages = agesByContent();
   const isFolder = (path: string) => [...files.keys()].some((name) => below(name, path) !== undefined);
   const take = (verb: Verb, path: string): Uint8Array => {
     const bytes = files.get(path);
@@ -66,6 +74,10 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
       if (isFolder(clean(path))) throw new DiskError('EISDIR', path, 'write');
       files.set(clean(path), bytes);
     },
+    stash: async (path, bytes) => {
+      ask('write', path);
+      files.set(clean(path), bytes);
+    },
     claim: async (path, bytes) => {
       ask('write', path);
       if (files.has(clean(path))) return false;
@@ -80,8 +92,8 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
     },
     stat: async (path) => {
       const bytes = files.get(clean(path));
-      if (bytes !== undefined) return { kind: 'file', size: bytes.length };
-      return isFolder(clean(path)) ? { kind: 'folder', size: 0 } : undefined;
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length, ...ages(bytes) };
+      return isFolder(clean(path)) ? { kind: 'folder', size: 0, stamp: '', changed: 0 } : undefined;
     },
     real: async (path) => (files.has(clean(path)) || isFolder(clean(path)) ? `/${clean(path)}` : undefined),
     copy: async (from, to) => {
@@ -101,6 +113,17 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
         if (name === clean(path) || below(name, clean(path)) !== undefined) files.delete(name);
       }
     },
+  };
+}
+
+/** Whatever is put under a name is as old as it is known; a clock that takes large steps, so that nothing is in doubt. */
+function agesByContent(): (bytes: Uint8Array) => Pick<Stat, 'stamp' | 'changed'> {
+  const known = new WeakMap<Uint8Array, number>();
+  let latest = 0;
+  return (bytes) => {
+    const age = known.get(bytes) ?? ++latest;
+    known.set(bytes, age);
+    return { stamp: String(age), changed: age * 60_000 };
   };
 }
 

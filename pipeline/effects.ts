@@ -3,6 +3,8 @@
  * `effects-memory.ts` has the twin for tests. Paths are as the user types them, with `/`, relative to the working folder.
  * This file does not decide anything: no messages, no retries, no defaults.
  */
+import { randomUUID } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inWords } from './model/disk-code.ts';
@@ -22,6 +24,10 @@ export interface Stat {
   readonly kind: Exclude<EntryKind, 'link'>;
   /** Bytes. */
   readonly size: number;
+  /** Another one whenever the content may be another one, unless it was changed twice within a tick of the disk's clock. */
+  readonly stamp: string;
+  /** When it was last changed, in milliseconds by the disk's own clock. */
+  readonly changed: number;
 }
 
 /** The file system, in the few verbs that the program needs. All throw {@link DiskError}. */
@@ -29,6 +35,11 @@ export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Makes the folders above the file where they are missing. The bytes are on the disk when it returns. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * As `write`, but nothing vouches for the bytes being on the disk if the power fails: for files that their reader can
+   * check and do without. Nobody ever reads half of it.
+   */
+  readonly stash: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Makes a file where there is none, in one step; false where there is one already. */
   readonly claim: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Names in a folder, by code unit. */
@@ -52,6 +63,8 @@ export interface Machine {
   /** As Node's `process.platform` and `process.arch` have them. */
   readonly platform: string;
   readonly arch: string;
+  /** Version of the engine that runs the program: `v24.1.0`. */
+  readonly runtime: string;
   /** Absent where users have no numbers. 0 is root. */
   readonly uid?: number;
   /** Number of this process. */
@@ -93,9 +106,10 @@ export const systemDisk: Disk = {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes, { flush: true });
     }),
+  stash: (path, bytes) => told('write', path, () => stashFile(path, bytes)),
   claim: (path, bytes) => told('write', path, () => claimFile(path, bytes)),
   list: (path) => told('list', path, () => listFolder(path)),
-  stat: (path) => absentIfGone(path, async () => toStat(await stat(path))),
+  stat: (path) => absentIfGone(path, async () => toStat(await stat(path, { bigint: true }))),
   real: (path) => absentIfGone(path, () => realpath(path)),
   copy: (from, to) =>
     told('copy to', to, async () => {
@@ -113,6 +127,18 @@ export const systemDisk: Disk = {
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
   return { disk: systemDisk, clock: () => performance.now(), ...given };
+}
+
+async function stashFile(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${path}.${randomUUID()}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {
@@ -133,8 +159,10 @@ async function listFolder(path: string): Promise<Entry[]> {
     .sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
-function toStat(found: { isFile(): boolean; isDirectory(): boolean; size: number }): Stat {
-  return { kind: kindOf(found), size: found.size };
+function toStat(found: BigIntStats): Stat {
+  const { size, mtimeNs, ctimeNs, ino } = found;
+  const changed = Math.max(Number(mtimeNs / 1_000_000n), Number(ctimeNs / 1_000_000n));
+  return { kind: kindOf(found), size: Number(size), stamp: `${size}-${mtimeNs}-${ctimeNs}-${ino}`, changed };
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Exclude<EntryKind, 'link'> {

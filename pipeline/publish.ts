@@ -9,6 +9,7 @@ import { diskRefused, foreignKept, outputRemoved, publishRecovered } from './mod
 import type { Message, Result } from './model/message.ts';
 import { compareCodeUnits } from './model/order.ts';
 import { type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
+import { manifestName } from './publish-names.ts';
 
 /** Artifacts of a subject: path below its output folder to bytes. */
 export type Artifacts = ReadonlyMap<string, Uint8Array>;
@@ -33,7 +34,6 @@ export interface Published {
   readonly removed: readonly string[];
 }
 
-const manifestName = '.factpress.json';
 const manifestSchema = z.object({ format: z.literal('factpress/output@1'), files: z.record(z.string(), z.string()) });
 
 /** Publishes. `value` is absent where the disk refused; then all is as it was. */

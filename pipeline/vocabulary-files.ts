@@ -14,6 +14,16 @@ export async function builtInVocabulary(disk: Disk): Promise<Vocabulary> {
   return value;
 }
 
+/** The user's own vocabulary file, byte for byte; empty where there is none, or none that can be read. */
+export async function ownVocabulary({ config: { vocabulary } }: SubjectConfig, disk: Disk): Promise<Uint8Array> {
+  try {
+    return vocabulary === undefined ? new Uint8Array() : await disk.read(vocabulary);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return new Uint8Array();
+  }
+}
+
 /** The vocabulary of one subject. */
 export async function vocabularyOf(
   { config, place }: SubjectConfig,

@@ -49,14 +49,12 @@ export function keepWarm(open: OpenPrinter, interrupted: AbortSignal): WarmPrint
       }
     },
   });
-  return {
-    open: async (machine) => {
-      if (prints >= mostPrints) await close();
-      const result = await opened(machine);
-      // Where there is no browser, the next build looks again: somebody may have installed one.
-      if (result.value === undefined) current = undefined;
-      return { ...result, value: result.value && shared(machine, result.value) };
-    },
-    close,
+  const openShared = async (machine: Machine): Promise<Result<Printer | undefined>> => {
+    if (prints >= mostPrints) await close();
+    const result = await opened(machine);
+    // Where there is no browser, the next build looks again: somebody may have installed one.
+    if (result.value === undefined) current = undefined;
+    return { ...result, value: result.value && shared(machine, result.value) };
   };
+  return { open: Object.assign(openShared, open.identify && { identify: open.identify }), close };
 }

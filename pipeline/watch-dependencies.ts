@@ -48,6 +48,7 @@ export function watchedDisk(disk: Disk): WatchedDisk {
       return target;
     },
     write: noting(writing, disk.write),
+    stash: noting(writing, disk.stash),
     claim: noting(writing, disk.claim),
     remove: noting(writing, disk.remove),
     copy: (from, to) => {

@@ -28,14 +28,38 @@ export async function runBuild(
   terminal: Terminal,
   json: boolean,
 ): Promise<ExitCode> {
-  const { build } = await import('../build.ts');
   const options = { ...flags, templates: flags.templates ?? (await findTemplates(effects)) };
-  const screen = json ? unseen : await screenOn(terminal);
-  const report = await build(options, effects, screen);
-  await screen.finish();
+  const report =
+    (await sameAsBefore(options, effects, terminal, json)) ?? (await buildNow(options, effects, terminal, json));
   if (json) terminal.answer(JSON.stringify(report, null, 2));
   else await printReport(report, options, effects, terminal);
   return report.exit;
+}
+
+/** The report of the build before, where there is nothing to do: nothing of what builds is even loaded then. */
+async function sameAsBefore(
+  options: BuildOptions,
+  effects: Effects,
+  terminal: Terminal,
+  json: boolean,
+): Promise<BuildReport | undefined> {
+  const { buildAgain } = await import('../build-again.ts');
+  const report = await buildAgain(options, effects);
+  if (!json) for (const subject of report?.subjects ?? []) terminal.say(subjectLine(subject));
+  return report;
+}
+
+async function buildNow(
+  options: BuildOptions,
+  effects: Effects,
+  terminal: Terminal,
+  json: boolean,
+): Promise<BuildReport> {
+  const { build } = await import('../build.ts');
+  const screen = json ? unseen : await screenOn(terminal);
+  const report = await build(options, effects, screen);
+  await screen.finish();
+  return report;
 }
 
 const unseen: Screen = { ...silent, finish: async () => undefined };
@@ -114,6 +138,7 @@ function countsLine(counts: Counts): string {
 function lastLine(report: BuildReport, options: BuildOptions): string {
   const seconds = `${(report.milliseconds / 1000).toFixed(1)} s`;
   const { browser, subjects } = report;
+  if (report.upToDate === true) return `Nothing to do: ${visible(options.out)} is up to date (${seconds})`;
   const printed = browser === undefined ? '' : `, printed with ${visible(browser.version)} (${browser.origin})`;
   const built = subjects.filter((subject) => subject.outcome === 'published').length;
   if (built === 0) return `Nothing built, ${visible(options.out)} is as it was (${seconds})`;

@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { build } from '../build.ts';
 import { openBrowserWith } from '../build-press.ts';
 import { type BuildOptions, type BuildReport, type ExitCode, type SubjectReport, silent } from '../build-report.ts';
+import { nothingDone } from '../cache/cache.ts';
 import { DiskError, type Effects } from '../effects.ts';
 import { watchDiskFailed } from '../model/catalogue.ts';
 import { afterBuild, type State, unbuilt } from '../preview/state.ts';
@@ -125,7 +126,7 @@ function builder(options: BuildOptions, effects: Effects, terminal: Terminal, { 
 /** A disk that fails today may work at the next change; all else is a bug or an interrupt. */
 function brokenOff(error: unknown, milliseconds: number): BuildReport {
   if (!(error instanceof DiskError)) throw error;
-  return { exit: 3, subjects: [], messages: [watchDiskFailed(error.message)], milliseconds };
+  return { exit: 3, subjects: [], work: nothingDone, messages: [watchDiskFailed(error.message)], milliseconds };
 }
 
 /** "sources/about.md changed". */

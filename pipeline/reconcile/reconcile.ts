@@ -15,6 +15,7 @@ import type { Source } from '../model/source.ts';
 import { didYouMean } from '../model/spelling.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { type Assembled, assemble } from './assemble.ts';
+import { copyClusters } from './copies.ts';
 import { chosenClaims, judgeDecided, shaped } from './decisions/apply.ts';
 import { resolve } from './decisions/resolve.ts';
 import { explain } from './explain.ts';
@@ -29,7 +30,7 @@ import type { Measure } from './measures/measure.ts';
 import { measureOf, type Surroundings, themeOf, wordingIsFree } from './measures/registry.ts';
 import type { Scene } from './scene.ts';
 import { fileNames, subjectAcronyms, usualName } from './subject.ts';
-import { factsSource, type Witness, witnessesOf } from './witnesses.ts';
+import { factsSource, inWitnessOrder, type Witness, witnessesOf } from './witnesses.ts';
 
 /** What reconciliation takes. `subject` is the configured name, where there is one. */
 export interface ReconcileInput {
@@ -40,6 +41,14 @@ export interface ReconcileInput {
   readonly subject?: string;
   /** The editor's word, where there is any. */
   readonly decisions?: readonly DecisionFile[];
+  /** Which of the sources are copies of each other, where that is known: {@link clustersOf}. */
+  readonly clusters?: readonly number[];
+}
+
+/** Which sources are copies of each other: all that reconciling asks of their texts. */
+export function clustersOf(sources: readonly Source[], decisions: readonly DecisionFile[] = []): readonly number[] {
+  const ordered = inWitnessOrder([...sources, ...decisions.filter(speaks).map(({ source }) => source)]);
+  return copyClusters(ordered.map(({ text }) => text));
 }
 
 /** What reconciliation gives: the facts, what there is to say about decisions, and how it came about. */
@@ -60,7 +69,7 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
   const files = input.decisions ?? [];
   const decisions = files.flatMap((file) => file.decisions);
   const editors = files.filter(speaks).map(({ source }) => source);
-  const witnesses = witnessesOf([...input.sources, ...editors], input.extractions);
+  const witnesses = witnessesOf([...input.sources, ...editors], input.extractions, input.clusters);
   const scene: Scene = {
     witnesses: new Map(witnesses.map((witness) => [witness.source.id, witness])),
     policy: input.policy,

@@ -27,9 +27,12 @@ export interface Witness {
 }
 
 /** All sources with their standing, ordered by id, whatever the order they come in. */
-export function witnessesOf(sources: readonly Source[], extractions: readonly Extraction[]): readonly Witness[] {
-  const ordered = [...sources].sort((a, b) => compareCodeUnits(a.id, b.id));
-  const clusters = copyClusters(ordered.map((source) => source.text));
+export function witnessesOf(
+  sources: readonly Source[],
+  extractions: readonly Extraction[],
+  clusters: readonly number[] = copyClusters(inWitnessOrder(sources).map(({ text }) => text)),
+): readonly Witness[] {
+  const ordered = inWitnessOrder(sources);
   const found = new Map(extractions.map((extraction) => [extraction.profile.source, extraction]));
   const profiled = ordered.map((source) => ({ source, extraction: found.get(source.id) ?? silent(source.id) }));
   const titles = profiled.map(({ source, extraction }) => titleOf(source, extraction.profile));
@@ -48,6 +51,11 @@ export function witnessesOf(sources: readonly Source[], extractions: readonly Ex
       cluster: clusters[index] ?? index,
     };
   });
+}
+
+/** The order in which witnesses are heard, whatever the order they come in. */
+export function inWitnessOrder(sources: readonly Source[]): readonly Source[] {
+  return [...sources].sort((a, b) => compareCodeUnits(a.id, b.id));
 }
 
 /**

@@ -9,16 +9,26 @@ import type { Fit } from '../model/fit.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import type { PrintedWords } from '../model/printing.ts';
 import type { Fallback } from '../model/template.ts';
-import type { Printer } from './browser.ts';
+import type { Printer as BrowserPrinter } from './browser.ts';
 import { finishPdf, type PdfInfo } from './finish.ts';
 import { type Fitted, nextLength, overflowing, roomierFits } from './fit-plan.ts';
 import { measure } from './measure.ts';
 import { type PdfJob, printPdf } from './pdf.ts';
 
+type PrintJob = Omit<FitJob, 'info'>;
+/** All that is asked of a browser here. */
+type Printer = Pick<BrowserPrinter, 'print'>;
+
+/** The bytes of a print as the browser gives them, and the words behind its numbers. */
+export interface FittingPrint {
+  readonly bytes: Uint8Array;
+  readonly printed: readonly PrintedWords[];
+}
+
 /** A document that can be composed again, otherwise. */
 export interface FitJob extends Omit<PdfJob, 'html' | 'info'> {
   /** What the file says of itself, of the print that is taken. */
-  readonly info: (composed: Composed) => PdfInfo;
+  readonly info: (print: Pick<Composed, 'printed'>) => PdfInfo;
   /** How many pages it may have; absent: any number. */
   readonly limit?: number;
   /** Where that is said, for the message that it has more. */
@@ -46,11 +56,17 @@ interface Print extends Fitted {
 
 /** The finished PDF; undefined, with an error, where it does not fit or the browser failed. */
 export async function renderFitting(printer: Printer, job: FitJob): Promise<Result<Uint8Array | undefined>> {
+  const { value, messages } = await printFitting(printer, job);
+  return { value: value && (await finishPdf(value.bytes, job.info(value))), messages };
+}
+
+/** The print that fits, before finishing, with the words behind its numbers. */
+export async function printFitting(printer: Printer, job: PrintJob): Promise<Result<FittingPrint | undefined>> {
   try {
     const first = await printOnce(printer, job, { applied: [], tight: 0 });
     const within = await shorten(printer, job, first);
-    const settled = await numbered(printer, job, await filled(printer, job, within));
-    return { value: await finishPdf(settled.bytes, job.info(settled.composed)), messages: [...settled.messages] };
+    const { bytes, composed, messages } = await numbered(printer, job, await filled(printer, job, within));
+    return { value: { bytes, printed: composed.printed }, messages: [...messages] };
   } catch (error) {
     if (error instanceof Stopped) return { value: undefined, messages: [...error.messages] };
     throw error;
@@ -67,7 +83,7 @@ class Stopped extends Error {
   }
 }
 
-async function printOnce(printer: Printer, job: FitJob, fit: Fit): Promise<Print> {
+async function printOnce(printer: Printer, job: PrintJob, fit: Fit): Promise<Print> {
   const { value: composed, messages } = job.compose(fit);
   if (composed === undefined) throw new Stopped(messages);
   const { file, page } = job;
@@ -85,12 +101,12 @@ async function printOnce(printer: Printer, job: FitJob, fit: Fit): Promise<Print
 }
 
 /** Prints again with what has been measured as the page numbers. */
-function again(printer: Printer, job: FitJob, { measured }: Print, fit: Omit<Fit, 'pages'>): Promise<Print> {
+function again(printer: Printer, job: PrintJob, { measured }: Print, fit: Omit<Fit, 'pages'>): Promise<Print> {
   const pages = new Map([...measured.places].map(([id, { page }]) => [id, page]));
   return printOnce(printer, job, { ...fit, pages });
 }
 
-async function shorten(printer: Printer, job: FitJob, first: Print): Promise<Print> {
+async function shorten(printer: Printer, job: PrintJob, first: Print): Promise<Print> {
   const { limit, fallbacks } = job;
   let print = first;
   while (limit !== undefined && print.measured.pages > limit) {
@@ -104,7 +120,7 @@ async function shorten(printer: Printer, job: FitJob, first: Print): Promise<Pri
 }
 
 /** Sets it tighter where that spares a nearly empty last page. */
-async function filled(printer: Printer, job: FitJob, print: Print): Promise<Print> {
+async function filled(printer: Printer, job: PrintJob, print: Print): Promise<Print> {
   for (const fit of roomierFits(print, job.fallbacks)) {
     const tried = await again(printer, job, print, fit);
     if (tried.measured.pages < print.measured.pages) return tried;
@@ -113,7 +129,7 @@ async function filled(printer: Printer, job: FitJob, print: Print): Promise<Prin
 }
 
 /** Page numbers take the same room whatever they are, so that a second look seldom finds anything. */
-async function numbered(printer: Printer, job: FitJob, print: Print): Promise<Print> {
+async function numbered(printer: Printer, job: PrintJob, print: Print): Promise<Print> {
   let right = print;
   for (let looks = 0; looks < 3 && !numbersHold(right); looks++) right = await again(printer, job, right, right.fit);
   return right;

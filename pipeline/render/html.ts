@@ -73,6 +73,17 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
   return { value: { template, labels, print: compile(body.value, named, labels) }, messages };
 }
 
+/** As {@link prepare}, for a template that is known to have no errors: it is read and compiled when it first prints. */
+export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
+  let prepared: Prepared | undefined;
+  const print: Prepared['print'] = (model, css) => {
+    prepared ??= prepare(template, assets).value;
+    if (prepared === undefined) throw new Error(`${template.file} has errors after all`);
+    return prepared.print(model, css);
+  };
+  return { template, labels: assets.labels, print };
+}
+
 function nameOf(file: string): string {
   return file.replace(/^.*[/\\]/, '').replace(/\.hbs$/, '');
 }

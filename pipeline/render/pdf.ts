@@ -16,14 +16,17 @@ export interface PdfJob extends Omit<PrintOptions, 'onRefused'> {
 }
 
 /** The finished PDF; undefined, with an error, where the browser failed or has printed no text. */
-export async function renderPdf(printer: Printer, job: PdfJob): Promise<Result<Uint8Array | undefined>> {
+export async function renderPdf(printer: Pick<Printer, 'print'>, job: PdfJob): Promise<Result<Uint8Array | undefined>> {
   const printed = await printPdf(printer, job);
   if (!printed.value) return printed;
   return { value: await finishPdf(printed.value, job.info), messages: printed.messages };
 }
 
 /** As {@link renderPdf}, before finishing: these bytes hold the time of printing. */
-export async function printPdf(printer: Printer, job: Omit<PdfJob, 'info'>): Promise<Result<Uint8Array | undefined>> {
+export async function printPdf(
+  printer: Pick<Printer, 'print'>,
+  job: Omit<PdfJob, 'info'>,
+): Promise<Result<Uint8Array | undefined>> {
   const refused = new Set<string>();
   const options = { ...job, onRefused: (url: string) => refused.add(url) };
   try {

@@ -18,8 +18,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factpress-whole-'));
   await cp(join(import.meta.dirname, 'fixtures/harbour'), join(folder, 'sources'), { recursive: true });
   // Two processes, one after the other, that share nothing but the input, and differ in what must not matter.
-  const one = await factpress(folder, ['build', '--out', 'first'], { TZ: 'Asia/Tokyo', LC_ALL: 'C' });
-  const two = await factpress(folder, ['build', '--out', 'second'], { TZ: 'America/Lima', LC_ALL: 'de_DE.UTF-8' });
+  const one = await factpress(folder, ['build', '--out', 'first', '--no-cache'], { TZ: 'Asia/Tokyo', LC_ALL: 'C' });
+  const two = await factpress(folder, ['build', '--out', 'second', '--no-cache'], {
+    TZ: 'America/Lima',
+    LC_ALL: 'de_DE.UTF-8',
+  });
   runs = [one, two];
   first = await filesIn(join(folder, 'first'));
   second = await filesIn(join(folder, 'second'));

@@ -1,0 +1,4 @@
+/** Names of the files in an output folder that are the program's own. */
+
+/** Lists what the program wrote, with a hash of each. */
+export const manifestName = '.factpress.json';
