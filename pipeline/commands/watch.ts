@@ -48,6 +48,8 @@ export async function runWatch(flags: WatchFlags, effects: Effects, terminal: Te
   try {
     terminal.say(`Preview on ${preview.address}; Ctrl-C ends it`);
     if (flags.open && terminal.interactive) openInBrowser(preview.address, effects.machine);
+    // The first build may need no browser; the first edit will. What goes wrong is said by the build that needs it.
+    void warm.open(effects.machine).catch(() => undefined);
     await watching(options, effects, terminal, { preview, warm });
   } finally {
     await Promise.all([preview.close(), warm.close()]);
