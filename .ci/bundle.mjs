@@ -1,37 +1,88 @@
 /**
- * Makes `pipeline/factpress.mjs` for the npm package: Node strips no types inside node_modules, so what is installed
- * must be JavaScript. Dependencies stay outside. Files that modules read from beside themselves stay where they are:
- * each module's `import.meta` is made to speak of its own place, not of the bundle's.
+ * Makes the program into plain JavaScript. For the npm package `pipeline/factpress.mjs`, since Node strips no types inside
+ * node_modules: dependencies stay outside. With `--into DIR`, as `pipeline/launch-bundle.cjs` calls it, a bundle for this very
+ * checkout, in chunks that are loaded when they are needed, dependencies included, since loading hundreds of small files is
+ * what most of a short run's time would go into. Files that modules read from beside themselves stay where they are: each
+ * module's `import.meta` is made to speak of its own place, not of the bundle's.
  */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const pipeline = join(import.meta.dirname, '..', 'pipeline');
+const root = join(import.meta.dirname, '..');
+const pipeline = join(root, 'pipeline');
+const require = createRequire(import.meta.url);
+const { programOf } = require('../pipeline/launch-bundle.cjs');
+const { into, program = programOf(root) } = parseArgs({
+  options: { into: { type: 'string' }, program: { type: 'string' } },
+}).values;
 
+/** In the package, places count from where the bundle is; in a checkout they are what they are. */
 const ownPlace = {
   name: 'own-place',
-  setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const place = relative(pipeline, path).split(sep).join('/');
+  setup(bundling) {
+    bundling.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source
-        .replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url).href`)
-        .replaceAll('import.meta.filename', `(import.meta.dirname + ${JSON.stringify(`/${place}`)})`)
-        .replaceAll(/import\.meta\.dirname(?! \+)/g, `(import.meta.dirname + ${JSON.stringify(`/${dirname(place)}`)})`);
-      return { contents, loader: 'ts' };
+      return { contents: into === undefined ? placedInPackage(source, path) : placedHere(source, path), loader: 'ts' };
     });
   },
 };
 
-await build({
+function placedInPackage(source, path) {
+  const place = relative(pipeline, path).split(sep).join('/');
+  return source
+    .replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url).href`)
+    .replaceAll('import.meta.filename', `(import.meta.dirname + ${JSON.stringify(`/${place}`)})`)
+    .replaceAll(/import\.meta\.dirname(?! \+)/g, `(import.meta.dirname + ${JSON.stringify(`/${dirname(place)}`)})`);
+}
+
+function placedHere(source, path) {
+  const url = JSON.stringify(pathToFileURL(path).href);
+  const builtin = (name) => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
+  const resolve = `((name) => ${builtin('url')}.pathToFileURL(${builtin('module')}.createRequire(${url}).resolve(name)).href)`;
+  return source
+    .replaceAll('import.meta.resolve', resolve)
+    .replaceAll('import.meta.url', url)
+    .replaceAll('import.meta.filename', JSON.stringify(path))
+    .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+}
+
+/** Packages that look for files of their own beside themselves: they are loaded from where they are. */
+const leftOutside = {
+  name: 'left-outside',
+  setup(bundling) {
+    bundling.onResolve({ filter: /^pdfjs-dist/ }, ({ path }) => ({
+      path: pathToFileURL(require.resolve(path)).href,
+      external: true,
+    }));
+  },
+};
+
+const shared = {
   entryPoints: [join(pipeline, 'cli.ts')],
-  outfile: join(pipeline, 'factpress.mjs'),
   bundle: true,
-  packages: 'external',
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  plugins: [ownPlace],
+  define: { factpressProgram: JSON.stringify(program) },
   logLevel: 'warning',
-});
+};
+
+await build(
+  into === undefined
+    ? { ...shared, outfile: join(pipeline, 'factpress.mjs'), packages: 'external', plugins: [ownPlace] }
+    : {
+        ...shared,
+        outdir: into,
+        outExtension: { '.js': '.mjs' },
+        splitting: true,
+        plugins: [ownPlace, leftOutside],
+        // Packages that are no ES modules ask for Node's own modules by `require`.
+        banner: {
+          js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
+        },
+      },
+);

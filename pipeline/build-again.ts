@@ -9,9 +9,8 @@ import { diskTime, environmentOf, keep, type LastBuild, noteAll, recall, verifie
 import { observe } from './cache/observe.ts';
 import { prune } from './cache/prune.ts';
 import type { Disk, Effects } from './effects.ts';
-import { lockName } from './lock.ts';
 import { compareCodeUnits } from './model/order.ts';
-import { manifestName } from './publish-names.ts';
+import { lockName, manifestName } from './publish-names.ts';
 
 /** The report of a build that had nothing to do; absent where there is something to do, or no telling. */
 export async function buildAgain(options: BuildOptions, effects: Effects): Promise<BuildReport | undefined> {

@@ -22,12 +22,16 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const installed = __dirname.split(sep).includes('node_modules');
 const modules = join(__dirname, '..', installed ? '..' : 'node_modules');
 
+const cache = process.env.FACTPRESS_CACHE || join(modules, '.cache', 'factpress');
+
 if (Number(process.versions.node.split('.')[0]) >= wanted) runHere();
 else runThere(findNode());
 
-/** Node strips types from its own project's files only: what lies in node_modules is run from the bundle. */
+/** Node strips types from its own project's files only: what lies in node_modules is run from the bundle it came with. */
 function entry() {
-  return join(__dirname, installed ? 'factpress.mjs' : 'cli.ts');
+  if (installed) return join(__dirname, 'factpress.mjs');
+  const bundler = join(__dirname, 'launch-bundle.cjs');
+  return (existsSync(bundler) && require(bundler).bundleOf(join(__dirname, '..'), cache)) || join(__dirname, 'cli.ts');
 }
 
 function runHere() {
@@ -37,7 +41,7 @@ function runHere() {
     process.exit(3);
   }
   const { enableCompileCache } = require('node:module');
-  enableCompileCache(process.env.NODE_COMPILE_CACHE || join(modules, '.cache', 'factpress', 'node'));
+  enableCompileCache(process.env.NODE_COMPILE_CACHE || join(cache, 'node'));
   import(pathToFileURL(process.argv[1]).href).catch((error) => {
     process.stderr.write(`${error.stack || error}\n`);
     process.exit(70);

@@ -5,12 +5,10 @@
 import { DiskError, type Effects } from './effects.ts';
 import { diskRefused, outLocked } from './model/catalogue.ts';
 import type { Result } from './model/message.ts';
+import { lockName } from './publish-names.ts';
 
 /** Gives the lock back; where the lock was all that came of the folder, the folder goes too. */
 export type Unlock = () => Promise<void>;
-
-/** Name of the file in the output folder. */
-export const lockName = '.factpress-lock';
 
 /** Takes the lock of an output folder. `value` is absent where another build holds it, or the disk refuses. */
 export async function lock({ disk, machine }: Effects, out: string): Promise<Result<Unlock | undefined>> {

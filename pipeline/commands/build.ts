@@ -10,7 +10,7 @@ import {
   type SubjectReport,
   silent,
 } from '../build-report.ts';
-import { summary } from '../diff/tell.ts';
+import { summary } from '../diff/summary.ts';
 import type { Effects } from '../effects.ts';
 import type { Message } from '../model/message.ts';
 import { countMessages, formatMessages, visible } from '../report.ts';

@@ -2,15 +2,9 @@
  * Changes in plain lines for a terminal: sources, statements, disagreements, then what is the same in other places, and how
  * much it was.
  */
-import {
-  type ChangeCounts,
-  type Changes,
-  countChanges,
-  isElsewhere,
-  type StatementChange,
-  type View,
-} from '../model/changes.ts';
+import { type Changes, countChanges, isElsewhere, type StatementChange, type View } from '../model/changes.ts';
 import { notation } from '../model/notation.ts';
+import { summary } from './summary.ts';
 
 /** Longest value on a line, in characters. */
 const longest = 90;
@@ -26,26 +20,6 @@ export function tell(changes: Changes): readonly string[] {
     ...statements.filter(isElsewhere).map(elsewhereLine),
     `${summary(countChanges(changes))}.`,
   ];
-}
-
-/** "3 statements added, 1 changed, 1 newly disputed", or that nothing did. */
-export function summary(counts: ChangeCounts): string {
-  const parts = [
-    [counts.added, 'added'],
-    [counts.dropped, 'dropped'],
-    [counts.changed, 'changed'],
-    [counts.disputed, 'newly disputed'],
-    [counts.settled, 'no longer disputed'],
-    [counts.elsewhere, 'said in other places'],
-  ] as const;
-  const said = parts.filter(([n]) => n > 0);
-  if (said.length === 0) {
-    return counts.sources === 0
-      ? 'nothing changed'
-      : `${counts.sources} source${counts.sources === 1 ? '' : 's'} changed, no statement`;
-  }
-  const noun = said[0]?.[0] === 1 ? 'statement' : 'statements';
-  return said.map(([n, what], index) => `${n}${index === 0 ? ` ${noun}` : ''} ${what}`).join(', ');
 }
 
 function statementLine({ change, property, before, after, what = [], dispute, sources }: StatementChange): string {

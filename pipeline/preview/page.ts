@@ -3,7 +3,8 @@
  * is wrong. Takes what is known and gives HTML; every text in it is escaped, and unseen characters are made visible.
  */
 import Handlebars from 'handlebars';
-import { summary, tell } from '../diff/tell.ts';
+import { summary } from '../diff/summary.ts';
+import { tell } from '../diff/tell.ts';
 import { type Changes, countChanges } from '../model/changes.ts';
 import type { Message, Place } from '../model/message.ts';
 import { codeFrame, formatPlace, type TextOf, visible } from '../report.ts';

@@ -1,9 +1,9 @@
 /** The launcher picks a Node that can, and is otherwise not there: arguments, exit code and signals go through. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const launcher = join(import.meta.dirname, '../../pipeline/launch.cjs');
@@ -46,7 +46,7 @@ async function launch(script: string, args: readonly string[], version?: string)
   const pretend = join(root, 'pretend.cjs');
   const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`;
   await writeFile(pretend, version ? `Object.defineProperty(process, 'versions', { value: ${versions} });` : '');
-  const { NODE_PATH: _path, ...env } = process.env;
+  const { NODE_PATH: _path, FACTPRESS_CACHE: _cache, ...env } = process.env;
   return spawn(process.execPath, ['--require', pretend, script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -109,5 +109,65 @@ describe('the launcher', () => {
     const script = await packageIn('node_modules/factpress', 'factpress.mjs');
     const { out } = await result(await launch(script, []));
     expect(JSON.parse(out)[2]).toBe(join(root, 'node_modules/factpress/pipeline/factpress.mjs'));
+  });
+});
+
+describe('in a checkout, the launcher', () => {
+  /** A bundler that notes how often it is asked, and whose bundle says what the program said when it was made. */
+  const bundler = `
+    import { appendFileSync, copyFileSync, mkdirSync } from 'node:fs';
+    const into = process.argv[process.argv.indexOf('--into') + 1];
+    appendFileSync(import.meta.dirname + '/log', 'made\\n');
+    mkdirSync(into, { recursive: true });
+    copyFileSync(import.meta.dirname + '/../pipeline/cli.ts', into + '/cli.mjs');
+  `;
+  const program = (says: string) =>
+    `process.stdout.write(${JSON.stringify(says)} + (import.meta.url.endsWith('cli.mjs') ? ' bundled' : ''));`;
+  const made = async () => (await readFile(join(root, '.ci/log'), 'utf8').catch(() => '')).split('made').length - 1;
+  const says = async (script: string) => (await result(await launch(script, []))).out;
+
+  async function write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+
+  async function checkout(bundle = bundler): Promise<string> {
+    const script = await packageIn('.', 'cli.ts');
+    await copyFile(join(dirname(launcher), 'launch-bundle.cjs'), join(root, 'pipeline/launch-bundle.cjs'));
+    await write('pipeline/cli.ts', program('one'));
+    await write('package-lock.json', '{}');
+    await write('.ci/bundle.mjs', bundle);
+    return script;
+  }
+
+  it('makes a bundle of the program once, and runs it', async () => {
+    const script = await checkout();
+    expect([await says(script), await says(script), await says(script)]).toEqual(Array(3).fill('one bundled'));
+    expect(await made()).toBe(1);
+  });
+
+  it('makes it anew where a file of the program has changed, also where its time and size have not', async () => {
+    const script = await checkout();
+    await says(script);
+    const file = join(root, 'pipeline/cli.ts');
+    const { atime, mtime } = await stat(file);
+    await write('pipeline/cli.ts', program('two'));
+    await utimes(file, atime, mtime);
+    expect(await says(script)).toBe('two bundled');
+    await write('pipeline/cli.ts', program('one'));
+    expect(await says(script)).toBe('one bundled');
+    expect(await made()).toBe(2);
+  });
+
+  it('makes it anew where the packages are others', async () => {
+    const script = await checkout();
+    await says(script);
+    await write('package-lock.json', '{"packages":{}}');
+    await says(script);
+    expect(await made()).toBe(2);
+  });
+
+  it('runs the sources where no bundle can be made', async () => {
+    expect(await says(await checkout('throw new Error();'))).toBe('one');
   });
 });
