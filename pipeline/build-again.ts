@@ -8,6 +8,7 @@ import { type Cache, nothingDone, openCache, type Place } from './cache/cache.ts
 import { diskTime, environmentOf, keep, type LastBuild, noteAll, recall, verified } from './cache/last-build.ts';
 import { observe } from './cache/observe.ts';
 import { prune } from './cache/prune.ts';
+import type { Ingredients } from './cache/why.ts';
 import type { Disk, Effects } from './effects.ts';
 import { compareCodeUnits } from './model/order.ts';
 import { lockName, manifestName } from './publish-names.ts';
@@ -17,7 +18,8 @@ export async function buildAgain(options: BuildOptions, effects: Effects): Promi
   const started = effects.clock();
   const place = await cachePlace(options, effects);
   const last = place && (await recall(place, options));
-  if (place === undefined || last === undefined || !(await isQuiet(options.out, effects))) return undefined;
+  if (place === undefined || last?.program !== place.program || !(await isQuiet(options.out, effects)))
+    return undefined;
   if (JSON.stringify(last.environment) !== JSON.stringify(environmentOf(effects.machine))) return undefined;
   const now = await verified(place, last);
   if (now === undefined) return undefined;
@@ -44,6 +46,10 @@ export interface Remembering {
   readonly cache: Cache;
   /** Nothing is known of an earlier build of the same folders by this very program. */
   readonly isNew: boolean;
+  /** What PDFs were made from at the last build, by path. */
+  readonly before: LastBuild['ingredients'];
+  /** Notes what a PDF is made from now. */
+  readonly note: (file: string, ingredients: Ingredients) => void;
   /** Keeps what a build did, where it went well, so that {@link buildAgain} can tell that there is nothing to do. */
   readonly keep: (
     report: BuildReport,
@@ -56,7 +62,12 @@ export interface Remembering {
 export async function remembering(options: BuildOptions, effects: Effects): Promise<Remembering> {
   const { disk, machine } = effects;
   const place = await cachePlace(options, effects);
-  if (place === undefined) return { disk, cache: openCache(), isNew: true, keep: async () => undefined };
+  const noted = new Map<string, Ingredients>();
+  const note: Remembering['note'] = (file, ingredients) => void noted.set(file, ingredients);
+  if (place === undefined) {
+    return { disk, cache: openCache(), isNew: true, before: {}, note, keep: async () => undefined };
+  }
+  const last = await recall(place, options);
   const since = await diskTime(place);
   const cache = openCache({ ...place, ...(since !== undefined && { now: since }) });
   const environment = environmentOf(machine);
@@ -64,7 +75,9 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
   return {
     disk: observed.disk,
     cache,
-    isNew: (await recall(place, options)) === undefined,
+    isNew: last?.program !== place.program,
+    before: last?.ingredients ?? {},
+    note,
     keep: async (report, browser, prints) => {
       if (since !== undefined) await prune(place, since);
       const inputs = observed.observations();
@@ -72,7 +85,16 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
       if (since === undefined || inputs === undefined || report.exit !== 0 || (prints && !browser)) return;
       const outputs = await noteAll(disk, report.subjects.flatMap(filesOf));
       const known = browser && { path: browser.path, stamp: (await disk.stat(browser.path))?.stamp ?? '' };
-      const record = { program: place.program, environment, since, inputs, outputs, report: asIfAgain(report) };
+      const ingredients = { ...(prints ? {} : last?.ingredients), ...Object.fromEntries(noted) };
+      const record = {
+        program: place.program,
+        environment,
+        since,
+        inputs,
+        outputs,
+        report: asIfAgain(report),
+        ingredients,
+      };
       await keep(place, options, { ...record, ...(known && { browser: known }) });
     },
   };
@@ -105,6 +127,7 @@ function subjectAgain(subject: SubjectReport): SubjectReport {
     written: [],
     unchanged: [...written, ...same].sort(compareCodeUnits),
     removed: [],
+    remade: [],
     ...(changes && { changes: unchanged }),
     messages: messages.filter((message) => !isOfTheMoment(message)),
     milliseconds: 0,

@@ -6,6 +6,7 @@
 import { readBrandFiles } from './brand-files.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/moved.ts';
+import type { Ingredients } from './cache/why.ts';
 import { loadBrand } from './compose/brand.ts';
 import { composeChanges } from './compose/changes.ts';
 import { type ComposeOptions, compose as composeDocument } from './compose/compose.ts';
@@ -73,8 +74,9 @@ export interface Page {
   readonly date?: string;
   /** How it is printed so that it fits; absent for pages that are not printed. */
   readonly fit?: Pick<FitJob, 'limit' | 'limitAt' | 'fallbacks' | 'compose'>;
-  /** Hash of all that it is made from. */
+  /** Hash of all that it is made from, and a hash of each part of that. */
   readonly key: string;
+  readonly ingredients: Omit<Ingredients, 'browser'>;
 }
 
 /** All pages of a subject, and the changes with the documents that print them. */
@@ -92,7 +94,7 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const files = findings.take(await readTemplateFiles(disk, folder));
   const templates = [...files.templates].flatMap(([file, text]) => findings.take(parseTemplate(file, text)) ?? []);
   const fonts = await readPackageFiles(disk, documentAssets());
-  const look = keyOf([files.css, ...[...fonts].flat()]);
+  const fontsDigest = keyOf([...fonts].flat());
   const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
   const maker: DocumentMaker = async (input, cache) => {
     const { config, place } = input.settings;
@@ -111,14 +113,21 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     const changes = placed(input, chosen);
     const made = { ...input, changes, settled: forDocuments(input.facts) };
     const assets = { css: files.css, fonts };
-    const shared = [look, [...files.partials], config.locale, locale, region ?? null];
+    const shared = {
+      theme: keyOf([files.css]),
+      fonts: fontsDigest,
+      partials: keyOf([...files.partials]),
+      locale: keyOf([config.locale, locale, region ?? null]),
+    };
     const pages: Page[] = [];
     for (const one of chosen) {
       const { file } = one.template;
-      const key = keyOf([file, files.templates.get(file), ...shared, ...partsOf(one, made)]);
+      const template = keyOf([file, files.templates.get(file)]);
+      const ingredients = { ...shared, template, ...ingredientsOf(one, made) };
+      const key = keyOf([ingredients]);
       const composed = await cache.recall('composed', [key], () => composePage(one, made, assets), isGood);
       const page = said.take(composed);
-      if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key });
+      if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key, ingredients });
     }
     return { value: { pages, changes }, messages: said.messages };
   };
@@ -201,17 +210,23 @@ function placed({ changes, facts, before, vocabulary, settings }: DocumentInput,
 type Making = DocumentInput & { readonly settled: Facts };
 
 /** A page without what depends on how it is printed. */
-type ComposedPage = Omit<Page, 'fit' | 'key'>;
+type ComposedPage = Omit<Page, 'fit' | 'key' | 'ingredients'>;
 
 /** All that {@link composePage} uses besides templates, theme and locale. */
-function partsOf({ template }: Prepared, made: Making): readonly unknown[] {
+function ingredientsOf({ template }: Prepared, made: Making) {
   const { settings, brand, date, ownVocabulary, facts, settled, coverage, changes } = made;
   const inputs = {
     document: [settled],
     evidence: [facts, coverage, made.sources.map(({ sha256 }) => sha256)],
     changes: [changes, facts],
   };
-  return [settings.config.page, brand ?? null, date ?? null, ownVocabulary, ...inputs[template.front.shows]];
+  return {
+    page: keyOf([settings.config.page]),
+    brand: keyOf([brand ?? null]),
+    date: keyOf([date ?? null]),
+    vocabulary: keyOf([ownVocabulary]),
+    facts: keyOf(inputs[template.front.shows]),
+  };
 }
 
 /** What one page is composed with. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Page } from './build-documents.ts';
 import { type Cache, withoutMemory } from './cache/cache.ts';
+import type { Ingredients, Remade } from './cache/why.ts';
 import type { Machine } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Result } from './model/message.ts';
@@ -36,6 +37,15 @@ export interface BrowserIdentity {
 /** A page and where its PDF will be, for messages. */
 export type Job = Page & { readonly file: string };
 
+/** A printed document. */
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  /** What had to be done for it; absent where all of it was remembered. */
+  readonly did?: Remade['did'];
+  /** What it is made from, the browser included. */
+  readonly ingredients: Ingredients;
+}
+
 /** A browser that is started when it is needed. */
 export interface Press {
   /** Starts it now, where that a print will be needed is as good as known. */
@@ -43,11 +53,7 @@ export interface Press {
   /** The value is absent where there is no browser to be had; nothing where none was needed. Rejected only by a bug. */
   readonly opened: () => Promise<Result<Printer | undefined>> | undefined;
   /** PDFs by the names of their pages; `facts` is attached to each. Those that could not be printed are missing. */
-  readonly print: (
-    jobs: readonly Job[],
-    facts: Uint8Array,
-    cache: Cache,
-  ) => Promise<Result<ReadonlyMap<string, Uint8Array>>>;
+  readonly print: (jobs: readonly Job[], facts: Uint8Array, cache: Cache) => Promise<Result<ReadonlyMap<string, Pdf>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -122,14 +128,14 @@ async function printAll(
   printing: PressRun,
   jobs: readonly Job[],
   facts: Uint8Array,
-): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
+): Promise<Result<ReadonlyMap<string, Pdf>>> {
   const findings = new Findings();
   const printed = await Promise.all(jobs.map((job) => printJob(printing, job, facts)));
-  const pdfs = new Map<string, Uint8Array>();
+  const pdfs = new Map<string, Pdf>();
   for (const [index, result] of printed.entries()) {
-    const bytes = findings.take(result);
+    const pdf = findings.take(result);
     const name = jobs[index]?.name;
-    if (bytes !== undefined && name !== undefined) pdfs.set(name, bytes);
+    if (pdf !== undefined && name !== undefined) pdfs.set(name, pdf);
   }
   return { value: pdfs, messages: findings.messages };
 }
@@ -139,8 +145,9 @@ async function printJob(
   { opened, browser, cache, prints }: PressRun,
   job: Job,
   facts: Uint8Array,
-): Promise<Result<Uint8Array | undefined>> {
+): Promise<Result<Pdf | undefined>> {
   const { file, page, fit, key } = job;
+  let did: Remade['did'] | undefined;
   if (fit === undefined) return { value: undefined, messages: [] };
   const none = { value: undefined, messages: [] };
   const fitting = async (): Promise<Result<FittingPrint | undefined>> => {
@@ -148,9 +155,13 @@ async function printJob(
       import('./render/fit.ts'),
       import('./render/pdf.ts'),
     ]);
-    const printer = rememberingPrinter(opened, (html, size, print) =>
-      prints.recall('printed', [browser, html, size], print, ({ bytes }) => missingText(bytes) === undefined),
-    );
+    const printer = rememberingPrinter(opened, (html, size, print) => {
+      const printing = () => {
+        did = 'printed';
+        return print();
+      };
+      return prints.recall('printed', [browser, html, size], printing, ({ bytes }) => missingText(bytes) === undefined);
+    });
     const fitted = await printFitting(printer, { file, page, ...fit });
     // That there is no browser has been said, once for all documents.
     return printer.isMissing() ? none : fitted;
@@ -158,12 +169,14 @@ async function printJob(
   const { value, messages } = await prints.recall('fitted', [browser, file, key], fitting, isWhole);
   if (value === undefined) return { value, messages };
   const finish = async (): Promise<Uint8Array> => {
+    did ??= 'finished';
     const { finishPdf } = await import('./render/finish.ts');
     return finishPdf(value.bytes, infoOf(job, value.printed, facts));
   };
   const { title, subject, language, date, name } = job;
   const said = [name, title, subject, language, date ?? null, value.printed];
-  return { value: await cache.recall('finished', [value.bytes, facts, said], finish), messages };
+  const bytes = await cache.recall('finished', [value.bytes, facts, said], finish);
+  return { value: { bytes, ...(did && { did }), ingredients: { ...job.ingredients, browser } }, messages };
 }
 
 /** A print, and what the page asked for in vain. */

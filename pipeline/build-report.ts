@@ -3,6 +3,7 @@
  * in nothing that is written.
  */
 import type { Work } from './cache/cache.ts';
+import type { Remade } from './cache/why.ts';
 import type { ChangeCounts } from './model/changes.ts';
 import type { Facts } from './model/facts.ts';
 import type { Message } from './model/message.ts';
@@ -51,6 +52,8 @@ export interface SubjectReport {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  /** PDFs that an earlier build had made, and this one had to make again, with why. */
+  readonly remade: readonly Remade[];
   readonly messages: readonly Message[];
   readonly milliseconds: number;
 }

@@ -4,7 +4,7 @@
  * (build-facts.ts, build-changes.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but
  * through the effects it is given.
  */
-import { remembering } from './build-again.ts';
+import { type Remembering, remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
@@ -12,6 +12,7 @@ import { type OpenPrinter, openBrowserOn, type Press, press } from './build-pres
 import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { Cache } from './cache/cache.ts';
+import { type Remade, whyRemade } from './cache/why.ts';
 import type { LoadedConfig } from './config/config.ts';
 import type { Effects } from './effects.ts';
 import { exportsOf } from './export/exports.ts';
@@ -39,6 +40,7 @@ interface Shop {
   /** Absent where no PDF is wanted. */
   readonly press: Press | undefined;
   readonly cache: Cache;
+  readonly memory: Remembering;
   /** What all subjects need (the tree's configuration, the templates) has errors: none can be built. */
   readonly blocked: boolean;
 }
@@ -49,6 +51,7 @@ interface Made {
   readonly facts: Facts;
   readonly claims: number;
   readonly changes: ChangeReport;
+  readonly remade: readonly Remade[];
   /** Nothing was left out, by wish or because the browser failed. */
   readonly whole: boolean;
 }
@@ -71,7 +74,7 @@ export async function build(
   const tree = findings.take(await findSubjects(disk, options.sources, options.out));
   const free = options.dry === true ? async () => undefined : undefined;
   const unlock = tree.subjects.length === 0 ? undefined : (free ?? findings.take(await lock(effects, options.out)));
-  const given = { options, effects: { ...effects, disk }, progress, cache, isNew: memory.isNew };
+  const given = { options, effects: { ...effects, disk }, progress, cache, memory };
   try {
     const built = unlock === undefined ? { subjects: [] } : await buildTree(tree, given, open, findings);
     const messages = [...findings.messages, ...built.subjects.flatMap((subject) => subject.messages)];
@@ -86,10 +89,7 @@ export async function build(
 }
 
 type Built = Pick<BuildReport, 'subjects' | 'browser'>;
-type Given = Pick<Shop, 'options' | 'effects' | 'progress' | 'cache'> & {
-  /** This program has not built these folders before, so that there is everything to print. */
-  readonly isNew: boolean;
-};
+type Given = Pick<Shop, 'options' | 'effects' | 'progress' | 'cache' | 'memory'>;
 
 /** All subjects, one after the other; what belongs to none of them goes into the findings. */
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
@@ -123,7 +123,7 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
   // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
   const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
   const browser = wantsPdf ? press(open, machine) : undefined;
-  if (given.isNew || open.identify === undefined) browser?.warm();
+  if (given.memory.isNew || open.identify === undefined) browser?.warm();
   return {
     ...given,
     subjects: tree.subjects,
@@ -153,6 +153,7 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
     outcome: files === undefined ? 'kept' : 'published',
     ...(made === undefined ? {} : saidOf(made)),
     ...(files ?? { written: [], unchanged: [], removed: [] }),
+    remade: files === undefined ? [] : (made?.remade ?? []),
     messages: findings.messages,
     milliseconds: effects.clock() - started,
   };
@@ -167,7 +168,7 @@ function saidOf({ facts, claims, changes }: Made): Pick<SubjectReport, 'subject'
  * compose → models of documents, render → HTML, and from it PDF. Gives files by name, or nothing where there are errors.
  */
 async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings): Promise<Made | undefined> {
-  const { effects, options, cache } = shop;
+  const { effects, options, cache, memory } = shop;
   const step = (doing: string) => shop.progress.step(from.path, doing);
 
   step('reading');
@@ -188,7 +189,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const { changes, before, report } = found;
   const artifacts = new Map([['facts.json', json]]);
   for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
-  const made = { artifacts, facts, claims, changes: report };
+  const made = { artifacts, facts, claims, changes: report, remade: [] };
   artifacts.set('changes.json', toBytes(serializeChanges(changes)));
   if (findings.failed || shop.documents === undefined) return { ...made, whole: false };
 
@@ -222,8 +223,19 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     .filter((page) => page.prints)
     .map((page) => ({ ...page, file: `${outputFolder(from, options)}/${page.name}.pdf` }));
   const pdfs = findings.take(await shop.press.print(jobs, json, cache));
-  for (const [name, bytes] of pdfs) artifacts.set(`${name}.pdf`, bytes);
-  return { ...made, whole: options.only === undefined && pdfs.size === jobs.length };
+  const remade: Remade[] = [];
+  for (const [name, { bytes, did, ingredients }] of pdfs) {
+    artifacts.set(`${name}.pdf`, bytes);
+    const file = `${outputFolder(from, options)}/${name}.pdf`;
+    const earlier = memory.before[file];
+    const because =
+      did === 'finished'
+        ? 'the facts in it changed, its pages did not'
+        : whyRemade(name, earlier, ingredients, documents.changes, facts.sources);
+    if (did !== undefined && earlier !== undefined) remade.push({ file, did, because });
+    memory.note(file, ingredients);
+  }
+  return { ...made, remade, whole: options.only === undefined && pdfs.size === jobs.length };
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {

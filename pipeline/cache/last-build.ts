@@ -6,6 +6,7 @@ import type { BuildOptions, BuildReport } from '../build-report.ts';
 import { type Disk, DiskError, type Machine } from '../effects.ts';
 import { firstThat, keyOf, opened, type Place, sealed } from './cache.ts';
 import { askAgain, type Observation, readAndNote } from './observe.ts';
+import type { Ingredients } from './why.ts';
 
 /** What is kept of a build. */
 export interface LastBuild {
@@ -19,6 +20,8 @@ export interface LastBuild {
   /** The program that prints, with its stamp; absent where nothing is printed. */
   readonly browser?: Pick<Observation, 'path' | 'stamp'>;
   readonly report: BuildReport;
+  /** What each PDF was made from. */
+  readonly ingredients: Readonly<Record<string, Ingredients>>;
 }
 
 /** Variables that what is built depends on, directly or by way of the browser that is found. */
@@ -26,13 +29,13 @@ export function environmentOf({ env }: Machine): LastBuild['environment'] {
   return [env.SOURCE_DATE_EPOCH ?? null, env.PUPPETEER_EXECUTABLE_PATH ?? null, env.PATH ?? null];
 }
 
-/** The record of the last build of these folders; absent where there is none of this very program. */
+/** The record of the last build of these folders; absent where there is none. Another program may have made it. */
 export async function recall(place: Place, options: BuildOptions): Promise<LastBuild | undefined> {
   for (const folder of place.folders) {
     try {
       const payload = opened(await place.disk.read(await fileOf(place, folder, options)));
       const record: LastBuild | undefined = payload === undefined ? undefined : JSON.parse(payload.toString('utf8'));
-      if (record?.program === place.program) return record;
+      if (record !== undefined) return record;
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
     }

@@ -59,7 +59,22 @@ async function buildNow(
   const screen = json ? unseen : await screenOn(terminal);
   const report = await build(options, effects, screen);
   await screen.finish();
+  if (!json) for (const line of remadeLines(report)) terminal.say(line);
   return report;
+}
+
+/** More than this is no news of an edit, but of a program or a template that has changed for all. */
+const mostRemade = 12;
+
+/** "out/fact-sheet.pdf printed again: memberCount changed (sources/network-page.md:3)". */
+function remadeLines({ subjects }: BuildReport): readonly string[] {
+  const remade = subjects.flatMap((subject) => subject.remade);
+  const lines = remade
+    .slice(0, mostRemade)
+    .map(({ file, did, because }) => `  ${visible(file)} ${did} again: ${visible(because)}`);
+  return remade.length > mostRemade
+    ? [...lines, `  and ${plural(remade.length - mostRemade, 'more document')}`]
+    : lines;
 }
 
 const unseen: Screen = { ...silent, finish: async () => undefined };
