@@ -128,7 +128,7 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
     ...given,
     subjects: tree.subjects,
     treeConfig,
-    vocabulary: await builtInVocabulary(disk),
+    vocabulary: await builtInVocabulary(disk, given.cache),
     documents,
     press: browser,
     blocked: shared.failed,

@@ -12,16 +12,26 @@ import { deserialize, serialize } from 'node:v8';
 import { type Disk, DiskError } from '../effects.ts';
 
 /**
- * What a stage has done, as the report counts it: sources parsed and extracted, subjects reconciled, templates checked (all
+ * What a stage has done, as the report counts it: vocabularies loaded, sources parsed and extracted, subjects reconciled, templates checked (all
  * of a locale at once), pages composed, documents made to fit, prints by the browser, PDFs finished.
  */
-export type Done = 'parsed' | 'extracted' | 'reconciled' | 'checked' | 'composed' | 'fitted' | 'printed' | 'finished';
+export type Done =
+  | 'loaded'
+  | 'parsed'
+  | 'extracted'
+  | 'reconciled'
+  | 'checked'
+  | 'composed'
+  | 'fitted'
+  | 'printed'
+  | 'finished';
 
 /** How often a build did what; what was taken from the cache is not in here. */
 export type Work = Readonly<Record<Done, number>>;
 
 /** Of a build that had nothing to do. */
 export const nothingDone: Work = {
+  loaded: 0,
   parsed: 0,
   extracted: 0,
   reconciled: 0,

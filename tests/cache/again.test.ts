@@ -148,6 +148,7 @@ describe('what is remembered', () => {
   it('is what was made, whatever kind of build made it', async () => {
     const effects = worldWithBrowser();
     expect(workOf(await buildWith(effects, fakePress(), { only: 'facts' }))).toEqual({
+      loaded: 1,
       parsed: 1,
       extracted: 1,
       reconciled: 1,

@@ -39,7 +39,17 @@ interface Edit {
 
 const font = [...world({}).files.keys()].find((path) => path.endsWith('latin-400-normal.woff2')) ?? '';
 
-const whole = { parsed: 2, extracted: 2, reconciled: 1, checked: 1, composed: 4, fitted: 2, printed: 2, finished: 2 };
+const whole = {
+  loaded: 1,
+  parsed: 2,
+  extracted: 2,
+  reconciled: 1,
+  checked: 1,
+  composed: 4,
+  fitted: 2,
+  printed: 2,
+  finished: 2,
+};
 const one = { parsed: 1, extracted: 1 };
 
 const edits: readonly Edit[] = [
