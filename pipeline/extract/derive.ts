@@ -126,12 +126,16 @@ function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
 }
 
 const stateOrgan =
-  /^(?:Royal )?(?<state>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)??) (?:Army|Navy|Air Force|Armed Forces|Marines?|Marine Corps|Coast Guard|Government|Ministry|Parliament|Senate|Congress|Gendarmerie|Defen[cs]e Forces?)$/u;
+  /^(?:Royal )?(?<state>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)??) (?:Army|Navy|Air Force|Armed Forces|Marines?|Marine Corps|Coast Guard|Government|Ministry|Parliament|Senate|Congress|House of Representatives|Gendarmerie|Defen[cs]e Forces?)$/u;
+
+const organOfState =
+  /^(?:Ministry|Government|Parliament|Senate|Department|Republic)\b.* of (?:the )?(\p{Lu}[\p{L} ]+)$/u;
 
 /** "a British Army regiment", "a command of the United States Navy". */
 function ofStateOrgan(sentence: ReadSentence): CountryFound | undefined {
   for (const entity of sentence.marked.entities) {
-    const state = entity.kind === 'organization' ? stateOrgan.exec(entity.text)?.groups?.state : undefined;
+    const words = entity.kind === 'organization' ? entity.text : '';
+    const state = stateOrgan.exec(words)?.groups?.state ?? organOfState.exec(words)?.[1];
     const country = state === undefined ? undefined : (demonymOf(state) ?? countryOf(state));
     if (country !== undefined && (isSeatLike(sentence, entity) || isSeatLike(sentence, { ...entity, kind: 'demonym' })))
       return { sentence, entity, country };
@@ -155,12 +159,16 @@ function spelledOut(found: CountryFound, own: readonly ReadSentence[]): CountryF
 export function withoutMereCountries(claims: readonly Claim[]): Claim[] {
   return claims.filter(
     ({ property, value, reference }) =>
-      property !== 'headquarters' || reference.rule !== 'is-in' || value.type !== 'entity' || !isCountry(value.name),
+      property !== 'headquarters' ||
+      !/^is-(?:thing-)?in$/u.test(reference.rule) ||
+      value.type !== 'entity' ||
+      !value.name.split(' and ').every(isCountry),
   );
 }
 
 function isCountry(name: string): boolean {
   const code = countryOf(name);
+  if (/^(?:England|Scotland|Wales|Northern Ireland|(?:Great )?Britain|U\.?[KS]\.?A?\.?)$/u.test(name)) return true;
   return code !== undefined && isSpellingOf(name, countryName(code));
 }
 
@@ -170,10 +178,15 @@ function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const verb = /\b(?:is|was|are|were)(?: [\p{L}]+)? (?:an?|the|one of)\b/u.exec(text);
   if (verb === null || entity.start < verb.index) return false;
   const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
-  if (isOtherName(sentence, entity)) return false;
+  if (
+    isOtherName(sentence, entity) ||
+    /^[ -](?:language|speaking|medium)\b/u.test(text.slice(entity.end, entity.end + 12))
+  )
+    return false;
   if (entity.kind === 'demonym') return /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before);
   return (
-    /\b(?:in|at|near|from|of|across) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) || /[(,] ?$/u.test(before)
+    /\b(?:in|at|near|from|of|across|serving|licensed to) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) ||
+    /[(,] ?$/u.test(before)
   );
 }
 

@@ -53,7 +53,7 @@ export function extract(
   const sentences = readSentences(parsed, names, vocabulary.languages, marker);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
   const written = countryNames(sentences);
-  const ruled = withoutMereCountries([
+  const ruled = withoutFallbacks(vocabulary, [
     ...fromBlocks,
     ...fromSentences,
     ...nameClaims(sentences, vocabulary, cite),
@@ -71,6 +71,24 @@ export function extract(
     claims,
     skipped: skippedFigures(parsed.source, figures, parsed.marks, claims),
   };
+}
+
+/** Without what is said better elsewhere in the text, and without seats that are mere countries. */
+function withoutFallbacks(vocabulary: Vocabulary, claims: readonly Claim[]): Claim[] {
+  const fallback = ({ property, reference }: Claim): boolean =>
+    vocabulary.properties.get(property)?.patterns.some(({ id, fallback }) => fallback && id === reference.rule) ??
+    false;
+  const said = claims.filter((claim) => !fallback(claim));
+  const properties = new Set(said.map(({ property }) => property));
+  const values = new Set(said.map(({ property, value }) => `${property} ${JSON.stringify(value)}`));
+  return withoutMereCountries(
+    claims.filter(
+      (claim) =>
+        !properties.has(claim.property) ||
+        values.has(`${claim.property} ${JSON.stringify(claim.value)}`) ||
+        !fallback(claim),
+    ),
+  );
 }
 
 /** Marks a passage and remembers its figures, so that those which nothing takes can be accounted for. */

@@ -27,7 +27,7 @@ export interface MarkContext {
 export function mark(text: string, context: MarkContext): Entity[] {
   const figures = recogniseFigures(text)
     .map((figure) => figureEntity(text, figure))
-    .filter((figure) => !isNameWord(text, figure));
+    .filter((figure) => !isNameWord(text, figure) && !isAdverb(text, figure));
   const tokens = tokenize(text);
   const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords }, tokens);
   const places = recognisePlaces(text, tokens);
@@ -49,7 +49,9 @@ export function mark(text: string, context: MarkContext): Entity[] {
   // Dates and amounts go before names, so that "2013 Harbour Prize" is a year and a prize; numerals inside names do not.
   const inner = figures.filter((figure) => names.some((name) => name.start < figure.start && figure.end < name.end));
   for (const figure of figures) if (!inner.includes(figure)) take(figure);
-  const placeEntities = places.filter((place) => !names.some((name) => covers(name, place) && longer(name, place)));
+  const placeEntities = places.filter(
+    (place) => !names.some((name) => covers(name, place) && longer(name, place)) && !isMaker(text, place),
+  );
   for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
   for (const name of names) {
     if (commonName.test(name.text) || context.nouns.has(name.text.toLowerCase()) || isMereOpener(name, context))
@@ -70,6 +72,16 @@ const address =
 
 /** What every address has, and few sentences do. */
 const mayHoldAddress = /@|https?:|www\./i;
+
+/** "set up by Ann Lane", "by Joe Bell and Ann Hill": who does something is no street. */
+function isMaker(text: string, place: Pick<PlaceFound | NameFound, 'kind' | 'start' | 'end'>): boolean {
+  if (
+    (place.kind !== 'facility' && place.kind !== 'place') ||
+    !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(place.start, place.end))
+  )
+    return false;
+  return /\bby (?:(?:\p{Lu}[\p{L}.]* ){1,3}and )?$/u.test(text.slice(Math.max(0, place.start - 40), place.start));
+}
 
 function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -131,7 +143,11 @@ function nameEntity(text: string, start: number, end: number, name: NameFound): 
   const from = Math.min(start + lead, end);
   const to = Math.max(from, end - trail);
   const words = text.slice(from, to);
-  const kind = awardHead.test(words) ? 'award' : kindOf(name);
+  const kind = awardHead.test(words)
+    ? 'award'
+    : isMaker(text, { ...name, start: from, end: to })
+      ? 'person'
+      : kindOf(name);
   return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym }) };
 }
 
@@ -165,6 +181,16 @@ function spreadOver(text: string, start: number, end: number): boolean {
 function isNameWord(text: string, figure: Entity): boolean {
   if (figure.kind !== 'number' || !/^\p{Lu}\p{Ll}+$/u.test(figure.text) || figure.start === 0) return false;
   return !/[.!?:]["”’)]?\s$|["“‘(]$/u.test(text.slice(0, figure.start));
+}
+
+/** "was first mentioned in", "First published in": not the first of anything. */
+function isAdverb(text: string, figure: Entity): boolean {
+  return (
+    /^first$/iu.test(figure.text) &&
+    /^ (?:\p{L}{2,}ed|began|built|held|made|met|seen|set|shown|sung|taken|took|went) (?:as|at|by|in|on|up|the|its|into|under|a|an)\b/u.test(
+      text.slice(figure.end, figure.end + 30),
+    )
+  );
 }
 
 function figureEntity(text: string, figure: Figure): Entity {

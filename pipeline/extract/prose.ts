@@ -143,10 +143,13 @@ function valuesOf(property: Property, bound: (name: string) => Bound | undefined
   }
 }
 
-function entityValues(property: Property, value: Bound): Value[] {
+function entityValues(property: Property, bound: Bound): Value[] {
+  const value = withoutAsides(bound);
   const kind = property.kind ?? 'organization';
   // "the Union's Safety initiative" is one name in two marks.
-  const possessive = value.entities.length === 2 && /['’´]s? /u.test(value.text);
+  const [owner, owned] = value.entities;
+  const joint = value.text.slice((owner?.end ?? value.to) - value.from, (owned?.start ?? value.from) - value.from);
+  const possessive = value.entities.length === 2 && /^['’´]s? $/u.test(joint);
   const whole = possessive || !isList(value);
   const named = whole
     ? []
@@ -156,6 +159,22 @@ function entityValues(property: Property, value: Bound): Value[] {
       ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
       : [{ name: lowered(cleanText(value.text), value), kind }];
   return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
+}
+
+/** What stands beside the items of a list names none of them: "Ana Sousa (Quay Aid), …", "Quay Hospital at Mill Street, …". */
+function withoutAsides(value: Bound): Bound {
+  if (value.entities.length < 2) return value;
+  let { text } = value;
+  for (const { 0: words, index } of value.text.matchAll(/ \([^()]*\)/gu))
+    text = text.slice(0, index) + ' '.repeat(words.length) + text.slice(index + words.length);
+  const entities = value.entities.filter(({ start, end }) => {
+    const from = start - value.from;
+    if (text.slice(from, end - value.from).trim() === '') return false;
+    if (!/[^,] at $/u.test(text.slice(Math.max(0, from - 5), from))) return true;
+    text = text.slice(0, from - 3) + ' '.repeat(end - value.from - from + 3) + text.slice(end - value.from);
+    return false;
+  });
+  return { ...value, text, entities };
 }
 
 /** "Researchers and campaigners helped …": the capital is the sentence's, not theirs. */

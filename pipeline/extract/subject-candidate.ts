@@ -11,7 +11,7 @@ const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|
 const aside =
   ',? ?\\([^)]{1,160}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|named|the|an?)[^.;]{1,120},|,? or [^,;.()]{2,60},?';
 const definition = new RegExp(
-  `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co)\\.?)?)(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
+  `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co|S\\.A|PLC|plc|Plc|GmbH|Corp)\\.?){0,2})(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
   'u',
 );
 const pageSuffix = /\s*(?:[:|–—·•»]\s|\s-\s).*$/u;

@@ -46,7 +46,10 @@ export function subjectMentions(
     const longer = names.find((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
     if (longer && isOtherName(text.slice(longer.start, start), text.slice(end, longer.end))) continue;
     // "Acme a.s." without its last stop is no name, and the stop ends no sentence.
-    const stop = /^\.(?= \p{Ll}|,)/u.test(text.slice(end, end + 3)) && /\.\p{L}$/u.test(match[0]) ? 1 : 0;
+    const stop =
+      /^\.(?= [\p{Ll}(]|,)/u.test(text.slice(end, end + 3)) && /(?:\.\p{L}| (?:Ltd|Inc|Co|Corp|Bros))$/u.test(match[0])
+        ? 1
+        : 0;
     found.push({ kind: 'subject', start, end: end + stop, text: text.slice(start, end + stop) });
   }
   return found;

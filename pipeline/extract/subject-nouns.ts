@@ -13,10 +13,14 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
     if (head.length > 3 && !noHead.test(head)) nouns.add(head);
   }
   for (const name of names)
-    for (const last of [name.split(' ').at(-1), headBeforeSmallWord(name)])
-      if (last !== undefined && /^\p{Ll}{4,}$/u.test(last.toLowerCase())) nouns.add(last.toLowerCase());
+    for (const last of [name.split(' ').at(-1), headBeforeSmallWord(name), doubleHead.exec(name)?.[1]])
+      if (last !== undefined && /^\p{Ll}{4,}(?: \p{Ll}{4,})?$/u.test(last.toLowerCase())) nouns.add(last.toLowerCase());
   return nouns;
 }
+
+/** "the High School" of "Larkfield High School". */
+const doubleHead =
+  / ((?:High|Grammar|Primary|Middle|Business|Medical|Law|Public|Football|Cricket|Rugby|Research|Art|Regional|General) (?:School|Library|Club|Institute|Museum|Hospital|Council))$/u;
 
 const noHead = /^(?:part|result|member|name|only|first|main|time|year|work|most|\p{Ll}+est|\p{Ll}+ed)$/u;
 const endsPhrase = /^(?:of|for|in|that|which|who|with|to|from|by|on|at|dedicated|serving|active|consisting)$/u;

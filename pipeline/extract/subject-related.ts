@@ -35,6 +35,8 @@ export function relatedNames(
   if (bare.length > 1) names.add(bare);
   const text = lead.join('\n');
   for (const name of pairedNames(lead.slice(0, 3), names)) names.add(name);
+  // What stands above a text and shares a word with its subject's name is another form of it: "Quarn Singers", "The Quarns".
+  for (const name of titled.slice(0, 1)) if (sharesStem(name, best) && occurrences(text, name) > 0) names.add(name);
   const acronym = initials(best);
   if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
   for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
@@ -63,9 +65,15 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
       sentence,
     );
     const [, long = '', acronym = ''] = pair ?? [];
-    return known.has(long) || known.has(acronym) ? [long, acronym] : [];
+    if (known.has(long) || known.has(acronym)) return [long, acronym];
+    const alias = calledElse.exec(sentence);
+    return alias !== null && known.has(alias[2] ?? '') ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? ''] : [];
   });
 }
+
+/** "Larkfield Telephone Services, Inc., commonly known as Larkfield, provided …" */
+const calledElse =
+  /^(?:The )?(\p{Lu}[^.;()]{2,80}?(?:,? (?:Inc|Ltd|Co|Corp|LLC)\.){0,2}),? (?:or|(?:\p{Ll}+ )?(?:known|referred to|called|branded|trading|styled)(?: as)?) (?:the )?(\p{Lu}[\p{L}\p{N}&.’' -]{1,60}?)(?=,| (?:is|was|are|were)\b)/u;
 
 /** "Acme International" beside "Acme": names that only add a word of scope or legal form. */
 function extensionsOf(text: string, name: string): string[] {
@@ -112,6 +120,12 @@ function sharesWord(a: string, b: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => words.has(word));
+}
+
+function sharesStem(a: string, b: string): boolean {
+  const stems = (name: string): string[] => (name.match(/\p{Lu}\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const known = new Set(stems(b));
+  return a !== b && stems(a).some((stem) => known.has(stem));
 }
 
 function initials(name: string): string {

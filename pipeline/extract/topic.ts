@@ -69,10 +69,12 @@ const ownNouns = new Set([
   'church',
   'coalition',
   'commission',
+  'congregation',
   'consortium',
   'cooperative',
   'corporation',
   'department',
+  'diocese',
   'ensemble',
   'journal',
   'label',
@@ -193,6 +195,18 @@ function isOtherBody(topic: Topic): boolean {
   return topic !== undefined && !topic.subject && topic.body !== false;
 }
 
+const tellingNouns =
+  /(?:airline|band|choir|club|college|hospital|league|museum|newspaper|orchestra|party|regiment|school|station|theatre|university)$/u;
+
+/** Where a council or a ministry is talked of, "the hospital" is not it. */
+function isOfAnotherKind(words: string, topic: Topic): boolean {
+  const noun = tellingNouns.exec(words)?.[0];
+  if (noun === undefined || topic === undefined || topic.subject) return false;
+  return / (?:Agency|Association|Authority|Board|Commission|Committee|Council|Court|Government|Ministry)\b/u.test(
+    topic.name,
+  );
+}
+
 function references(text: string, entities: readonly Entity[], names: SubjectNames, topic: Topic): Entity[] {
   const found: Entity[] = [];
   const taken = (start: number, end: number): boolean =>
@@ -221,7 +235,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   for (const match of text.matchAll(definite)) {
     const words = standing(match[0], names);
     if (words === undefined || predicate.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    if (about(match.index) || !isOtherBody(topic)) mark(match.index, words);
+    if (about(match.index) || !isOtherBody(topic) || isOfAnotherKind(words, topic)) mark(match.index, words);
   }
   if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   // Of a person nobody says "it".
@@ -243,6 +257,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
 /** "the network" of "the network consists", "the global network" of "the global network": a noun with one adjective at most. */
 function standing(words: string, names: SubjectNames): string | undefined {
   const [article, first = '', second = ''] = words.split(' ');
+  if (names.nouns.has(`${first} ${second}`.toLowerCase())) return words;
   // In "the Code network" or "the company car" the second noun is what is talked about.
   if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase()) && !/^\p{Lu}/u.test(second))
     return `${article} ${first}`;

@@ -25,6 +25,8 @@ export interface Pattern {
   readonly scope: Scope;
   /** What it finds is said of the past. */
   readonly past: boolean;
+  /** It counts only where no other pattern found the property in the same text. */
+  readonly fallback: boolean;
 }
 
 /** One property of the vocabulary. */

@@ -54,7 +54,8 @@ function staysOpen(word: string, next: string, subject?: string): boolean {
   const bare = next.replace(/[.,;:!?)"'”’]+$/u, '');
   const starts = sentenceStarters.has(bare) && !next.startsWith(`${bare}.`);
   if (openAbbreviations.has(low)) return true;
-  if (numberAbbreviations.has(low)) return /^(?:\d|[IVXLC]+[.,;:)]?$)/.test(next);
+  // "on p. 5", but "Robert P. Lockwood".
+  if (numberAbbreviations.has(low) && !/^\p{Lu}$/u.test(word)) return /^(?:\d|[IVXLC]+[.,;:)]?$)/.test(next);
   const initials = /^(?:\p{L}\.){1,6}\p{L}$/u.test(word);
   if (/^\p{Lu}$/u.test(word)) return !starts || word === 'J';
   const isCountry = /^u\.[sk]$/.test(low); // "U.S. Foo" may be Foo's branch

@@ -60,6 +60,8 @@ const gaps: Readonly<Record<string, string>> = { '...': gap, '..': shortGap, '~'
 const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?: (?:${kindCharacter.subject}|network|group|organi[sz]ation|campaign|movement|charity|foundation|association|federation))?`;
 const honorific =
   '(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\\.? )?';
+/** Between the items of a list: "(guitar)", "at Mill Street". */
+const beside = `(?: at [${kindCharacter.place}${kindCharacter.name}])?(?: \\([^()]{1,60}\\))?`;
 const aside = '(?: \\([^()]{1,200}\\))?';
 /** Names that a pattern may bind: `value`, what goes with it, and the qualifiers. */
 const bindable = [
@@ -160,7 +162,7 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   const mark = kind.split('|').includes('person') ? `${honorific}[${characters}]` : `[${characters}]`;
   const one = [mark, ...runs].join('|');
   return list
-    ? `${open}(?:${one})(?:(?:, and |, | and | & |; )(?:(?:to|with|of|by|in|for) )?(?:the )?(?:${one})){0,20})`
+    ? `${open}(?:${one})(?:${beside}(?:, and |, | and | & |; )(?:(?:to|with|of|by|in|for) )?(?:the )?(?:${one})){0,20})`
     : `${open}${one})`;
 }
 

@@ -19,6 +19,7 @@ const patternSchema = z.strictObject({
   set: z.record(z.string(), z.string()).default({}),
   scope: z.enum(['subject', 'person', 'anyone']).default('subject'),
   past: z.boolean().default(false),
+  fallback: z.boolean().default(false),
 });
 
 const propertySchema = z.strictObject({
@@ -85,7 +86,15 @@ export function loadVocabulary(file: string, text: string, base: Vocabulary = em
           : compiled.offset + (/^['"]/.test(text.slice(start)) ? 1 : 0);
         const { line, column } = locate(start + within);
         messages.push(vocabularyInvalid(file, line, column, `Unexpected pattern "${pattern.id}": ${compiled.reason}`));
-      } else patterns.push({ id: pattern.id, ...compiled, set: pattern.set, scope: pattern.scope, past: pattern.past });
+      } else
+        patterns.push({
+          id: pattern.id,
+          ...compiled,
+          set: pattern.set,
+          scope: pattern.scope,
+          past: pattern.past,
+          fallback: pattern.fallback,
+        });
     }
     properties.set(name, merge(name, properties.get(name), raw, patterns));
   }

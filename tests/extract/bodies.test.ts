@@ -3,6 +3,22 @@ import { says } from './table.ts';
 
 says('parent', [
   [
+    'The Evening Lamp is a newspaper. It was sold twice and was purchased by Orbis Media Group in 1901.',
+    'Orbis Media Group (organization)',
+  ],
+  [
+    '# Tallow Radio\n\nOwned by Orbis Media Group, Tallow Radio broadcasts to Cork.',
+    'Orbis Media Group (organization)',
+  ],
+  [
+    'The Polar Survey is a government agency of Norway under the Ministry of Environment.',
+    'Ministry of Environment (organization)',
+  ],
+  [
+    'Lakeside College opened in 1965 and became part of Riverton University in 1990.',
+    'Riverton University (organization)',
+  ],
+  [
     'Tallow Radio is a radio station owned by Cork Broadcasting Corporation.',
     'Cork Broadcasting Corporation (organization)',
   ],
@@ -36,6 +52,13 @@ says('parent', [
 ]);
 
 says('subsidiary', [
+  [
+    'The Alder Trust is a hospital trust. It comprises Alder Hospital, Quay Hospital at Mill Street and the Lane Hospital.',
+    'Alder Hospital (organization)',
+    'Quay Hospital (organization)',
+    'Lane Hospital (organization)',
+  ],
+  ['Velo Group is a company. In 2011 Velo Group purchased the railroads of the Ryland Company.'],
   [
     'Velo Group is a company. It owns Brightwell Bicycles and Pedal Holdings.',
     'Brightwell Bicycles (organization)',

@@ -2,6 +2,15 @@
 import { says } from './table.ts';
 
 says('founded', [
+  ['Vela Airlines is an airline. It was founded in December 1995. It started operations in December 1996.', '1995-12'],
+  ['Hill High School is a school. The High School, or Hill Academy as it was once known, was founded in 1875.', '1875'],
+  ['Vela Property was an American REIT founded in 1959.', '1959'],
+  ['Polden Motors was a British car manufacturer based in Coventry between 1905 and 1931.', '1905'],
+  ['Polden is a duo consisting of Ann Weld and Tim Horne, formed in London in 2003.', '2003'],
+  ['The Reed Party split from the Marsh Party in 1990.', '1990'],
+  ['Tallow Radio is a radio station. It first went on the air on 5 May 1972.', '1972-05-05'],
+  ['The Evening Lamp was a newspaper. First published in 1881, it ceased publication in 1971.', '1881'],
+  ['The Reed Society is a society. It was named after Ann Reed, who founded the first school in Accra in 1901.'],
   ['The Harbour Trust is a charity. It was founded in 1954.', '1954'],
   ['The Harbour Trust was founded in March 1954 in Lisbon by Ana Sousa.', '1954-03'],
   [
@@ -33,6 +42,12 @@ says('founded', [
 ]);
 
 says('dissolved', [
+  ['Polden Motors was a British car manufacturer based in Coventry between 1905 and 1931.', '1931'],
+  [
+    'The Reed Party was led by Juan Soto until 1998, when it merged with the Green List to form the Marsh Alliance.',
+    '1998',
+  ],
+  ['Squadron Nine was a squadron. Established on 1 May 1942, it was disestablished on 20 July 1945.', '1945-07-20'],
   ['The Cinder League was a league of firefighters. It was dissolved in 1938.', '1938'],
   ['The Cinder League was a league of firefighters. The Cinder League was wound up on 4 May 1938.', '1938-05-04'],
   ['Tallow Radio was a radio station in Cork. It ceased operations in December 2009.', '2009-12'],

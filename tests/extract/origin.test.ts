@@ -23,6 +23,21 @@ says('foundedPlace', [
 
 says('founder', [
   [
+    'Quarn are a Swedish band, founded in Malmö by Erik Holm (vocals) and Sven Berg (guitar) in 2001.',
+    'Erik Holm (person)',
+    'Sven Berg (person)',
+  ],
+  ['Vela Airlines was established in 1995 and was a joint venture by the Orbis Group.'],
+  ['Quarry Records was a record label set up in 1977 by Geoff Lane.', 'Geoff Lane (person)'],
+  ['The Alder Fund, founded by Nobel laureate Lea Orme in 2001, is a foundation.', 'Lea Orme (person)'],
+  ['The Alder Fund is the brainchild of Swiss banker Urs Keller.', 'Urs Keller (person)'],
+  [
+    'The Alder Alliance is an alliance. It was formed by the Green Party and the Workers’ Party.',
+    'Green Party (organization)',
+    'Workers’ Party (organization)',
+  ],
+  ['The Alder Review is a magazine founded in 1947 by students at Weld College.'],
+  [
     'The Harbour Trust is a charity. It was founded in 1954 by Ana Sousa and Rui Costa.',
     'Ana Sousa (person)',
     'Rui Costa (person)',

@@ -2,6 +2,10 @@
 import { says } from './table.ts';
 
 says('keyPerson', [
+  [
+    'Tallow Radio is a radio station. Its manager, Robert P. Orme, lives in Cork.',
+    'Robert P. Orme (person) · role=manager',
+  ],
   ['The Lark Regiment was a regiment raised in 1757 under the command of Colonel Hugh Orme.', 'Hugh Orme (person)'],
   [
     'The Reed Party was a party. Its leader was Ana Sousa and its general secretary, from 1989 to 1992, was Rui Costa.',

@@ -2,6 +2,13 @@
 import { says } from './table.ts';
 
 says('headquarters', [
+  ['The Harbour Exchange is a financial hub in Almaty, Kazakhstan.', 'Almaty, Kazakhstan'],
+  ['The Harbour Trust is a charity in Leeds. Its head office is in Hull.', 'Hull'],
+  ['The Lark Column was a formation established in 1941 for service in Hull.'],
+  ['The Harbour Trust is a charity in England and Wales.'],
+  ['WHLN is a radio station licensed to Riverton, Ohio.', 'Riverton, Ohio'],
+  ['Alder Brewery was a brewery in Hull, England.', 'Hull, England'],
+  ['Vela Bank is a subsidiary of Orbis Bank, based in Austin, Texas.', 'Austin, Texas'],
   ['The Harbour Trust is a charity based in Lisbon, Portugal.', 'Lisbon, Portugal'],
   ['The Harbour Trust is a charity. Its headquarters are in Geneva.', 'Geneva'],
   [
@@ -30,6 +37,9 @@ says('headquarters', [
 ]);
 
 says('country', [
+  ['KHLN is a radio station licensed to Riverton, Ohio, United States.', 'United States'],
+  ['The Evening Lamp was an English language newspaper published in Tartu, Estonia.', 'Estonia'],
+  ['The Lark Board is a committee of the Parliament of Norway.', 'Norway'],
   ['The Harbour Trust is a charity based in Lisbon, Portugal.', 'Portugal'],
   ['Vela Airlines is a Chilean airline.', 'Chile'],
   ['Vela Electronics was a Finnish maker of telephones headquartered in Luxembourg.', 'Finland'],

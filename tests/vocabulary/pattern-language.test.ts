@@ -119,6 +119,25 @@ properties:
     );
     expect(said('rope', 'The Harbour Trust is a charity. Quay Aid sells ropes.', { vocabulary })).toEqual(['ropes']);
   });
+
+  it('scope: person lets a pattern count in sentences of the lead about a person', () => {
+    const vocabulary = own(
+      "properties: { rope: { label: R, holds: many, value: text, patterns: [{ id: r, match: 'sells (?<value>ropes)', scope: person }] } }",
+    );
+    const about = (seller: string) =>
+      said('rope', `The Harbour Trust is a charity. ${seller} sells ropes.`, { vocabulary });
+    expect([about('Ana Sousa'), about('Quay Aid Company')]).toEqual([['ropes'], []]);
+  });
+
+  it('fallback: true lets a pattern count only where no other found the property, or found the same', () => {
+    const vocabulary = own(
+      "properties: { rope: { label: R, holds: many, value: text, patterns: [{ id: a, match: 'sells (?<value>[a-z]+)' }, { id: b, match: 'has (?<value>[a-z]+)', fallback: true }] } }",
+    );
+    const rope = (text: string) => said('rope', `The Harbour Trust is a charity. ${text}`, { vocabulary });
+    expect(rope('It has twine.')).toEqual(['twine']);
+    expect(rope('It sells ropes. It has twine.')).toEqual(['ropes']);
+    expect(rope('It sells ropes. It has ropes.')).toEqual(['ropes']);
+  });
 });
 
 describe('word lists', () => {

@@ -71,6 +71,13 @@ function byHead(tokens: readonly Token[], name: Stretch): Judgement | undefined 
   const single = name.to - name.from === 1;
   if (organizationPhrases.some((phrase) => text.includes(` ${phrase} `)) && headClass(first.at(-1) ?? '') === undefined)
     return headed(first.at(-1) ?? '', 'organization');
+  // "African National Congress" is a body, "the Tenth National Congress" an event.
+  if (
+    / (?:african|indian|syrian|iraqi|nepali|pan\S*|people's) (?:\S+ )?congress $| (?:unions?|labou?r) congress $/.test(
+      text,
+    )
+  )
+    return headed('congress', 'organization');
   for (const word of [headBehindOf(tokens, name, end), first.at(-1), lowerWords(tokens, name.from, name.to).at(-1)]) {
     const kind = word === undefined || (single && !strongHeads.has(word)) ? undefined : headClass(word);
     if (word !== undefined && kind !== undefined) return headed(word, kind);

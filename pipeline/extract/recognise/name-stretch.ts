@@ -124,6 +124,17 @@ function takesPossessive(name: Growing): boolean {
   );
 }
 
+/** "Workers' Party", "Farmers' Union": the plural owner belongs to the name of a body. */
+function isPluralOwner({ tokens, from, to }: Growing, next: Token | undefined): boolean {
+  const mark = tokens[to];
+  const owner = tokens[to - 1];
+  if (mark === undefined || !/^['’´]$/u.test(mark.text) || owner === undefined || to <= from) return false;
+  if (mark.start !== owner.end || !owner.lower.endsWith('s') || !isNameWord(next) || next.start !== mark.end + 1)
+    return false;
+  const end = runEnd(tokens, to + 1);
+  return headClass(tokens[end - 1]?.lower ?? '') !== undefined;
+}
+
 /** No name has more tokens; what goes on is another one. Keeps work linear on text that is all capitals. */
 const longest = 40;
 
@@ -140,6 +151,7 @@ function grow(name: Growing): boolean {
   }
   const next = tokens[to + 1];
   if (token.kind === 'clitic' && isNameWord(next) && next.joined && takesPossessive(name)) return step(name, to + 1);
+  if (isPluralOwner(name, next)) return step(name, to + 1);
   if ((token.text === '&' || token.text === '+') && token.joined && isNameWord(next) && next.joined)
     return step(name, to + 1);
   if (token.text === ',' && corporateSuffixes.has(next?.lower ?? '')) return step(name, to + 1);

@@ -92,6 +92,8 @@ function demonymFirst(tokens: readonly Token[], from: number, to: number): boole
   const token = tokens[from];
   if (placeEntries(tokens, from, to)[0]?.kind === 'demonym') return true;
   if (token === undefined || demonymOf(token.text) === undefined) return false;
+  // "an American REIT"
+  if (to - from === 2 && tokens[from + 1]?.acronym && /^an?$/.test(tokens[from - 1]?.lower ?? '')) return true;
   return to - from === 1 || titleLength(tokens, { from: from + 1, to }, strippedHonorifics) > 0;
 }
 
