@@ -114,7 +114,7 @@ function isMereOpener(name: NameFound, context: MarkContext): boolean {
   return (name.weak === true || name.start === 0) && !context.capitalWords.has(name.text);
 }
 
-const awardHead = /\b(?:Prize|Award|Awards|Medal|Honou?rs?)\b/u;
+const awardHead = /(?<!\p{L})(?:Prize|Awards?|Medal|Honou?rs?)(?!\p{L})/u;
 
 const entityKinds: Readonly<Record<NameFound['kind'], EntityKind>> = {
   person: 'person',

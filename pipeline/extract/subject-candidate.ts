@@ -61,7 +61,7 @@ export function definedNames(sentences: readonly string[]): string[] {
     if (name === undefined || genericTitles.has(name.toLowerCase())) continue;
     const names = [name.replace(legal, ''), name];
     for (const acronym of (groups?.rest ?? '').matchAll(
-      /(?:\(|\bor |abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
+      /(?:\(|\bor |[,;] (?=[\p{Lu}\p{N}]{2,12}\))|abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
     ))
       names.push(acronym[1] ?? '');
     for (const known of (groups?.rest ?? '').matchAll(

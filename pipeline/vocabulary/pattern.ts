@@ -172,7 +172,8 @@ function wordList(name: string, words: ReadonlyMap<string, readonly string[]>): 
     return {
       reason: `Unexpected word list "@${name}", expected one of ${[...words.keys()].map((w) => `@${w}`).join(', ')}`,
     };
-  return `(?<!\\p{L})(?:${list.map(literal).join('|')})(?!\\p{L})`;
+  // What is re-established was there before.
+  return `(?<!\\p{L})(?<!\\bre-)(?:${list.map(literal).join('|')})(?!\\p{L})`;
 }
 
 /** Patterns match whole words: a letter at either end of a pattern is the end of a word. */

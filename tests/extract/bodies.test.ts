@@ -3,6 +3,11 @@ import { says } from './table.ts';
 
 says('parent', [
   [
+    'Vela Tools is a company. In 1991 the company was acquired by Japanese tool manufacturer Orbis Corporation.',
+    'Orbis Corporation (organization)',
+  ],
+  ['Vela Labs is a company. It was acquired by General Dynamics in 2012.', 'General Dynamics (organization)'],
+  [
     'The Evening Lamp is a newspaper. It was sold twice and was purchased by Orbis Media Group in 1901.',
     'Orbis Media Group (organization)',
   ],

@@ -2,6 +2,15 @@
 import { says } from './table.ts';
 
 says('founded', [
+  [
+    'Tallow Radio is a radio service. The Tallow Village Trust established Tallow Radio as a community service in 2008.',
+    '2008',
+  ],
+  ['The Harbour Trust is a charity. It runs a museum which was founded in 1901 by Evan Rees.'],
+  [
+    'The Orchestra of Saint Brigid is an orchestra. It was founded in 1938 by Ernest Orme. It was re-established in 2003.',
+    '1938',
+  ],
   ['Vela Airlines is an airline. It was founded in December 1995. It started operations in December 1996.', '1995-12'],
   ['Hill High School is a school. The High School, or Hill Academy as it was once known, was founded in 1875.', '1875'],
   ['Vela Property was an American REIT founded in 1959.', '1959'],

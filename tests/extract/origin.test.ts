@@ -2,6 +2,7 @@
 import { says } from './table.ts';
 
 says('foundedPlace', [
+  ['The Alder Society is a society. It was founded at a conference in Toronto in 1972.', 'Toronto'],
   ['The Harbour Trust is a charity. It was founded in Lisbon in 1954.', 'Lisbon'],
   ['The Harbour Trust was founded in March 1954 in Lisbon by Ana Sousa.', 'Lisbon'],
   [
@@ -22,6 +23,16 @@ says('foundedPlace', [
 ]);
 
 says('founder', [
+  ['Vela Air is an airline. Founded in 1991, the company was acquired by Orbis Airlines in 2004.'],
+  [
+    'Tallow Radio is a radio service. The Tallow Village Trust established Tallow Radio as a community service in 2008.',
+    'Tallow Village Trust (organization)',
+  ],
+  [
+    'Quarry Records was founded in 1980 by Max Duval and Ann Honoré. Quarry Records is a label.',
+    'Max Duval (person)',
+    'Ann Honoré (person)',
+  ],
   [
     'Quarn are a Swedish band, founded in Malmö by Erik Holm (vocals) and Sven Berg (guitar) in 2001.',
     'Erik Holm (person)',

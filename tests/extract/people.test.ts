@@ -2,6 +2,8 @@
 import { says } from './table.ts';
 
 says('keyPerson', [
+  ['The Lark Column is a formation. It was raised in 1965 under Brigadier Ranjit Lal.', 'Ranjit Lal (person)'],
+  ['The Alder Ballet is a ballet company. It was founded in 1948 and is led by Ines Dura.', 'Ines Dura (person)'],
   [
     'Tallow Radio is a radio station. Its manager, Robert P. Orme, lives in Cork.',
     'Robert P. Orme (person) · role=manager',

@@ -2,6 +2,9 @@
 import { says } from './table.ts';
 
 says('headquarters', [
+  ['Vela Gum is a company headquartered in the Vela Building in Chicago, Illinois.', 'Chicago, Illinois'],
+  ['Vela Labs is a biotech firm. The firm, which is based in Leiden, makes vaccines.', 'Leiden'],
+  ['The Lark Rovers were a football club, from the town of Paisley.', 'Paisley'],
   ['The Harbour Exchange is a financial hub in Almaty, Kazakhstan.', 'Almaty, Kazakhstan'],
   ['The Harbour Trust is a charity in Leeds. Its head office is in Hull.', 'Hull'],
   ['The Lark Column was a formation established in 1941 for service in Hull.'],

@@ -78,7 +78,7 @@ export const organizationHeads = words(`
   universität universidad università universite université university ventures verein vereniging volunteers watch
   works workshop worldwide media channel radio stiftung gesellschaft gmbh ag sa s.a plc inc inc. llc llp corp corp. co. bv nv ab    s.p.a. ltd. fc
   cf sc f.c. government
-  limited incorporated navy guard cavalry archdiocese parish abbey monastery convent synagogue electric electronics telecommunications
+  limited incorporated dynamics navy guard cavalry archdiocese parish abbey monastery convent synagogue electric electronics telecommunications
   communications pharmaceuticals chemicals petroleum foods software interactive aviation aerospace bancorp microsystems
   escuela empresa frente école ecole asociación fundación federación ministerio partido movimiento associação fundação movimento société
   fédération ministère conseil comité verband bund partei ministerium orquesta banco banque bankası associazione fondazione società nations
