@@ -30,12 +30,12 @@ export function events(
     if ((entity.edtf === undefined && !rhythm) || isTaken(entity) || datesSource(sentence.marked.text, entity))
       continue;
     if (seen.some(({ start, end }) => start <= entity.start && entity.end <= end)) continue;
-    const clause = tellingClause(sentence.marked.text, entity);
+    const clause = ownHalf(sentence, tellingClause(sentence.marked.text, entity), entity);
     seen.push(clause);
     const times = sentence.marked.entities.filter(
-      (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end,
+      (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end && !isTaken(e),
     );
-    const text = withSubject(told(sentence.marked.text, clause, times[0] ?? entity), sentence, subject);
+    const text = withSubject(told(sentence.marked.text, clause, times[0] ?? entity), sentence, subject, clause);
     if (text.length < 8 || !/\p{L}{3}/u.test(text)) continue;
     claims.push({
       property: 'event',
@@ -62,8 +62,43 @@ export function datesSource(text: string, date: Entity): boolean {
   );
 }
 
-/** "It was developed …" says who only in the sentence before. */
-function withSubject(text: string, sentence: ReadSentence, subject: string): string {
+const secondVerb =
+  /,? and (?=(?:in|on|from|between|since|by) (?:\p{Lu}\p{Ll}+ )?\d)|,? and (?:(?:was|were|has|had) )?(?=(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|took|became|went|left|won|gave|ran|held|began|came|made|set|put|brought|saw|led|lost|sold|bought|built|grew|rose|fell|withdrew)\b)/gu;
+
+/** "was founded in 1954, and moved to Lisbon in 1979": of two halves with a date each, the one with this date. */
+function ownHalf(
+  { marked }: ReadSentence,
+  clause: { start: number; end: number },
+  date: Entity,
+): { start: number; end: number } {
+  let { start, end } = clause;
+  const datedBetween = (from: number, to: number): boolean =>
+    marked.entities.some((e) => e.edtf !== undefined && from <= e.start && e.end <= to);
+  for (const match of marked.text.slice(clause.start, clause.end).matchAll(secondVerb)) {
+    const at = clause.start + match.index;
+    const after = clause.start + match.index + (/^,? and /u.exec(match[0])?.[0].length ?? 0);
+    if (after <= date.start && datedBetween(start, at)) start = after;
+    else if (at >= date.end && datedBetween(after, end)) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** "It was developed …" says who only in the sentence before, and "moved to Lisbon" only in the half before. */
+function withSubject(
+  text: string,
+  sentence: ReadSentence,
+  subject: string,
+  clause: { start: number; end: number },
+): string {
+  const before = sentence.marked.text.slice(0, clause.start);
+  if (/,? and $/u.test(before) && subject !== '') {
+    const verb = (text[0] ?? '').toLowerCase() + text.slice(1);
+    const passive = /^\p{Ll}+ by /u.test(verb) ? 'was ' : '';
+    return `${aboutOther(sentence) ?? subject} ${passive}${verb}`;
+  }
   const pronoun = /^(?:It|They|We) (?=\p{Ll})/u.exec(text)?.[0];
   if (pronoun === undefined || subject === '' || /^It (?:was|is) (?:announced|reported|said|clear)/u.test(text))
     return text;
@@ -96,12 +131,21 @@ function trimmed(text: string, start: number, end: number): number {
 
 /** The clause without what frames it, and without its date where that stands at either end. */
 function told(text: string, clause: { start: number; end: number }, date: Entity): string {
-  const whole = text.slice(clause.start, clause.end);
+  const whole = text.slice(clause.start, upToBracket(text, clause, date));
   const clean = core(withoutDate(whole, date, clause.start))
     .replace(/\s+/gu, ' ')
     .replace(/\bin ,\s/gu, 'in ')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
   return clean === '' ? whole : clean[0]?.toUpperCase() + clean.slice(1);
+}
+
+/** "The campaign, launched by two charities (2009–2012), called on …": what the date is of stands before it. */
+function upToBracket(text: string, clause: { start: number; end: number }, date: Entity): number {
+  const bracketed = text[date.start - 1] === '(' && text[date.end] === ')';
+  const enough = date.start - clause.start >= shortestCore && clause.end - date.end > longCore;
+  return bracketed && enough && /, \p{Ll}+(?:ed|n) /u.test(text.slice(clause.start, date.start))
+    ? date.end + 1
+    : clause.end;
 }
 
 const leadingDate =
@@ -131,7 +175,7 @@ function core(words: string): string {
       '',
     );
   const tail =
-    /,? as (?:part of|an? (?:reward|result|member)|well as)\b|, (?:\p{Ll}+ing|aimed|designed|intended|following|after|in (?:cooperation|co-operation|partnership|collaboration)|alongside|with)\b/u.exec(
+    /,? as (?:part of|an? (?:reward|result|member)|well as)\b|(?<=\b(?:years?|months?|weeks?)) to (?=\p{Ll})|, (?:\p{Ll}+ing|aimed|designed|intended|following|after|in (?:cooperation|co-operation|partnership|collaboration)|alongside|with)\b/u.exec(
       front,
     );
   return tail !== null && tail.index >= shortestCore && front.length > longCore ? front.slice(0, tail.index) : front;

@@ -4,31 +4,34 @@
  */
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Block, ParsedSource } from '../model/parsed.ts';
-import { type Passage, sourceSpan } from '../model/passage.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Cite, citer } from './cite.ts';
-import { contacts } from './contact.ts';
+import { addressInLines, contacts } from './contact.ts';
 import { countriesOfSeats, countryNames, countryOfDefinition, withoutMereCountries } from './derive.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
-import { claimOfItem, listedUnder } from './listed.ts';
+import { claimOfAim, claimOfItem, listedUnder } from './listed.ts';
 import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
+import { peopleInLines } from './person-line.ts';
 import { profileOf } from './profile.ts';
 import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
-import { claimsInRecord, claimsInUnknownRow } from './record.ts';
+import { claimsInRecord, claimsInUnknownRow, rowOfRecord } from './record.ts';
 import { claimsInRow } from './row.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import { seriesOfPlaces } from './series-of-places.ts';
-import { coverage, type FigurePassage, skippedFigures, whySkipped } from './skip.ts';
+import { type FigurePassage, skippedFigures, whySkipped } from './skip.ts';
 import { statistics } from './statistic.ts';
 import { subjectExpression } from './subject-mentions.ts';
 import { findSubjectNames, type SubjectNames } from './subject-names.ts';
 import { tidy } from './tidy.ts';
+import { figuresInTiles } from './tile.ts';
 import type { Topic } from './topic.ts';
+import { usedBy } from './used-figure.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
@@ -55,6 +58,9 @@ export function extract(
   const written = countryNames(sentences);
   const ruled = withoutFallbacks(vocabulary, [
     ...fromBlocks,
+    ...peopleInLines(parsed, vocabulary, cite),
+    ...figuresInTiles(parsed.blocks, vocabulary, marker, cite),
+    ...addressInLines(parsed.blocks, vocabulary, cite),
     ...fromSentences,
     ...nameClaims(sentences, vocabulary, cite),
     ...countryOfDefinition(sentences, written, vocabulary, cite),
@@ -105,10 +111,14 @@ function claimsOfBlock(block: Block, owner: Topic, vocabulary: Vocabulary, marke
     case 'row': {
       if (owner !== undefined && !owner.subject) return passedOver([block.key, ...block.values], owner.name, marker);
       const claims = claimsInRow(block, vocabulary, marker, cite);
-      return claims.length > 0 ? claims : claimsInUnknownRow(block, marker, cite);
+      return claims.length > 0 ? claims : claimsInUnknownRow(block, vocabulary, marker, cite);
     }
-    case 'record':
-      return claimsInRecord(block, marker, cite);
+    case 'record': {
+      const row = rowOfRecord(block);
+      return row === undefined
+        ? claimsInRecord(block, marker, cite)
+        : claimsOfBlock(row, owner, vocabulary, marker, cite);
+    }
     case 'note':
     case 'furniture':
       marker(block.passage, whySkipped(block));
@@ -127,8 +137,13 @@ function passedOver(passages: readonly Passage[], name: string, marker: Marker):
 function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names: SubjectNames, cite: Cite): Claim[] {
   const acronyms = acronymClaims(sentence, names, vocabulary, cite);
   if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, vocabulary, cite)];
-  const listed = sentence.item ? listedUnder(sentence.heading, vocabulary) : undefined;
-  const item = listed === undefined ? undefined : claimOfItem(sentence, listed, cite);
+  const listed = listedUnder(sentence.heading, vocabulary);
+  const item =
+    listed === undefined
+      ? undefined
+      : sentence.item && listed.holds === 'many'
+        ? claimOfItem(sentence, listed, cite)
+        : claimOfAim(sentence, listed, cite);
   if (item !== undefined) return [item];
   return [...acronyms, ...claimsInProse(sentence, vocabulary, cite), ...contacts(sentence, vocabulary, cite)];
 }
@@ -141,32 +156,22 @@ function leftOver(
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
-  const covered = coverage(known.filter(usesFigure));
+  const used = usedBy(known);
   const claims: Claim[] = [];
   for (const sentence of sentences) {
     if (sentence.place === 'title') continue;
     const placed = seriesOfPlaces(sentence, cite);
-    const coveredToo = coverage(placed);
-    const taken = (entity: Entity): boolean => {
-      const span = sourceSpan(sentence.passage, entity.start, entity.end);
-      return covered(span) || coveredToo(span);
-    };
+    const usedToo = usedBy(placed);
+    const taken = (entity: Entity): boolean => used(sentence, entity) || usedToo(sentence, entity);
     if (vocabulary.properties.has('event'))
-      claims.push(...placed, ...events(sentence, names.names[0] ?? '', taken, cite), ...lengths(sentence, taken, cite));
+      claims.push(
+        ...placed,
+        ...events(sentence, names.names[0] ?? '', taken, cite),
+        ...lengths(sentence, names.names[0] ?? '', taken, cite),
+      );
     if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
   }
   return claims;
-}
-
-/** Whether a claim says what a figure in its quote means; a focus area or a name that merely quotes one does not. */
-function usesFigure({ value, qualifiers }: Claim): boolean {
-  const { pointInTime, start, end, duration, amount } = qualifiers;
-  return (
-    value.type === 'quantity' ||
-    value.type === 'time' ||
-    value.type === 'duration' ||
-    [pointInTime, start, end, duration, amount].some((said) => said !== undefined)
-  );
 }
 
 /** Which words the text writes in lower case, and which with a capital inside a sentence. */

@@ -12,12 +12,14 @@ export interface FigureTime {
 
 /** What a date behind it is that of: the birth of the thing counted, not the count. */
 const origin =
-  /\b(?:founded|established|formed|created|built|opened|born|launched|since|until|from|before|after)(?: in| on)? $/iu;
+  /\b(?:founded|established|formed|created|built|opened|born|began|started|introduced|set up|launched|since|until|from|before|after)(?: in| on)? $/iu;
 
 /** The sentence's date, where it has just one, in the number's own clause, and it is not when something else began. */
 export function timeOfFigure(sentence: ReadSentence, number: Entity): FigureTime | undefined {
   const { text, entities } = sentence.marked;
-  const times = entities.filter((e) => e.edtf !== undefined && !datesSource(text, e));
+  const times = entities.filter(
+    (e) => e.edtf !== undefined && !datesSource(text, e) && !/^: /u.test(text.slice(e.end, e.end + 2)),
+  );
   const time = times.length === 1 ? times[0] : directlyBehind(sentence, number, times);
   if (time?.edtf === undefined || time.edtf.includes('/')) return undefined;
   const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
@@ -48,5 +50,5 @@ function directlyBehind({ marked }: ReadSentence, number: Entity, times: readonl
 /** "44 member organisations (2021)", "(as of March 2021)". */
 function isBracketed(text: string, time: Entity, number: Entity): boolean {
   const between = text.slice(number.end, time.start);
-  return /^[^();]{0,60}\((?:as of |in )?$/iu.test(between) && text.slice(time.end).startsWith(')');
+  return /^[^();]{0,60}\((?:as (?:of|at) |in |at )?$/iu.test(between) && text.slice(time.end).startsWith(')');
 }

@@ -9,15 +9,18 @@ const shortest = 40;
 const fewestWords = 7;
 
 const englishWord =
-  /(?<![\p{L}’'-])(?:the|of|and|in|to|is|was|are|were|a|an|for|with|on|by|as|at|from|that|it|its|has|have|or)(?![\p{L}’'-])/giu;
+  /(?<![\p{L}’'-])(?:the|of|and|in|to|is|was|are|were|a|an|for|with|on|by|as|at|from|that|it|its|has|have|or|more|than|we|our|their|this|who|which|been)(?![\p{L}’'-])/giu;
+/** A word in lower case, by itself. */
+const plainWord = /(?<![\p{L}\p{N}.@/’'-])\p{Ll}[\p{Ll}’'-]*(?!\.?[\p{L}\p{N}@/])/gu;
 /** One word in so many is a small English word in any English prose. */
 const oneIn = 8;
 
 /** BCP 47 language of a paragraph; undefined where it is too short or like no language that is known. */
 export function languageOf(text: string): string | undefined {
   if (text.length < shortest) return undefined;
+  // Names, figures and addresses are in no language, and mislead a detector that looks at letters.
+  if ((text.match(plainWord) ?? []).length < fewestWords) return undefined;
   const words = text.split(/\s+/u).length;
-  if (words < fewestWords) return undefined;
   if ((text.match(englishWord) ?? []).length * oneIn >= words) return 'en';
   const code = franc(text, { minLength: shortest });
   return code === 'und' ? undefined : new Intl.Locale(code).language;

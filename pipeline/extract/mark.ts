@@ -54,7 +54,12 @@ export function mark(text: string, context: MarkContext): Entity[] {
   );
   for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
   for (const name of names) {
-    if (commonName.test(name.text) || context.nouns.has(name.text.toLowerCase()) || isMereOpener(name, context))
+    if (
+      commonName.test(name.text) ||
+      office.test(name.text) ||
+      context.nouns.has(name.text.toLowerCase()) ||
+      isMereOpener(name, context)
+    )
       continue;
     for (const part of outside(name, taken)) {
       const entity = nameEntity(text, part.start, part.end, name);
@@ -106,6 +111,8 @@ function outside(name: NameFound, taken: readonly Entity[]): { start: number; en
 }
 
 /** "International Secretariat", "Executive Board": capitals on words that name nobody in particular. */
+const office =
+  /^(?:(?:Interim|Acting|Deputy|Senior|Global|Regional|Joint|Executive|Founding|General|Managing|Chief|Honorary|Vice|Programme|Program|Assistant|Associate|International|National|Communications|Finance|Operations|Policy)[ -])*(?:CEO|COO|CFO|CTO|Chair(?:man|woman|person)?|President|Director(?:[- ]General)?|Secretary(?:[- ]General)?|Treasurer|Executive(?: Officer)?|Officer|Manager|Coordinator|Trustee|Patron|Founder)$/u;
 const commonName =
   /^(?:NGOs?|(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair|Trustees|Governors|Board of (?:Trustees|Directors|Governors)))$/u;
 /** The capital of a sentence's first word says nothing unless the text writes the word so elsewhere. */
@@ -114,7 +121,7 @@ function isMereOpener(name: NameFound, context: MarkContext): boolean {
   return (name.weak === true || name.start === 0) && !context.capitalWords.has(name.text);
 }
 
-const awardHead = /(?<!\p{L})(?:Prize|Awards?|Medal|Honou?rs?)(?!\p{L})/u;
+const awardHead = /(?<!\p{L})(?:Prize|Awards?|Medal|Honou?rs?)(?!\p{L})|(?<!\p{L})of the Year$/u;
 
 const entityKinds: Readonly<Record<NameFound['kind'], EntityKind>> = {
   person: 'person',
@@ -138,7 +145,10 @@ function kindOf(name: NameFound): EntityKind {
 }
 
 function nameEntity(text: string, start: number, end: number, name: NameFound): Entity {
-  const lead = /^[\s,;:&-]*(?:(?:of|and|the|for|in) )*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const opener =
+    start === 0 ? (/^(?:\p{Lu}\p{Ll}+ed|Won|Led|Ran|Built|Held) (?:the |an? )/u.exec(text)?.[0] ?? '') : '';
+  const lead =
+    new RegExp(`^${opener}[\\s,;:&-]*(?:(?:of|and|the|for|in) )*`, 'u').exec(text.slice(start, end))?.[0].length ?? 0;
   const trail = /[\s,;:&-]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const from = Math.min(start + lead, end);
   const to = Math.max(from, end - trail);

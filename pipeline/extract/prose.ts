@@ -46,7 +46,28 @@ function mayBeSaid(pattern: Pattern, property: Property, sentence: ReadSentence)
   if (ofSubject.test(sentence.marked.coded)) return true;
   // A sentence about a person may tell of an office of the subject, or of its founding, without naming it.
   const ofPerson = sentence.topic?.subject === false && sentence.topic.person === true;
+  const ofOffice = ofPerson || opensWithName(sentence);
+  if (property.kind === 'person' && pattern.scope !== 'person') return ofOffice;
   return ofPerson && (pattern.scope === 'person' ? sentence.place === 'lead' : property.kind === 'person');
+}
+
+/** "Tom Reyes is president": a name of which nothing else is known, at the head of its own sentence. */
+function opensWithName({ topic, marked }: ReadSentence): boolean {
+  return topic?.subject === false && topic.passing === true && marked.entities[0]?.text === topic.name;
+}
+
+/** "was founded in 1922, when it united ten societies": how many there were at first is no count of today's. */
+function isOfTheFounding(sentence: ReadSentence, at: number): boolean {
+  const before = sentence.marked.text.slice(Math.max(0, at - 100), at);
+  if (/\bbelong(?:s|ed)? to (?:the |its |their )?(?:\p{L}+ )?$/u.test(before)) return true;
+  // "In the European Parliament it has two members"
+  if (
+    /^in the [^,.;]{0,40}\b(?:parliament|senate|assembly|chamber|house|congress|council)\b/iu.test(sentence.marked.text)
+  )
+    return true;
+  return /\b(?:founded|established|formed|created|launched|set up)\b[^.;]{0,60}\b(?:when|by)\b[^.;,]{0,40}$/u.test(
+    before,
+  );
 }
 
 interface Bound {
@@ -75,6 +96,7 @@ function claimsOf(
     from: sentence.marked.plainOffset(match.index),
     to: sentence.marked.plainOffset(match.index + match[0].length),
   };
+  if (property.holds === 'series' && isOfTheFounding(sentence, bound('value')?.from ?? 0)) return [];
   const values = valuesOf(property, bound);
   if (values.length === 0) return [];
   const bare = qualifiersOf(pattern, bound, property);
@@ -112,7 +134,7 @@ function timeBeside(known: Qualifiers, value: Bound | undefined, sentence: ReadS
 
 function valuesOf(property: Property, bound: (name: string) => Bound | undefined): Value[] {
   const items = bound('items');
-  if (items) return splitItems(items.text).map((item) => ({ type: 'text', text: item }));
+  if (items) return splitItems(items.text.replace(/ \([^()]*\)/gu, '')).map((item) => ({ type: 'text', text: item }));
   const half = bound('valueStart') ?? bound('valueEnd');
   if (half) return halfPeriod(half.entities[0]?.edtf, bound('valueStart') !== undefined);
   const value = bound('value');

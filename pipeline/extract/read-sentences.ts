@@ -1,10 +1,11 @@
 /** Reads a text's sentences in order: marks them, follows whom they are about, and notes where they stand. */
 import type { ClaimPlace } from '../model/claim.ts';
-import type { Block, ParsedSource, ProseBlock, Section } from '../model/parsed.ts';
+import type { Block, ParsedSource, Section } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import { code } from './code.ts';
 import type { Entity } from './entity.ts';
 import { languageOf, noPatternsFor } from './language.ts';
+import { introducesList } from './lead-in.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
@@ -32,30 +33,31 @@ export function readSentences(
   let prose = 0;
   let inLead = true;
   for (const block of parsed.blocks) {
-    if (block.type === 'heading' || block.type === 'fragment') {
+    if ((block.type === 'heading' || block.type === 'fragment') && !introducesList(block)) {
       if (block.type === 'heading' && prose > 0) inLead = false;
       read.push(titleSentence(block, mark(block.passage)));
       continue;
     }
-    if (block.type !== 'paragraph' && block.type !== 'item') continue;
-    const language = block.type === 'paragraph' ? languageOf(textOf(block)) : undefined;
+    if (block.type !== 'paragraph' && block.type !== 'item' && !introducesList(block)) continue;
+    const passages = 'sentences' in block ? block.sentences.map(({ passage }) => passage) : [block.passage];
+    const language = block.type === 'item' ? undefined : languageOf(passages.map(({ text }) => text).join(' '));
     if (language !== undefined && !languages.includes(language)) {
-      for (const { passage } of block.sentences) mark(passage, noPatternsFor(language));
+      for (const passage of passages) mark(passage, noPatternsFor(language));
       continue;
     }
     // A new paragraph begins anew, a list's items go on with what the list is about.
-    if (block.section !== section || block.type === 'paragraph') topic = owned.get(block.section);
+    if (block.section !== section || block.type !== 'item') topic = owned.get(block.section);
     section = block.section;
     const place: ClaimPlace = inLead && prose < leadBlocks ? 'lead' : 'body';
     prose++;
     const heading = headingOf(parsed.sections, block.section);
-    for (const sentence of block.sentences) {
-      const entities = mark(sentence.passage);
-      const reading = readTopic(sentence.passage.text, entities, names, topic, owned.get(section));
+    for (const passage of passages) {
+      const entities = mark(passage);
+      const reading = readTopic(passage.text, entities, names, topic, owned.get(section));
       topic = reading.next ?? owned.get(section);
       read.push({
-        passage: sentence.passage,
-        marked: code(sentence.passage.text, reading.entities),
+        passage,
+        marked: code(passage.text, reading.entities),
         topic: reading.topic,
         place,
         item: block.type === 'item',
@@ -64,10 +66,6 @@ export function readSentences(
     }
   }
   return read;
-}
-
-function textOf(block: ProseBlock): string {
-  return block.sentences.map(({ passage }) => passage.text).join(' ');
 }
 
 /** A heading or a caption: it may name the subject, and is no sentence. */

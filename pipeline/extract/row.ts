@@ -45,10 +45,16 @@ export function claimsInRow(
     .toLowerCase()
     .replace(/[\s:.]+$/u, '')
     .replace(/\s+/gu, ' ');
-  const properties = index.get(key) ?? index.get(key.replace(/s$/u, '')) ?? [];
+  const properties = index.get(key) ?? index.get(key.replace(/s$/u, '')) ?? index.get(bareKey(key)) ?? [];
   const office = properties.length === 0 ? officeOf(key, vocabulary) : undefined;
   const claims: Claim[] = [];
   for (const property of office === undefined ? properties : [office]) {
+    const lines = property.id === 'address' && row.values.length > 1 ? addressOf(row, property, cite) : undefined;
+    if (lines !== undefined) {
+      for (const passage of row.values) mark(passage);
+      claims.push(lines);
+      continue;
+    }
     for (const passage of row.values) {
       const entities = mark(passage);
       for (const said of saidBy(property, key, passage.text, entities)) {
@@ -67,12 +73,35 @@ export function claimsInRow(
   return claims;
 }
 
+/** "UK registered charity no", "Budget (2018–19)": a key with more than what the vocabulary has of it. */
+function bareKey(key: string): string {
+  const number = /\b(?:registered )?(charity|company)(?: registration)? (?:no|number|nr)$/u.exec(key)?.[1];
+  return number === undefined ? key.replace(/\s*\([^)]*\)$/u, '') : `${number} number`;
+}
+
+/** An address on several lines is one address. */
+function addressOf(row: RowBlock, property: Property, cite: Cite): Claim | undefined {
+  const [first] = row.values;
+  const last = row.values.at(-1);
+  if (first === undefined || last === undefined || first.text === '' || last.text === '') return undefined;
+  return {
+    property: property.id,
+    value: { type: 'text', text: row.values.map(({ text }) => cleanText(text)).join(', ') },
+    qualifiers: {},
+    reference: cite(
+      { start: sourceSpan(first, 0, first.text.length).start, end: sourceSpan(last, 0, last.text.length).end },
+      `row-${property.id}`,
+    ),
+    place: 'infobox',
+  };
+}
+
 /** "Chair of the board" is no key of the vocabulary, but an office by its words: who holds it is a person of the subject's. */
 function officeOf(key: string, vocabulary: Vocabulary): Property | undefined {
   const roles = vocabulary.words.get('role');
   const property = vocabulary.properties.get('keyPerson');
   if (roles === undefined || property?.kind !== 'person') return undefined;
-  return new RegExp(`^(?:[a-z]+ ){0,2}(?:${roles.join('|')})(?: of (?:the )?[a-z]+)?$`, 'iu').test(key)
+  return new RegExp(`^(?:[a-z]+\\.? ){0,2}(?:${roles.join('|')})(?: of (?:the )?[a-z]+)?$`, 'iu').test(key)
     ? property
     : undefined;
 }

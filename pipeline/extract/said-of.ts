@@ -8,7 +8,7 @@
 const reach = 140;
 
 const predicate =
-  /^ (?<verb>is|are|was|were|has been|have been|had been|being|had|have|suffer|face|live|need|lack|use|attend) (?<what>(?!the |an? |in |not )[\p{L}’'-]+(?: (?!and |or |but |which |that |who |while )[\p{L}’'-]+){0,6})/u;
+  /^ (?<verb>is|are|was|were|has been|have been|had been|being|had|have|suffer|face|live|need|lack|use|attend) (?<what>(?!the |an? |in |not )[\p{L}’'-]+(?: (?!and |or |but |which |that |who |while )[\p{L}’'-]+){0,9})/u;
 const participle = /^(?:\p{Ll}+ly )*\p{Ll}+(?:ed|en|wn|ght|lt|nt)\b/u;
 const people =
   /\b(?:children|people|women|men|persons|members|students|patients|adults|girls|boys|workers|families|refugees)\b/u;
@@ -42,7 +42,9 @@ function predicated(of: string, after: string): string | undefined {
 function undergone(of: string, before: string): string {
   const verb = doing.exec(before);
   if (verb?.[1] === undefined) return of;
-  const doer = doerBefore.exec(before.slice(0, verb.index))?.[1];
+  const doer = doerBefore.exec(before.slice(0, verb.index))?.[1]?.replace(/ (?:has|have|had)(?: \p{L}+ly)?$/u, '');
+  // "trained by its Deck School program" says nothing that stands by itself.
+  if (doer !== undefined && /^(?:its|our|their|we|it|they)\b/iu.test(doer)) return `${of} ${participleOf(verb[1])}`;
   return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer[0]?.toLowerCase()}${doer.slice(1)}`}`;
 }
 

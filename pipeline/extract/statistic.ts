@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
+import { ownerInClause } from './figure-owner.ts';
 import { timeOfFigure } from './figure-time.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
@@ -14,11 +15,17 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
   let last: { unit?: string; of?: string } = {};
   for (const entity of sentence.marked.entities) {
     if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity) || isArticle(entity)) continue;
-    const about = relativeOwner(sentence, entity) ?? owner;
+    const nearer = ownerInClause(sentence, entity);
+    const about = nearer === 'subject' ? undefined : (nearer ?? owner);
     let counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
+    if (pronounCounted.test(sentence.marked.text.slice(entity.end, entity.end + 30)))
+      counted = { ...counted, unit: 'them', of: 'them' };
     if (counted.unit === undefined && counted.of === undefined) continue;
-    if (/^(?:them|these|those|which|whom|it|more|others)$/iu.test(counted.of ?? '')) counted = { ...counted, ...last };
-    else
+    if (counted.unit === undefined && emptyNoun.test(counted.of ?? '')) continue;
+    if (/^(?:them|these|those|which|whom|it|more|others)$/iu.test(counted.of ?? '')) {
+      if (last.unit === undefined) continue;
+      counted = { ...counted, ...last };
+    } else
       last = {
         ...(counted.unit === undefined ? {} : { unit: counted.unit }),
         ...(counted.of === undefined ? {} : { of: counted.of }),
@@ -41,6 +48,13 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
   return claims;
 }
 
+/** "970,000 of these showing …", "nine of them": what is counted was named before. */
+const pronounCounted =
+  /^ of (?:these|those|them|which|whom)(?= \p{L}+ing\b|[,.;:)]| (?:were|are|was|is|had|have|has|came|can|could|do|did)\b|$)/u;
+/** Words that say that there is a figure and not what of. */
+const emptyNoun =
+  /^(?:the |this |that |its )?(?:figure|number|total|sum|amount|count)s?(?: (?:fell|rose|grew|was|is))?$/iu;
+
 /** "one aim", "one continent after another": hardly more than an article. */
 function isArticle(entity: Entity): boolean {
   return /^(?:only |just )?one$/iu.test(entity.text);
@@ -52,18 +66,5 @@ function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
   if (next?.quantity === undefined || next.label !== undefined) return undefined;
   return /^ (?:out )?of (?:the |its |all |these )?$/u.test(sentence.marked.text.slice(entity.end, next.start))
     ? next
-    : undefined;
-}
-
-/** "Quay Aid, which has 40 boats": whose the figure is stands before the pronoun. Undefined where that is the subject. */
-function relativeOwner(sentence: ReadSentence, number: Entity): string | undefined {
-  const { text, entities } = sentence.marked;
-  const before = text.slice(0, number.start);
-  const pronoun = [...before.matchAll(/,? (?:which|who|whose|where)\b/gu)].at(-1);
-  if (pronoun === undefined || /[;:]|, (?:and|but) (?:it|the|its)\b/u.test(before.slice(pronoun.index + 2)))
-    return undefined;
-  const owner = entities.findLast((e) => e.end <= pronoun.index && pronoun.index - e.end <= 1);
-  return owner !== undefined && ['organization', 'branch', 'name', 'person', 'work'].includes(owner.kind)
-    ? owner.text
     : undefined;
 }

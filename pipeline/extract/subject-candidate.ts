@@ -31,7 +31,9 @@ export function titlesOf(blocks: readonly Block[]): string[] {
 }
 
 /** "Acme International: a global network" is the title of a page about "Acme International". */
-export function titleNames(title: string): string[] {
+export function titleNames(whole: string): string[] {
+  const title = withoutReport(whole);
+  if (title === undefined) return [];
   const name = beforeHeadline(title.replace(pageSuffix, '').replace(bracketed, '').trim());
   const words = name.split(' ');
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
@@ -42,6 +44,19 @@ export function titleNames(title: string): string[] {
 }
 
 const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|og|i|y|e) /u;
+
+/** "Acme Annual Report 2019", "Annual Report 2019 – Acme": what is left is the name; a title with a year names an occasion. */
+function withoutReport(title: string): string | undefined {
+  const report =
+    '(?:annual |impact |activity |financial |sustainability )*(?:report|review|accounts|statements?|newsletter)(?:(?: and| &) accounts)?';
+  const year = '(?:(?:19|20)\\d\\d(?:[-–/](?:19|20)?\\d\\d)?)';
+  const left = title
+    .replace(new RegExp(`^(?:${year} )?${report}(?: (?:for )?${year})?(?:[:|–—-]| -| of)? ?(?:the )?`, 'iu'), '')
+    .replace(new RegExp(`[,:|–—-]? ?${report}(?: (?:for )?${year})?$`, 'iu'), '')
+    .replace(/[\s,:|–—-]+$/u, '')
+    .trim();
+  return left === '' || new RegExp(` ${year}$`, 'u').test(left) ? undefined : left;
+}
 
 /** "Acme Foundation doubles grants": a headline is a name and what is said of it. */
 function beforeHeadline(title: string): string {
@@ -58,7 +73,8 @@ export function definedNames(sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
     const groups = definition.exec(sentence)?.groups;
     const name = groups?.name;
-    if (name === undefined || genericTitles.has(name.toLowerCase())) continue;
+    if (name === undefined || genericTitles.has(name.toLowerCase()) || commonOpeners.has(name.split(' ')[0] ?? ''))
+      continue;
     const names = [name.replace(legal, ''), name];
     for (const acronym of (groups?.rest ?? '').matchAll(
       /(?:\(|\bor |[,;] (?=[\p{Lu}\p{N}]{2,12}\))|abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,

@@ -18,6 +18,8 @@ export function subjectExpression(names: readonly string[]): RegExp | undefined 
 /** "ROKETSAN" and "Roketsan": a single word may be written both ways. */
 function spellings(name: string): string[] {
   if (name.length < 4 || !/^\p{L}+$/u.test(name)) return [name];
+  const apart = name.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+  if (apart !== name) return [name, apart];
   return [name, name.toUpperCase(), name[0]?.toUpperCase() + name.slice(1).toLowerCase()];
 }
 

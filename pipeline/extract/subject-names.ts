@@ -3,6 +3,7 @@
  * name opens a sentence. Gives the names, the usual one first; says nothing where nothing can be said.
  */
 import type { Block, ParsedSource } from '../model/parsed.ts';
+import { introducesList } from './lead-in.ts';
 import { definedNames, mentions, openers, titleNames, titlesOf } from './subject-candidate.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
@@ -38,7 +39,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
   const defined = definedNames(lead.slice(0, 12));
   for (const name of defined) add(name, 8);
-  for (const [name, count] of openers(lead)) add(name, Math.min(count, 10));
+  for (const [name, count] of openers(proseText(parsed.blocks, 'paragraph'))) add(name, Math.min(count, 10));
   for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
 
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
@@ -61,10 +62,12 @@ function speaksAsWe(sentences: readonly string[]): boolean {
   return firstPerson >= 2 && firstPerson * 12 >= sentences.length;
 }
 
-function proseText(blocks: readonly Block[]): string[] {
+/** Sentences of paragraphs and items, or of paragraphs alone: what opens an item of a list is seldom a name. */
+function proseText(blocks: readonly Block[], only?: 'paragraph'): string[] {
   const texts: string[] = [];
   for (const block of blocks)
-    if (block.type === 'paragraph' || block.type === 'item')
+    if (block.type === 'paragraph' || (block.type === 'item' && only === undefined))
       for (const sentence of block.sentences) texts.push(sentence.passage.text);
+    else if (introducesList(block)) texts.push(block.passage.text);
   return texts;
 }

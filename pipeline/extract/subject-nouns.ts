@@ -10,7 +10,9 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
     const grown = /^(?:Our|The) (\p{Ll}+) (?:has|have) (?:evolved|grown|developed|turned) into\b/u.exec(sentence)?.[1];
     if (grown !== undefined) nouns.add(grown);
     const head = headOf(found?.[1]?.trim().split(' ') ?? []);
-    if (head.length > 3 && !noHead.test(head)) nouns.add(head);
+    // "one of the first supporters": of one nobody goes on to say "the supporters".
+    const several = / one of the$/u.test(found?.[0].slice(0, -(found[1]?.length ?? 0)) ?? '') && /[^s]s$/u.test(head);
+    if (head.length > 3 && !noHead.test(head) && !several) nouns.add(head);
   }
   for (const name of names)
     for (const last of [name.split(' ').at(-1), headBeforeSmallWord(name), doubleHead.exec(name)?.[1]])

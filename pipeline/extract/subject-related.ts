@@ -61,11 +61,14 @@ function shortForms(name: string, sentences: readonly string[]): string[] {
 /** "Escuela de Medicina (EM), …": what the first sentences put in brackets behind, or before, a name that is known. */
 function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): string[] {
   return sentences.flatMap((sentence) => {
-    const pair = /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \((?:the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11})[,;)]/u.exec(
-      sentence,
-    );
-    const [, long = '', acronym = ''] = pair ?? [];
-    if (known.has(long) || known.has(acronym)) return [long, acronym];
+    const [, long = '', bracket = ''] =
+      /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \(([^()]{2,160})\)/u.exec(sentence) ?? [];
+    // "Peace Watch (French: Veille de la paix; PW)": the acronym may stand behind other names.
+    const acronym = bracket
+      .split(/[,;] ?|\bor /u)
+      .map((part) => part.trim().replace(/^the /u, ''))
+      .find((part) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(part));
+    if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [long, acronym];
     const alias = calledElse.exec(sentence);
     return alias !== null && known.has(alias[2] ?? '') ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? ''] : [];
   });
@@ -79,7 +82,7 @@ const calledElse =
 function extensionsOf(text: string, name: string): string[] {
   const found = text.matchAll(
     new RegExp(
-      `(?<![\\p{L}\\p{N}])${quoted(name)} (?:International|Worldwide|Global|Foundation|Association|Federation|Trust)(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${quoted(name)} (?:(?:International|Worldwide|Global|Foundation|Association|Federation|Trust|Network) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
   );

@@ -4,11 +4,18 @@
  */
 import type { Entity } from './entity.ts';
 import type { SubjectNames } from './subject-names.ts';
+import { generalNoun, otherOne, ownNouns } from './topic-words.ts';
 
-/** `undefined`: nobody yet. `body`: somebody else of whom "the organisation" might be said. */
+/** `undefined`: nobody yet. `body`: somebody else of whom "the organisation" might be said. `passing`: a name of which nothing is known. */
 export type Topic =
   | { readonly subject: true }
-  | { readonly subject: false; readonly name: string; readonly body?: boolean; readonly person?: boolean }
+  | {
+      readonly subject: false;
+      readonly name: string;
+      readonly body?: boolean;
+      readonly person?: boolean;
+      readonly passing?: boolean;
+    }
   | undefined;
 
 /** The subject as a topic. */
@@ -27,69 +34,6 @@ const fronted =
 const pronoun = /(?<![\p{L}\p{N}'’])(?:it|its|they|their|them|itself)(?![\p{L}\p{N}])/giu;
 const possessive = /^(?:its|their|our)$/iu;
 const firstPerson = /(?<![\p{L}\p{N}'’“"])(?:we|our|us|ours)(?![\p{L}\p{N}])/giu;
-const ownNouns = new Set([
-  'organisation',
-  'organization',
-  'network',
-  'charity',
-  'company',
-  'institution',
-  'association',
-  'federation',
-  'movement',
-  'agency',
-  'group',
-  'society',
-  'foundation',
-  'club',
-  'school',
-  'university',
-  'college',
-  'trust',
-  'party',
-  'band',
-  'station',
-  'firm',
-  'institute',
-  'team',
-  'fund',
-  'union',
-  'council',
-  'committee',
-  'hospital',
-  'museum',
-  'airline',
-  'alliance',
-  'bank',
-  'battalion',
-  'brigade',
-  'business',
-  'channel',
-  'choir',
-  'church',
-  'coalition',
-  'commission',
-  'congregation',
-  'consortium',
-  'cooperative',
-  'corporation',
-  'department',
-  'diocese',
-  'ensemble',
-  'journal',
-  'label',
-  'league',
-  'magazine',
-  'ministry',
-  'newspaper',
-  'orchestra',
-  'publisher',
-  'regiment',
-  'retailer',
-  'squadron',
-  'studio',
-  'theatre',
-]);
 const word = '\\p{L}+(?:-\\p{L}+)*';
 const definite = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Oo]ur) (?<first>${word})(?: (?<second>${word}))?(?! (?:of|for|and|in) (?:the )?\\p{Lu})`,
@@ -116,7 +60,8 @@ export function readTopic(
   const next = opener === 'nobody' ? before : opener;
   const marked = [...entities, ...references(text, entities, names, next)];
   // A sentence that names nobody goes on about a campaign, but hardly about a body or a person of the sentence before.
-  const fades = opener === 'nobody' && before?.subject === false && (before.body === true || before.person === true);
+  const fades =
+    opener === 'nobody' && before?.subject === false && (before.body || before.person || before.passing) === true;
   return { entities: marked.sort((a, b) => a.start - b.start), topic: fades ? undefined : next, next };
 }
 
@@ -143,12 +88,20 @@ function openingTopic(
   }
   const rest = text.slice(at, at + 60);
   const article = /^(?:the|an?|both|all|former|L['’]) ?/iu.exec(rest)?.[0].length ?? 0;
+  const appos = /^(?:an?|another) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, /iu.exec(rest)?.[0].length;
   const first = entities.find(
-    (entity) => entity.start >= at && entity.start <= at + article + 1 && entity.kind !== 'time',
+    (entity) =>
+      ((entity.start >= at && entity.start <= at + article + 1) || entity.start - at === appos) &&
+      entity.kind !== 'time',
   );
   if (first?.kind === 'subject') {
     // "Acme members" are not the subject, but what is said of them is said of it.
     return subjectTopic;
+  }
+  // "With the support of our partner, Port Aid, we built …": the name belongs to what stands in front.
+  if (first !== undefined && at > 0) {
+    if (/^, (?:we|our)\b/u.test(text.slice(first.end)) && names.firstPerson) return subjectTopic;
+    if (/^, (?:it|they|its|their)\b/u.test(text.slice(first.end))) return before ?? subjectTopic;
   }
   // "Villanova" is no other name beside "Villanova Preparatory School".
   if (first?.kind === 'name' && names.names.some((name) => name.startsWith(`${first.text} `))) return subjectTopic;
@@ -165,6 +118,8 @@ function openingTopic(
       subject: false,
       name: nameWithNoun(text, first),
       body: first.kind === 'organization' || first.kind === 'branch',
+      ...(first.kind === 'person' ? { person: true } : {}),
+      ...(first.kind === 'name' && nameWithNoun(text, first) === first.text ? { passing: true } : {}),
     };
   }
   if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
@@ -235,7 +190,8 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   for (const match of text.matchAll(definite)) {
     const words = standing(match[0], names);
     if (words === undefined || predicate.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    if (about(match.index) || !isOtherBody(topic) || isOfAnotherKind(words, topic)) mark(match.index, words);
+    const ofAnother = isOfAnotherKind(words, topic) || isOwnWord(words, names, topic);
+    if (about(match.index) || !isOtherBody(topic) || ofAnother) mark(match.index, words);
   }
   if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
   // Of a person nobody says "it".
@@ -257,11 +213,21 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
 /** "the network" of "the network consists", "the global network" of "the global network": a noun with one adjective at most. */
 function standing(words: string, names: SubjectNames): string | undefined {
   const [article, first = '', second = ''] = words.split(' ');
+  // "Our small team" works for the subject, and "the merged union" is another one.
+  if (/^our$/iu.test(article ?? '') && (first === 'team' || second === 'team')) return undefined;
+  if (otherOne.test(first)) return undefined;
   if (names.nouns.has(`${first} ${second}`.toLowerCase())) return words;
   // In "the Code network" or "the company car" the second noun is what is talked about.
   if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase()) && !/^\p{Lu}/u.test(second))
     return `${article} ${first}`;
   return second !== '' && /^\p{Ll}/u.test(first) && standsForSubject(second, names) ? words : undefined;
+}
+
+/** "The hospital" is still the subject where a council has just been talked of; "the charity" need not be. */
+function isOwnWord(words: string, names: SubjectNames, topic: Topic): boolean {
+  const noun = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  const other = topic !== undefined && !topic.subject ? topic.name.toLowerCase() : '';
+  return names.nouns.has(noun) && !generalNoun.test(noun) && !other.includes(noun);
 }
 
 function standsForSubject(noun: string, names: SubjectNames): boolean {

@@ -7,7 +7,7 @@ import { beginsLow, wordsOf } from './reading.ts';
 
 /** How a line reads: with a colon, with a key and no colon, or as nothing but a key. */
 export interface KeyedLine {
-  readonly form: 'colon' | 'plain' | 'alone';
+  readonly form: 'colon' | 'plain' | 'glued' | 'alone';
   readonly known: boolean;
   readonly key: Passage;
   readonly value?: Passage;
@@ -26,6 +26,8 @@ export function readLine(line: Line, { isKey }: FlowContext, top: boolean): Keye
     const value = trimmedPart(line.passage, colon + 1, text.length);
     return value.text === '' ? { form: 'alone', known, key } : { form: 'colon', known, key, value };
   }
+  const glued = gluedKey(line, isKey);
+  if (glued !== undefined) return glued;
   if (!top) return undefined;
   if (isKey(text)) return { form: 'alone', known: true, key: line.passage };
   return plainKey(line, isKey);
@@ -42,6 +44,22 @@ function plainKey(line: Line, isKey: (text: string) => boolean): KeyedLine | und
   if (at === undefined) return undefined;
   const value = trimmedPart(line.passage, at + 1, text.length);
   return { form: 'plain', known: true, key: trimmedPart(line.passage, 0, at), value };
+}
+
+const shortestKey = 4;
+const longestKey = 24;
+
+/** `Founded1922`, `TypeCharity`, `Websitewww.example.org`: a table that has lost what stood between its cells. */
+function gluedKey(line: Line, isKey: (text: string) => boolean): KeyedLine | undefined {
+  const { text } = line.passage;
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  for (let at = Math.min(longestKey, text.length - 1); at >= shortestKey; at--) {
+    if (!/^\p{Ll}(?:[\p{Lu}\p{Nd}\p{Sc}]|www\.)/u.test(text.slice(at - 1, at + 4)) || !isKey(text.slice(0, at)))
+      continue;
+    const value = trimmedPart(line.passage, at, text.length);
+    return { form: 'glued', known: true, key: trimmedPart(line.passage, 0, at), value };
+  }
+  return undefined;
 }
 
 function looksLikeKey(text: string): boolean {

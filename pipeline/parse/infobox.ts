@@ -35,6 +35,8 @@ export const infobox: Transform = (pieces, context) => {
     }
     for (const line of piece.lines) {
       const reading = readLine(line, context, !prose && seen < topLines);
+      // A box whose keys are glued to their values may stand anywhere; below it, keys stand alone again.
+      if (reading?.form === 'glued') prose = false;
       if (!reading && !piece.list && readsAsSentence(line.passage.text) && wordsOf(line.passage.text).length > 8)
         prose = true;
       entries.push({ piece, line, reading });

@@ -17,6 +17,7 @@ import { passagesOf } from '../parse/citable.ts';
 const shapes = [
   ...['subject-name', 'acronym', 'country-of-seat', 'country-of-definition', 'place-and-year', 'dated-clause'],
   ...['length-of-time', 'counted', 'cell', 'shape-address', 'shape-email', 'shape-telephone', 'shape-website'],
+  ...['person-line', 'person-card', 'under-purpose', 'tile'],
 ];
 
 /** Fails unless every claim is well made and no figure of the text is lost. */

@@ -24,7 +24,7 @@ says('keyPerson', [
   ],
 
   ['The Harbour Trust is a charity led by Ana Sousa.', 'Ana Sousa (person)'],
-  ['Lakeside Hospital is a hospital. Karin Moe chairs the hospital.', 'Karin Moe (person)'],
+  ['Lakeside Hospital is a hospital. Karin Moe chairs the hospital.', 'Karin Moe (person) · role=chair'],
   [
     'The Orchestra of Saint Brigid is an orchestra. Its conductor, Niamh Kelly, was born in Cork.',
     'Niamh Kelly (person) · role=conductor',

@@ -41,11 +41,26 @@ export function isYear(r: Reader, index: number, company: Company): boolean {
   const before = r.at(index - 1);
   if (namesNumber.has(before.lower)) return false;
   if (surelyBeforeYear.has(before.lower)) return true;
+  if (joinsYears(r, index)) return true;
   const counts = beforeCounted(r, index + 1);
   if (before.lower === 'in') return before.text === 'In' || !(counts && year % 100 === 0);
   if (counts) return isNamedByYear(r, index, year);
   if (continuesList(r, index, company)) return company.type === 'time';
   return isLikelyYear(r, index, year);
+}
+
+/** "2005-2006 accounts": two years a little apart, joined by a dash. */
+function joinsYears(r: Reader, index: number): boolean {
+  return isSpan(r, index, index + 2) || isSpan(r, index - 2, index);
+}
+
+const longestSpan = 60;
+
+function isSpan(r: Reader, from: number, to: number): boolean {
+  if (!/^[-–]$/.test(r.at(from + 1).text) || !r.at(from + 1).glued || !r.at(to).glued) return false;
+  const start = yearForm(r, from);
+  const end = yearForm(r, to);
+  return start !== undefined && end !== undefined && start >= 1900 && end > start && end - start <= longestSpan;
 }
 
 const surelyBeforeYear = wordSet(`

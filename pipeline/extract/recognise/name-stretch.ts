@@ -92,7 +92,11 @@ function afterConnector(name: Growing, at: number): number {
 }
 
 const isArticle = (small: string, word: string): boolean =>
-  word === 'the' ? small !== 'the' : nameParticles.has(small) && nameParticles.has(word) && word !== 'and';
+  word === 'the'
+    ? small !== 'the'
+    : (word === 'a' || word === 'an') && (small === 'for' || small === 'of' || small === 'against')
+      ? true
+      : nameParticles.has(small) && nameParticles.has(word) && word !== 'and';
 
 function connects(name: Growing, small: string, next: number): boolean {
   const last = name.tokens[name.to - 1];

@@ -14,7 +14,7 @@ export interface Hedge {
 
 const sayings: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
   'at-least':
-    'more than|over|at least|upwards of|upward of|exceeding|in excess of|above|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|greater than|at a minimum|beyond|north of',
+    'more than|over|at least|upwards of|upward of|exceeding|exceeded|in excess of|above|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|greater than|at a minimum|beyond|north of',
   'at-most':
     'fewer than|less than|under|at most|up to|as many as|as much as|no more than|not more than|not exceeding|a maximum of|maximum of|below|at the most',
   about:

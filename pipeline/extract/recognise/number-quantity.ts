@@ -189,10 +189,17 @@ function readRange(r: Reader, index: number, low: Amount): { low: Amount; high: 
   const dash = dashes.includes(sign.text) && sign.glued === r.at(low.next + 1).glued;
   const to = sign.lower === 'to' && !comesFrom(r, index);
   if (!dash && !to && sign.lower !== 'or') return undefined;
+  if (looksLikeYear(r, index) && (dash ? looksLikeYear(r, low.next + 1) : r.at(index - 1).lower === 'in'))
+    return undefined;
   const high = readAmount(r, low.next + 1);
   if (!high || (dash && r.glued(high.next, ...dashes) && r.gluedDigits(high.next + 1))) return undefined;
   if (sign.lower === 'or' && high.numeral.value !== low.numeral.value + 1) return undefined;
   return asRange(low, high);
+}
+
+/** "2005-2006" is a span of years, and "in 2010 to 7,310" no range at all. */
+function looksLikeYear(r: Reader, index: number): boolean {
+  return /^(?:19|20)\d\d$/.test(r.at(index).text);
 }
 
 /** "from 6 to 12" may be a growth; it is a range only where the text says so: "aged from 6 to 12". */

@@ -115,7 +115,7 @@ export const lawHeads = words(
 
 /** Heads of works and publications. */
 export const workHeads = words(
-  'journal magazine report reports review gazette times newspaper post herald tribune newsletter handbook manual guide encyclopedia encyclopaedia dictionary yearbook bulletin chronicle mirror atlas book survey index series show news almanac',
+  'journal magazine report reports review gazette times newspaper post herald tribune newsletter handbook manual guide encyclopedia encyclopaedia dictionary yearbook bulletin chronicle mirror atlas book survey index series show news almanac programme program initiative code pledge toolkit',
 );
 
 /** Heads after which a bare number is part of the name: "Agenda 21", "Channel 4". */
