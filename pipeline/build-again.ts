@@ -20,7 +20,10 @@ export async function buildAgain(options: BuildOptions, effects: Effects): Promi
   const last = place && (await recall(place, options));
   if (place === undefined || last?.program !== place.program || !(await isQuiet(options.out, effects)))
     return undefined;
-  if (JSON.stringify(last.environment) !== JSON.stringify(environmentOf(effects.machine))) return undefined;
+  if (
+    JSON.stringify(last.environment) !== JSON.stringify(environmentOf(effects.machine, last.browser?.searched === true))
+  )
+    return undefined;
   const now = await verified(place, last);
   if (now === undefined) return undefined;
   if (now !== last) await refresh(place, options, now);
@@ -39,6 +42,12 @@ async function isQuiet(out: string, { disk }: Effects): Promise<boolean> {
   return (await disk.list(out)).every(({ name }) => name !== lockName && !/^\.factpress-/.test(name));
 }
 
+/** Where the browser is, and whether it was looked for along the search path. */
+interface FoundBrowser {
+  readonly path: string;
+  readonly searched: boolean;
+}
+
 /** What a build is done with so that the next one need not do it again. */
 export interface Remembering {
   /** The disk, which notes what is read from it. */
@@ -51,11 +60,7 @@ export interface Remembering {
   /** Notes what a PDF is made from now. */
   readonly note: (file: string, ingredients: Ingredients) => void;
   /** Keeps what a build did, where it went well, so that {@link buildAgain} can tell that there is nothing to do. */
-  readonly keep: (
-    report: BuildReport,
-    browser: { readonly path: string } | undefined,
-    prints: boolean,
-  ) => Promise<void>;
+  readonly keep: (report: BuildReport, browser: FoundBrowser | undefined, prints: boolean) => Promise<void>;
 }
 
 /** Opens the cache for one build. */
@@ -70,7 +75,6 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
   const last = await recall(place, options);
   const since = await diskTime(place);
   const cache = openCache({ ...place, ...(since !== undefined && { now: since }) });
-  const environment = environmentOf(machine);
   const observed = observe(disk, (path) => !isBelow(path, options.out) || isBelow(path, options.sources));
   return {
     disk: observed.disk,
@@ -84,7 +88,8 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
       // Without knowing the browser there is no telling whether it is another one the next time.
       if (since === undefined || inputs === undefined || report.exit !== 0 || (prints && !browser)) return;
       const outputs = await noteAll(disk, report.subjects.flatMap(filesOf));
-      const known = browser && { path: browser.path, stamp: (await disk.stat(browser.path))?.stamp ?? '' };
+      const known = browser && { ...browser, stamp: (await disk.stat(browser.path))?.stamp ?? '' };
+      const environment = environmentOf(machine, browser?.searched === true);
       const ingredients = { ...(prints ? {} : last?.ingredients), ...Object.fromEntries(noted) };
       const record = {
         program: place.program,

@@ -32,6 +32,8 @@ export interface BrowserIdentity {
   /** The same name prints the same. */
   readonly name: string;
   readonly path: string;
+  /** It was looked for along the search path: another path may lead to another one. */
+  readonly searched: boolean;
 }
 
 /** A page and where its PDF will be, for messages. */
@@ -92,7 +94,8 @@ async function identify(machine: Machine): Promise<BrowserIdentity | undefined> 
   if (value === undefined) return undefined;
   const { origin, version, path } = value;
   // The pinned browser's folder bears the fingerprint of what it was unpacked from.
-  return { name: [origin, version, basename(dirname(path))].join(' '), path };
+  const searched = origin !== 'pinned' && origin !== 'environment';
+  return { name: [origin, version, basename(dirname(path))].join(' '), path, searched };
 }
 
 /** A press that starts its browser by `open`, once. */

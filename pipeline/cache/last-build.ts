@@ -18,15 +18,20 @@ export interface LastBuild {
   /** The files that were written, as they are to be. */
   readonly outputs: readonly Observation[];
   /** The program that prints, with its stamp; absent where nothing is printed. */
-  readonly browser?: Pick<Observation, 'path' | 'stamp'>;
+  readonly browser?: Pick<Observation, 'path' | 'stamp'> & { readonly searched: boolean };
   readonly report: BuildReport;
   /** What each PDF was made from. */
   readonly ingredients: Readonly<Record<string, Ingredients>>;
 }
 
-/** Variables that what is built depends on, directly or by way of the browser that is found. */
-export function environmentOf({ env }: Machine): LastBuild['environment'] {
-  return [env.SOURCE_DATE_EPOCH ?? null, env.PUPPETEER_EXECUTABLE_PATH ?? null, env.PATH ?? null];
+/**
+ * Variables that what is built depends on, directly or by way of the browser that is found.
+ *
+ * @param searched whether the browser was looked for along the search path, which `make` and `npx` each set otherwise
+ */
+export function environmentOf({ env }: Machine, searched: boolean): LastBuild['environment'] {
+  const { SOURCE_DATE_EPOCH, PUPPETEER_EXECUTABLE_PATH, PATH } = env;
+  return [SOURCE_DATE_EPOCH ?? null, PUPPETEER_EXECUTABLE_PATH ?? null, searched ? (PATH ?? null) : null];
 }
 
 /** The record of the last build of these folders; absent where there is none. Another program may have made it. */

@@ -115,6 +115,19 @@ describe('a build with nothing to do', () => {
     expect((await buildWith(later, fakePress())).upToDate).toBe(true);
   });
 
+  it.each([
+    [true, undefined],
+    [false, true],
+  ])(
+    'looks for the browser again where the search path led to it and is another one: %s',
+    async (searched, upToDate) => {
+      const effects = worldWithBrowser();
+      await buildWith(effects, fakePress('Test/1', searched));
+      const later = { ...effects, machine: { ...effects.machine, env: { PATH: '/elsewhere' } } };
+      expect((await buildWith(later, fakePress('Test/1', searched))).upToDate).toBe(upToDate);
+    },
+  );
+
   it('leaves a build that was broken off to the next one to clear up', async () => {
     const effects = await built();
     put(effects, 'out/.factpress-0123456789ab/new/facts.json', '{}');

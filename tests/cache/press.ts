@@ -14,8 +14,11 @@ export interface FakePress {
   prints: number;
 }
 
-/** @param name two presses of one name print the same */
-export function fakePress(name = 'Test/1'): FakePress {
+/**
+ * @param name two presses of one name print the same
+ * @param searched it was looked for along the search path
+ */
+export function fakePress(name = 'Test/1', searched = false): FakePress {
   const fake: FakePress = {
     starts: 0,
     prints: 0,
@@ -31,7 +34,7 @@ export function fakePress(name = 'Test/1'): FakePress {
           messages: [],
         };
       },
-      { identify: async () => ({ name, path: '/browser' }) },
+      { identify: async () => ({ name, path: '/browser', searched }) },
     ),
   };
   return fake;
