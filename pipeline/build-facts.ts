@@ -41,6 +41,8 @@ export interface FactsTools {
   readonly cache: Cache;
   /** Awaited before each source, so that other work has its turn. */
   readonly breath: () => Promise<void>;
+  /** Told of every source that is not remembered. */
+  readonly readsAnew?: () => void;
 }
 
 /** See the head of this file. */
@@ -89,6 +91,7 @@ async function tell(source: Source, limits: Config['limits'], naming: Naming, to
   const { nesting, sentence } = limits;
   return cache.recall('extracted', [sha256, id, path, nesting, sentence, naming, ownVocabulary], () => {
     cache.did('parsed');
+    tools.readsAnew?.();
     // Whatever else is known of the source must not come into it: it is not in the key.
     const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
     const extraction = extract(value, vocabulary, naming);

@@ -123,7 +123,7 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
   // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
   const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
   const browser = wantsPdf ? press(open, machine) : undefined;
-  if (given.memory.isNew || open.identify === undefined) browser?.warm();
+  if (open.identify === undefined) browser?.warm();
   return {
     ...given,
     subjects: tree.subjects,
@@ -181,7 +181,9 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
 
   step('extracting');
   const own = await ownVocabulary(settings, effects.disk);
-  const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects) };
+  // Where this program has never built these folders, a text that is new to it will be printed: the browser can start.
+  const readsAnew = () => (memory.isNew ? shop.press?.warm() : undefined);
+  const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew };
   const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
   checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));

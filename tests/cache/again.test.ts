@@ -152,6 +152,16 @@ describe('what is remembered', () => {
     expect(kept(effects)).toEqual(before);
   });
 
+  it('serves a fresh checkout, and starts no browser there', async () => {
+    const effects = await built();
+    for (const path of [...effects.files.keys()]) if (/^out\/|\/builds\//.test(path)) effects.files.delete(path);
+    const press = fakePress();
+    const report = await buildWith(effects, press);
+    expect(workOf(report)).toEqual({});
+    expect(press.starts).toBe(0);
+    expect(report.subjects[0]?.written).toContain('out/briefing.pdf');
+  });
+
   it('serves another folder, and another subject with the same text', async () => {
     const effects = await built();
     put(effects, 'sources/north/page.md', text('Seal Aid'));
