@@ -18,7 +18,7 @@ import { history } from './blocks/history.ts';
 import { lists } from './blocks/lists.ts';
 import { masthead, prose } from './blocks/prose.ts';
 import { quotes } from './blocks/quotes.ts';
-import { decisions, references } from './blocks/references.ts';
+import { decisions, references, supported } from './blocks/references.ts';
 import { rest } from './blocks/rest.ts';
 import { tiles } from './blocks/tiles.ts';
 import { timeline } from './blocks/timeline.ts';
@@ -113,7 +113,9 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
   };
   const listed: References = () => {
     const decided = decisions(facts.statements, front.references, citations, labels);
-    return references(facts.sources, citations, anchors(facts), labels, quote, basis.title, decided);
+    const appendix = specs.some(({ blocks }) => blocks.some((block) => block.block === 'references' && block.appendix));
+    const supports = supported(appendix ? facts.statements : [], front.references, citations, basis);
+    return references(facts.sources, citations, anchors(facts), labels, quote, basis.title, supports, decided);
   };
   const composed = withContents(sections(specs, characters, { ...basis, cite }, listed), specs, fit);
 

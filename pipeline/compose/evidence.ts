@@ -14,7 +14,7 @@ import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
 import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver } from './evidence-coverage.ts';
-import { inEnglish } from './in-english.ts';
+import { reasonText } from './reason.ts';
 import { detailedText } from './runs.ts';
 import { type Marked, segments } from './segments.ts';
 import { merged, sameLanguage } from './tongue.ts';
@@ -147,7 +147,7 @@ function evidenceStatement(
     value: detailedText(statement, ctx),
     status: label(ctx.labels.statuses, statement.status) ?? statement.status,
     statusId: statement.status,
-    reason: merged([...inEnglish(statement.reason, ctx), ...decided]),
+    reason: merged([...reasonText(statement, ctx), ...decided]),
     supports: statement.references.map((reference) => ({
       href: `#${ids.get(spanKey(reference)) ?? ''}`,
       quote: clip(innerQuotes(clean(reference.exact), ctx.labels.quotes), longestQuote),

@@ -52,6 +52,7 @@ export const entrySchema = z.strictObject({
   note: z.string().meta({ description: 'id of the same as a note that opens in place' }),
   quote: z.string(),
   evidence: z.string().meta({ description: 'link to the place on the evidence page' }),
+  supports: z.string().optional().meta({ description: 'in an appendix: the properties that it stands behind' }),
   decided: z
     .string()
     .optional()

@@ -22,6 +22,14 @@ const phrases = z.strictObject({
   'not-dated-before': z.string(),
   latest: z.string(),
   'sources-until': z.string(),
+  'reason-agreed': z.string(),
+  'reason-decided': z.string(),
+  'reason-disputed': z.string(),
+  'reason-past': z.string(),
+  'reason-refused': z.string(),
+  'reason-earlier': z.string(),
+  'reason-outvoted': z.string(),
+  'stands-behind': z.string(),
   'over-time': z.string(),
   point: z.string(),
   'chart-note': z.string(),
@@ -118,6 +126,7 @@ export const labelsSchema = z.strictObject({
   units: words.meta({ description: 'what a property counts, by number, where its source says it in another language' }),
   statuses: words,
   kinds: words,
+  clauses: words.meta({ description: 'what each clause of the policy says, to follow a colon' }),
   untitled: z
     .strictObject({
       'self-published': z.string(),

@@ -53,7 +53,13 @@ export const blockSpecSchema = z.discriminatedUnion('block', [
     limit,
     brief: z.boolean().default(false).meta({ description: 'the values and their numbers only, without who says so' }),
   }),
-  z.strictObject({ block: z.literal('references') }),
+  z.strictObject({
+    block: z.literal('references'),
+    appendix: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'before each quotation, what it stands behind: the evidence in the document itself' }),
+  }),
 ]);
 
 const part = z.enum(['head', 'main', 'side', 'foot']);

@@ -1,11 +1,11 @@
 /**
  * The XMP metadata packet of a PDF: what readers and archives look at before the information dictionary. Pure.
- * It does not claim PDF/UA or PDF/A: that a file conforms is for a validator to say, not for whoever wrote it.
+ * It claims PDF/UA-1 only of a file whose tags could be completed; tests check what of that standard a program can check.
  */
 import type { PdfInfo } from './finish.ts';
 
 /** An XMP packet (ISO 16684-1) as text. `date` as ISO 8601 with time and zone, the same that the dictionary has. */
-export function xmpPacket(info: PdfInfo, date: string): string {
+export function xmpPacket(info: PdfInfo, date: string, accessible = false): string {
   const language = escapeXml(info.language);
   const fields = [
     `<dc:format>application/pdf</dc:format>`,
@@ -19,6 +19,7 @@ export function xmpPacket(info: PdfInfo, date: string): string {
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
+    accessible && '<pdfuaid:part>1</pdfuaid:part>',
     info.facts && `<factpress:facts>sha256:${escapeXml(info.facts)}</factpress:facts>`,
   ];
   return [
@@ -27,6 +28,7 @@ export function xmpPacket(info: PdfInfo, date: string): string {
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"' +
       ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"' +
+      (accessible ? ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"' : '') +
       // A name, not an address: nothing has to be there.
       ' xmlns:factpress="urn:factpress:printed">',
     ...fields.filter(Boolean),

@@ -1,12 +1,13 @@
 /**
  * What the browser leaves undone in a PDF: title, language, dates and identifier that depend on the content alone,
- * metadata, attachments, and object streams, which win back the size that tags cost. Pure: the same bytes in, the same
- * bytes out. Tags and outline stay as they are; drawing is not touched.
+ * metadata, attachments, what its tags lack, and object streams, which win back the size that tags cost. Pure: the same bytes
+ * in, the same bytes out. What is drawn stays as it is.
  */
 import { createHash } from 'node:crypto';
 import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { stabiliseTagIds } from './finish-ids.ts';
 import { describeLinks } from './finish-links.ts';
+import { completeTags } from './finish-tags.ts';
 import { xmpPacket } from './finish-xmp.ts';
 
 /** A file that travels inside the PDF. */
@@ -41,9 +42,10 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
   const iso = `${date.toISOString().slice(0, 19)}Z`;
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   describe(pdf, info, date);
-  setMetadata(pdf, xmpPacket(info, iso));
   for (const attachment of info.attachments ?? []) await attach(pdf, attachment, date);
   describeLinks(pdf);
+  const accessible = completeTags(pdf);
+  setMetadata(pdf, xmpPacket(info, iso, accessible));
   stabiliseTagIds(pdf);
   setPlaceholder(pdf);
   const finished = await pdf.save({

@@ -60,7 +60,7 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
   }
   const named = new Map(parsed.value.map((partial) => [nameOf(partial.file), partial]));
   const root = shapeOf(schemas[template.front.shows]);
-  const known = { partials: named, labels: Object.keys(labels.ui) };
+  const known = { partials: named, labels: Object.keys(wordsOf(labels)) };
   const messages = [
     ...checkProgram(template.file, body.value, root, known),
     ...[{ file: template.file, program: body.value }, ...parsed.value].flatMap((one) =>
@@ -82,6 +82,11 @@ export function prepareLater(template: Template, assets: TemplateAssets): Prepar
     return prepared.print(model, css);
   };
   return { template, labels: assets.labels, print };
+}
+
+/** What `{{t "…"}}` prints: the labels, and the quotation marks, which are text so that a PDF has them in its tags. */
+function wordsOf({ ui, quotes: { outer } }: Labels): Readonly<Record<string, string>> {
+  return { ...ui, 'quote-open': outer[0], 'quote-close': outer[1] };
 }
 
 function nameOf(file: string): string {
@@ -111,7 +116,8 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
     [...blockHelpers, ...inlineHelpers].map((name) => [name, true]),
   );
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: helpers, preventIndent: true };
-  engine.registerHelper('t', (name: string) => labels.ui[name] ?? '');
+  const words = wordsOf(labels);
+  engine.registerHelper('t', (name: string) => words[name] ?? '');
   engine.registerHelper(
     'style',
     (context: Handlebars.HelperOptions) => new engine.SafeString(String(context.data?.css)),
@@ -141,7 +147,6 @@ export function printHtml(
     ...(brand === undefined ? {} : { brand }),
     header: { left: model.subject, right: model.title },
     footer: 'date' in model && model.date !== undefined ? model.date.text : '',
-    quotes: labels.quotes,
     text: JSON.stringify([model, labels.ui, labels.quotes]),
   });
   try {

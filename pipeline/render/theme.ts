@@ -1,6 +1,5 @@
 /** The style sheet of one page: the embedded faces, the theme, and the page box with its running header and numbers. */
 import type { Brand } from '../model/brand.ts';
-import type { Quotes } from '../model/labels.ts';
 import { cssInHtml, cssString } from './css-string.ts';
 import { fontFaces } from './faces.ts';
 
@@ -18,7 +17,6 @@ export interface ThemeInput {
   readonly header: { readonly left: string; readonly right: string };
   /** Printed at the foot of every page, left of the page number; untrusted text. */
   readonly footer: string;
-  readonly quotes: Quotes;
   /** All that the page prints, to choose the subsets of the font. */
   readonly text: string;
 }
@@ -55,14 +53,8 @@ function branded(brand: Brand | undefined): string {
   ].join('\n');
 }
 
-/** The marks of the document's language, also around words of another one. */
-function quotationMarks({ outer, inner }: Quotes): string {
-  return `q{quotes:${[...outer, ...inner].map(cssString).join(' ')}}`;
-}
-
 /** Gives the style sheet, safe to stand in a style element. */
 export function theme(input: ThemeInput): string {
-  const marks = quotationMarks(input.quotes);
   const own = branded(input.brand);
-  return cssInHtml([fontFaces(input.text, input.fonts), marks, input.css, own, pageBox(input)].join('\n'));
+  return cssInHtml([fontFaces(input.text, input.fonts), input.css, own, pageBox(input)].join('\n'));
 }

@@ -4,7 +4,7 @@ import type { FactsSource, Statement } from '../../model/facts.ts';
 import type { Labels } from '../../model/labels.ts';
 import { type Citation, chosenReferences, noteOf, spanKey } from '../citations.ts';
 import { clean, clip, innerQuotes, safeHref } from '../clean.ts';
-import { phrase } from '../context.ts';
+import { type Context, phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
 import type { SourceTitle } from '../source-title.ts';
 import { sameLanguage } from '../tongue.ts';
@@ -37,6 +37,26 @@ export function decisions(
   return said;
 }
 
+/** Gives what each reference stands behind, by its number: "Members, Countries". */
+export function supported(
+  statements: readonly Statement[],
+  most: number,
+  citations: ReadonlyMap<string, Citation>,
+  { property, labels: words }: Pick<Context, 'property' | 'labels'>,
+): ReadonlyMap<number, string> {
+  const labels = new Map<number, Set<string>>();
+  for (const statement of statements) {
+    for (const reference of chosenReferences(statement, most)) {
+      const number = citations.get(spanKey(reference))?.number;
+      if (number === undefined) continue;
+      labels.set(number, (labels.get(number) ?? new Set()).add(property(statement.property)));
+    }
+  }
+  return new Map(
+    [...labels].map(([number, names]) => [number, phrase(words, 'stands-behind', { what: [...names].join(', ') })]),
+  );
+}
+
 /** Gives the groups in the order of the sources in the facts; a source that is not cited has none. */
 export function references(
   sources: readonly FactsSource[],
@@ -45,6 +65,7 @@ export function references(
   labels: Labels,
   longest: number,
   titleOf: (id: string) => SourceTitle,
+  supports: ReadonlyMap<number, string>,
   decided: ReadonlyMap<number, string>,
 ): BlockOf<'references'> | undefined {
   const unique = new Map([...citations.values()].map((citation) => [citation.number, citation]));
@@ -70,6 +91,7 @@ export function references(
             id,
             note: noteOf(number),
             quote: clip(innerQuotes(clean(stretch.exact), labels.quotes), longest),
+            ...(supports.has(number) && { supports: supports.get(number) ?? '' }),
             evidence: `evidence.html#${anchors.get(spanKey(stretch.first)) ?? ''}`,
             ...(decided.has(number) && { decided: decided.get(number) ?? '' }),
           })),
