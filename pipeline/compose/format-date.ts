@@ -49,7 +49,9 @@ function instant({ year, month = 1, day = 1 }: Point): Date {
 
 function pointText(at: Point, labels: Labels): string {
   if (at.span > 1) return fillPhrase(labels, at.span === 10 ? 'decade' : 'century', { year: String(at.year) });
-  const text = new Intl.DateTimeFormat(labels.language, style(at)).format(instant(at));
+  const said = new Intl.DateTimeFormat(labels.language, style(at)).format(instant(at));
+  // French counts the first day of a month and no other; Intl does not know that.
+  const text = at.day === 1 && labels.language.startsWith('fr') ? said.replace(/^1(?=\s)/, '1er') : said;
   return at.about ? fillPhrase(labels, 'approximate', { date: text }) : text;
 }
 

@@ -24,8 +24,22 @@ function style({ amount, amountMax, currency, unit }: QuantityValue): Intl.Numbe
   };
 }
 
+/** What stands between "12,4 millions" and the name of a currency, where a language says it in words. */
+const joiners: Readonly<Record<string, string>> = { fr: ' de ', es: ' de ', ru: ' ' };
+
+/** "12,4 millions d’euros": a round amount with the name of its currency. */
+function namedMoney(amount: number, currency: string, language: string, joiner: string): string {
+  const style = { style: 'currency', currencyDisplay: 'name', notation: 'compact', compactDisplay: 'long' } as const;
+  const money = new Intl.NumberFormat(language, { ...style, currency, maximumFractionDigits: 1 }).formatToParts(amount);
+  const at = money.findIndex(({ type }) => type === 'currency');
+  const text = money.map(({ value }, i) => (i === at - 1 ? joiner : value)).join('');
+  return language.startsWith('fr') ? text.replace(/ de (?=[aeiouyéèêh])/i, ' d’') : text;
+}
+
 /** "€12.4 million" and not "€12.4m": Intl has no long form for money, so the word of the plain number is put in. */
 function roundMoney(amount: number, currency: string, language: string): string {
+  const joiner = joiners[language.split('-')[0] ?? ''];
+  if (joiner !== undefined) return namedMoney(amount, currency, language, joiner);
   const plain = new Intl.NumberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',

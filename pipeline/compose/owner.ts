@@ -32,7 +32,7 @@ function isWorlds({ value, qualifiers, references }: Statement): boolean {
 }
 
 /** What is counted begins as a common noun does; a name behind a number is rather a label ("560 AM"). */
-function countsThings({ value, qualifiers }: Statement): boolean {
+export function countsThings({ value, qualifiers }: Statement): boolean {
   if (value.type !== 'quantity' || value.currency !== undefined) return value.type === 'quantity';
   return /^(?:%|\p{Ll})/u.test(value.unit ?? qualifiers?.of ?? '');
 }

@@ -28,7 +28,12 @@ describe('formatAmount', () => {
 
   test('follows the language', () => {
     expect(formatAmount(quantity(7_044_278), 'fr').replace(/\s/g, ' ')).toBe('7 044 278');
-    expect(formatAmount(quantity(12_400_000, { currency: 'EUR' }), 'fr').replace(/\s/g, ' ')).toBe('12,4 millions €');
+    expect(formatAmount(quantity(12_400_000, { currency: 'EUR' }), 'fr').replace(/\s/g, ' ')).toBe(
+      '12,4 millions d’euros',
+    );
+    const million = (language: string) => formatAmount(quantity(1_500_000, { currency: 'USD' }), language);
+    expect(million('es').replace(/\s/g, ' ')).toBe('1,5 millones de dólares estadounidenses');
+    expect(million('ru').replace(/\s/g, ' ')).toBe('1,5 миллиона долларов США');
   });
 });
 

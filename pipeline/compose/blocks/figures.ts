@@ -6,6 +6,7 @@ import { bounded, byWeight, standing } from '../choose.ts';
 import { type Context, more, phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
 import { datingOf, momentOf } from '../moment.ts';
+import { countsThings } from '../owner.ts';
 import { countedText, details, figureText } from '../runs.ts';
 import { clipText, commas, merged, named } from '../tongue.ts';
 
@@ -35,6 +36,7 @@ const telling = 10;
 
 function saysLittle(statement: Statement): boolean {
   const { value, support } = statement;
+  if (!countsThings(statement)) return true;
   if (value.type !== 'quantity' || value.unit === '%' || value.currency !== undefined) return false;
   return Math.abs(value.amount) < telling && momentOf(statement) === undefined && support.sources === 1;
 }
