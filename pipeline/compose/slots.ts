@@ -5,7 +5,7 @@
 import type { Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import { bounded, byTime, printed, standing } from './choose.ts';
-import { clean } from './clean.ts';
+import { clean, innerQuotes } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
 import { definite, lowerFirst, withArticle } from './grammar.ts';
@@ -66,11 +66,36 @@ const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) =>
   },
 };
 
+/** Whether a source has a value as what somebody says: "wrote that the figures were guesses". */
+function isSaid({ value, references }: Statement): boolean {
+  const words = value.type === 'text' ? clean(value.text).toLowerCase() : '';
+  return references.some(({ prefix, exact }) => {
+    const before = clean(`${prefix}${exact}`).toLowerCase().split(words.slice(0, 40))[0] ?? '';
+    return /\bthat(?: ["'“‘])? ?$/.test(before);
+  });
+}
+
+/** The whole clause of a source, where it says by itself who criticises what. */
+function wholeClause(statement: Statement, ctx: Context): Text | undefined {
+  const { value, qualifiers, references } = statement;
+  const by = qualifiers?.saidBy?.toLowerCase();
+  if (value.type !== 'text' || by === undefined || foreign(statement, ctx) !== undefined) return undefined;
+  const said = references
+    .map(({ exact }) => clean(exact))
+    .find((exact) => {
+      const from = exact.toLowerCase().indexOf(by);
+      return from >= 0 && from < exact.toLowerCase().indexOf(clean(value.text).toLowerCase());
+    });
+  if (said === undefined || said.length > longestQualifier) return undefined;
+  return [{ text: innerQuotes(said, ctx.labels.quotes), quote: true, refs: ctx.cite(statement) }];
+}
+
 /** The words of a statement where they have the form that a sentence needs. */
 function ofForm(form: PhraseForm, statement: Statement, ctx: Context): Text | undefined {
   const { value } = statement;
-  const fits = value.type === 'text' && foreign(statement, ctx) === undefined && phraseForm(clean(value.text)) === form;
-  return fits ? valueText(statement, ctx) : undefined;
+  if (value.type !== 'text' || foreign(statement, ctx) !== undefined) return undefined;
+  const is = isSaid(statement) ? 'clause' : phraseForm(clean(value.text));
+  return is === form ? valueText(statement, ctx) : undefined;
 }
 
 function mapFirst([run, ...rest]: Text, change: (text: string) => string): Text {
@@ -149,6 +174,7 @@ export function itemSlots(statement: Statement, ctx: Context): Slots {
   return (slot) => {
     if (slot === 'what') return one(valueText(statement, ctx));
     if (slot === 'for' || slot === 'clause') return text(ofForm(slot, statement, ctx));
+    if (slot === 'whole') return text(wholeClause(statement, ctx));
     if (slot === 'whom') return about === undefined ? plain(clean(ctx.facts.subject)) : whose(about);
     if (slot === 'about') return about === undefined ? undefined : whose(about);
     if (slot === 'by') return saidBy === undefined ? undefined : whose(saidBy);

@@ -142,12 +142,37 @@ describe('what others say', () => {
       items(
         said('for its slow boats', 'criticised for its slow boats'),
         said('the figures were guesses', 'The Tide Review wrote that the figures were guesses', 'Tide Review'),
-        said('ropes of hemp', 'Sailors scorn ropes of hemp', 'sailors'),
+        said('ropes of hemp', 'ropes of hemp', 'sailors'),
       ),
     ).toEqual([
       'Quay Aid has been criticised “for its slow boats”.',
       'According to the Tide Review, “the figures were guesses”.',
       'Criticism by sailors concerns “ropes of hemp”.',
+    ]);
+  });
+
+  test('is the words of the source where they say who criticises what', () => {
+    const page = told(
+      'b',
+      'Harbour masters have criticised these lists as late. The Tide Review wrote that all came late.',
+    );
+    const about = (value: string, exact: string, saidBy: string): Statement =>
+      stated('criticism', text(value), [quoted(page, exact)], { qualifiers: { saidBy } });
+    const { items: sentences } = only(
+      factsOf(
+        'Quay Aid',
+        [page],
+        [
+          about('these lists as late', 'Harbour masters have criticised these lists as late', 'harbour masters'),
+          about('all came late', 'The Tide Review wrote that all came late', 'Tide Review'),
+        ],
+      ),
+      'quotes',
+      '{ block: quotes, properties: [criticism] }',
+    );
+    expect(sentences.map(printed)).toEqual([
+      'A source says that “Harbour masters have criticised these lists as late”.',
+      'According to the Tide Review, “all came late”.',
     ]);
   });
 });

@@ -101,10 +101,20 @@ function tell(
 
 /** Gives one disagreement, or nothing where fewer than two of its statements are known. */
 export function disagreement(dispute: Dispute, ctx: Context): Disagreement | undefined {
-  return tell(dispute, ctx, Number.POSITIVE_INFINITY, (statement) => ({
-    value: detailedText(statement, ctx),
+  return tell(dispute, ctx, Number.POSITIVE_INFINITY, (statement, known) => ({
+    value: dated(known) ? withDate(statement, ctx) : detailedText(statement, ctx),
     sources: sourcesOf(statement, ctx),
   }));
+}
+
+/** Longest text behind a date, in characters. */
+const longestBehind = 110;
+
+/** The date first, since that is what differs; then what is said of it, in short. */
+function withDate(statement: Statement, ctx: Context): Text {
+  const date = formatDate(momentOf(statement) ?? '', ctx.labels);
+  const said = valueText(statement, { ...ctx, characters: Math.min(longestBehind, ctx.characters) });
+  return merged([{ text: `${date}: ` }, ...said]);
 }
 
 /** Most values of a brief disagreement; the briefing has them all. */

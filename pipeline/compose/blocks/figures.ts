@@ -6,7 +6,7 @@ import { bounded, byWeight, standing } from '../choose.ts';
 import { type Context, more, phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
 import { datingOf, momentOf } from '../moment.ts';
-import { countsThings } from '../owner.ts';
+import { countsThings, isSubjects } from '../owner.ts';
 import { countedText, details, figureText } from '../runs.ts';
 import { clipText, commas, merged, named } from '../tongue.ts';
 
@@ -41,10 +41,12 @@ function saysLittle(statement: Statement): boolean {
   return Math.abs(value.amount) < telling && momentOf(statement) === undefined && support.sources === 1;
 }
 
-/** The same amount said twice of the same owner ("1.7 million incidents", "the 1.7 million"): told in the fuller words. */
+/** The same amount said twice ("1.7 million incidents", "the 1.7 million"), if a small one, of the same owner: told in the fuller words. */
 function repeats(statement: Statement, all: readonly Statement[]): boolean {
   const key = ({ value, qualifiers }: Statement): string =>
-    value.type === 'quantity' ? `${value.amount} ${value.amountMax ?? ''} ${qualifiers?.about ?? ''}` : '';
+    value.type === 'quantity'
+      ? `${value.amount} ${value.amountMax ?? ''} ${value.amount < telling ** 3 ? qualifiers?.about : ''}`
+      : '';
   const words = ({ qualifiers }: Statement): string => (qualifiers?.of ?? '').toLowerCase();
   const last = (text: string): string => text.split(' ').find((word) => word.length > 3) ?? text;
   return all.some(
@@ -66,8 +68,13 @@ export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string):
   if (kept.length === 0) return undefined;
   const left = all.length - kept.length;
   const about = (statement: Statement): string => statement.qualifiers?.about ?? '';
-  const groups = [...new Set(['', ...kept.map(about)])];
-  const ordered = groups.flatMap((group) => byWeight(kept.filter((statement) => about(statement) === group)));
+  // Its own, its programmes', those of others, and at the end those that are nobody's: the world's.
+  const rank = (statement: Statement): number => {
+    if (about(statement) === '') return isSubjects(statement, ctx) ? 0 : 3;
+    return isSubjects(statement, ctx) ? 1 : 2;
+  };
+  const groups = [...new Set(kept.toSorted((a, b) => rank(a) - rank(b)).map((one) => `${rank(one)}${about(one)}`))];
+  const ordered = groups.flatMap((group) => byWeight(kept.filter((one) => `${rank(one)}${about(one)}` === group)));
   const rows = ordered.map((statement) => row(statement, ctx));
   const owned = rows.some(({ whose }) => whose.length > 0);
   const dated = rows.some(({ when }) => when !== '');
