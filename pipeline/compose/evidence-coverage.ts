@@ -3,11 +3,12 @@
  * and its figures that were passed over, by reason. Everything leads to its place in the text.
  */
 import { type Coverage, type CoveredPassage, isSilent } from '../model/coverage.ts';
+import type { Text } from '../model/document.ts';
 import type { EvidencePassage, PassedOver } from '../model/evidence.ts';
 import type { Statement } from '../model/facts.ts';
 import { byStart, overlapping } from '../model/span.ts';
 import { clean, clip } from './clean.ts';
-import { type Context, phrase } from './context.ts';
+import { type Context, label, phrase } from './context.ts';
 import { inEnglish } from './in-english.ts';
 import type { Marked } from './segments.ts';
 
@@ -69,11 +70,17 @@ function givenOf({ gave }: CoveredPassage, statements: readonly Statement[], ctx
   }));
 }
 
+/** A reason in the document's language, where the locale knows it. */
+export function skipText(reason: string, ctx: Context): Text {
+  const words = label(ctx.labels.skips, reason);
+  return words === undefined ? inEnglish(reason, ctx) : [{ text: words }];
+}
+
 /** Gives the figures of a source that no claim took, by reason, reasons in the order of their first figure. */
 export function passedOver(source: string, ctx: Context): PassedOver[] {
   const own = ctx.facts.skipped.map((skip, i) => ({ ...skip, i })).filter((skip) => skip.source === source);
   return [...Map.groupBy(own, ({ reason }) => reason)].map(([reason, figures]) => ({
-    reason: inEnglish(reason, ctx),
+    reason: skipText(reason, ctx),
     figures: figures.map(({ exact, i }) => ({
       href: `#${anchorOf.skipped(i)}`,
       text: clip(clean(exact), longestFigure),

@@ -13,11 +13,11 @@ import { anchors, spanKey } from './citations.ts';
 import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
-import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver } from './evidence-coverage.ts';
+import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver, skipText } from './evidence-coverage.ts';
 import { reasonText } from './reason.ts';
 import { detailedText } from './runs.ts';
 import { type Marked, segments } from './segments.ts';
-import { merged, sameLanguage } from './tongue.ts';
+import { merged, sameLanguage, wordsOf } from './tongue.ts';
 
 /** Longest quotation in the list of statements, in characters; the place itself is one click away. */
 const longestQuote = 120;
@@ -128,7 +128,7 @@ function supportSpans(source: string, ids: ReadonlyMap<string, string>, ctx: Con
 function skippedSpans(source: string, ctx: Context): readonly Marked[] {
   return ctx.facts.skipped.flatMap(({ start, end, reason, source: id }, i) => {
     if (id !== source) return [];
-    const title = phrase(ctx.labels, 'skipped', { reason: clean(reason) });
+    const title = phrase(ctx.labels, 'skipped', { reason: wordsOf(skipText(reason, ctx)) });
     return [{ start, end, mark: 'skipped' as const, anchor: anchorOf.skipped(i), title, back: [] }];
   });
 }

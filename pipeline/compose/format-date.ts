@@ -48,11 +48,19 @@ function instant({ year, month = 1, day = 1 }: Point): Date {
 }
 
 function pointText(at: Point, labels: Labels): string {
-  if (at.span > 1) return fillPhrase(labels, at.span === 10 ? 'decade' : 'century', { year: String(at.year) });
+  if (at.span === 10) return fillPhrase(labels, 'decade', { year: String(at.year) });
+  if (at.span === 100) return fillPhrase(labels, 'century', { century: centuryIn(at.year, labels.language) });
   const said = new Intl.DateTimeFormat(labels.language, style(at)).format(instant(at));
   // French counts the first day of a month and no other; Intl does not know that.
   const text = at.day === 1 && labels.language.startsWith('fr') ? said.replace(/^1(?=\s)/, '1er') : said;
   return at.about ? fillPhrase(labels, 'approximate', { date: text }) : text;
+}
+
+/** English says "the 1800s"; other languages count centuries, in Roman numerals: "siglo XIX". */
+function centuryIn(year: number, language: string): string {
+  if (language.startsWith('en')) return String(year);
+  const number = Math.floor(year / 100) + 1;
+  return ['', 'X', 'XX'][Math.floor(number / 10)] + (' I II III IV V VI VII VIII IX'.split(' ')[number % 10] ?? '');
 }
 
 function fillPhrase(labels: Labels, phrase: Phrase, slots: Readonly<Record<string, string>>): string {
@@ -96,7 +104,16 @@ export function whenPhrase(edtf: string, labels: Labels): string {
   const date = formatDate(edtf, labels);
   if (at === undefined) return `(${date})`;
   if (at.about) return fillPhrase(labels, 'when-about', { date: pointText({ ...at, about: false }, labels) });
-  const kind = at.span > 1 ? 'decade' : at.day !== undefined ? 'day' : at.month !== undefined ? 'month' : 'year';
+  const kind =
+    at.span === 100
+      ? 'century'
+      : at.span > 1
+        ? 'decade'
+        : at.day !== undefined
+          ? 'day'
+          : at.month !== undefined
+            ? 'month'
+            : 'year';
   return fillPhrase(labels, `when-${kind}`, { date });
 }
 

@@ -94,7 +94,7 @@ function wholeClause(statement: Statement, ctx: Context): Text | undefined {
 function ofForm(form: PhraseForm, statement: Statement, ctx: Context): Text | undefined {
   const { value } = statement;
   if (value.type !== 'text' || foreign(statement, ctx) !== undefined) return undefined;
-  const is = isSaid(statement) ? 'clause' : phraseForm(clean(value.text));
+  const is = form === 'clause' && isSaid(statement) ? form : phraseForm(clean(value.text));
   return is === form ? valueText(statement, ctx) : undefined;
 }
 

@@ -51,6 +51,7 @@ const phrases = z.strictObject({
   'when-month': z.string(),
   'when-year': z.string(),
   'when-decade': z.string(),
+  'when-century': z.string(),
   'when-range': z.string(),
   'when-about': z.string(),
   'every-year': z.string(),
@@ -127,6 +128,7 @@ export const labelsSchema = z.strictObject({
   statuses: words,
   kinds: words,
   clauses: words.meta({ description: 'what each clause of the policy says, to follow a colon' }),
+  skips: words.meta({ description: 'why a figure was passed over, by the English reason in facts.json' }),
   untitled: z
     .strictObject({
       'self-published': z.string(),

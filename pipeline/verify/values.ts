@@ -26,8 +26,13 @@ export function sayValue(words: string, statement: Statement, language: string):
   return bare(words).includes(bare(text)) || tellsOf(words, statement);
 }
 
-/** A sentence may tell of a statement without its name ("It ran from 2009 to 2012"): then by what narrows it. */
-function tellsOf(words: string, { qualifiers }: Statement): boolean {
+/**
+ * A sentence may tell of a statement without its name ("It ran from 2009 to 2012"): then by what narrows it; and a period of
+ * something with a name is told by that name alone.
+ */
+function tellsOf(words: string, { property, qualifiers }: Statement): boolean {
+  const about = bare(qualifiers?.about ?? '');
+  if (property === 'event' && about !== '' && bare(words).includes(about)) return true;
   const known: readonly string[] = JSON.stringify(qualifiers ?? {}).match(/\p{N}+/gu) ?? [];
   const said = words.match(/\p{N}+/gu) ?? [];
   return said.length > 0 && said.every((number) => known.includes(number));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compose } from '../../pipeline/compose/compose.ts';
 import { composeEvidence } from '../../pipeline/compose/evidence.ts';
+import { formatDate, whenPhrase } from '../../pipeline/compose/format-date.ts';
 import { type LocaleFile, loadLocale } from '../../pipeline/compose/locale.ts';
 import { runSchema } from '../../pipeline/model/document.ts';
 import type { Labels } from '../../pipeline/model/labels.ts';
@@ -77,6 +78,18 @@ test('French sets its double marks apart, with spaces at which no line breaks', 
     expect(words, words).not.toMatch(/[^\u00A0\u202F]:(?!\/)(?![a-z]+[\d}-])(?![\d}])/);
     expect(words, words).not.toMatch(/[^\u202F][;!?»]|«[^\u202F]/);
   }
+});
+
+test('the first of a month and a century are said as each language says them', () => {
+  const said = (name: string): readonly string[] => [
+    formatDate('2014-01-01', load(name)),
+    formatDate('18XX/19XX', load(name)),
+    whenPhrase('18XX', load(name)),
+  ];
+  expect(said('en')).toEqual(['January 1, 2014', '1800s – 1900s', 'in the 1800s']);
+  expect(said('fr')).toEqual(['1er janvier 2014', 'XIXe siècle – XXe siècle', 'au XIXe siècle']);
+  expect(said('es')).toEqual(['1 de enero de 2014', 'siglo XIX – siglo XX', 'en el siglo XIX']);
+  expect(said('ru')).toEqual(['1 января 2014 г.', 'XIX век – XX век', 'XIX век']);
 });
 
 test('a region says only what it has otherwise', () => {

@@ -10,6 +10,7 @@ import { finishPdf } from '../../pipeline/render/finish.ts';
 import { renderHtml } from '../../pipeline/render/html.ts';
 import { readPdf } from '../../pipeline/verify/read-pdf.ts';
 import { verifySources } from '../../pipeline/verify/sources.ts';
+import { sayValue } from '../../pipeline/verify/values.ts';
 import { type Finding, verifyDocument } from '../../pipeline/verify/verify.ts';
 import { rich, richSources } from '../render/fixtures/rich.ts';
 import { assets, labels, shipped } from '../render/fixtures/shipped.ts';
@@ -147,4 +148,16 @@ describe('sources', () => {
   test('that are not there are named', () => {
     expect(verifySources(facts, files.slice(1)).problems).toEqual(['“Who we are” is not there (sources/about.md).']);
   });
+});
+
+test('a period that is told by the name of what it is about says what the facts say, and no other name does', () => {
+  const [pumps] = rich.statements.filter(({ property }) => property === 'event');
+  if (pumps === undefined) throw new Error('no event');
+  const ran = {
+    ...pumps,
+    value: { type: 'text', text: 'In four years the campaign mended pumps in every district' } as const,
+    qualifiers: { start: '2004', end: '2007', about: 'Ten Thousand Pumps campaign' },
+  };
+  expect(sayValue('Ten Thousand Pumps campaign', ran, 'en')).toBe(true);
+  expect(sayValue('Nine Thousand Pumps campaign', ran, 'en')).toBe(false);
 });

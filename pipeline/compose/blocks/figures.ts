@@ -34,11 +34,15 @@ function allBut(name: string): readonly string[] {
 /** Counts below this say little by themselves ("three main forms"), unless they are dated or more than one source has them. */
 const telling = 10;
 
+function isSmall({ value }: Statement): boolean {
+  return value.type === 'quantity' && value.unit !== '%' && Math.abs(value.amount) < telling;
+}
+
 function saysLittle(statement: Statement): boolean {
   const { value, support } = statement;
   if (!countsThings(statement)) return true;
   if (value.type !== 'quantity' || value.unit === '%' || value.currency !== undefined) return false;
-  return Math.abs(value.amount) < telling && momentOf(statement) === undefined && support.sources === 1;
+  return isSmall(statement) && momentOf(statement) === undefined && support.sources === 1;
 }
 
 /** The same amount said twice ("1.7 million incidents", "the 1.7 million"), if a small one, of the same owner: told in the fuller words. */
@@ -73,8 +77,12 @@ export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string):
     if (about(statement) === '') return isSubjects(statement, ctx) ? 0 : 3;
     return isSubjects(statement, ctx) ? 1 : 2;
   };
-  const groups = [...new Set(kept.toSorted((a, b) => rank(a) - rank(b)).map((one) => `${rank(one)}${about(one)}`))];
-  const ordered = groups.flatMap((group) => byWeight(kept.filter((one) => `${rank(one)}${about(one)}` === group)));
+  const group = (statement: Statement): string => `${rank(statement)}${about(statement)}`;
+  const heads = kept.toSorted((a, b) => rank(a) - rank(b) || b.support.sources - a.support.sources);
+  const ordered = [...new Set(heads.map(group))].flatMap((name) => {
+    const members = byWeight(kept.filter((one) => group(one) === name));
+    return members.toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
+  });
   const rows = ordered.map((statement) => row(statement, ctx));
   const owned = rows.some(({ whose }) => whose.length > 0);
   const dated = rows.some(({ when }) => when !== '');
