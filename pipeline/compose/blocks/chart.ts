@@ -78,7 +78,7 @@ export function chart(spec: SpecOf<'chart'>, ctx: Context): BlockOf<'chart'> | u
   const timed = all.filter(({ open }) => !open).length >= fewestOfSeries;
   const panels: Panel[] = series.map(({ title, samples }) => ({
     title,
-    description: `${title}: ${samples.map(({ said }) => said).join(', ')}.`,
+    description: `${phrase(ctx.labels, 'stands-behind', { what: title })} ${samples.map(({ said }) => said).join(', ')}.`,
     ...(timed ? plot(samples, all, { latest, language }) : bars(samples)),
   }));
   const unclear = all.some(({ open, latest: last }) => open && !last);

@@ -3,7 +3,7 @@ import type { BlockOf, Disagreement, Run, Text } from '../../model/document.ts';
 import type { Contradiction, Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { clean } from '../clean.ts';
-import { type Context, more } from '../context.ts';
+import { type Context, more, phrase } from '../context.ts';
 import { differenceOf } from '../difference.ts';
 import { formatDate } from '../format-date.ts';
 import { upperFirst } from '../grammar.ts';
@@ -112,9 +112,9 @@ const longestBehind = 110;
 
 /** The date first, since that is what differs; then what is said of it, in short. */
 function withDate(statement: Statement, ctx: Context): Text {
-  const date = formatDate(momentOf(statement) ?? '', ctx.labels);
+  const date = phrase(ctx.labels, 'stands-behind', { what: formatDate(momentOf(statement) ?? '', ctx.labels) });
   const said = valueText(statement, { ...ctx, characters: Math.min(longestBehind, ctx.characters) });
-  return merged([{ text: `${date}: ` }, ...said]);
+  return merged([{ text: `${date} ` }, ...said]);
 }
 
 /** Most values of a brief disagreement; the briefing has them all. */
