@@ -15,6 +15,8 @@ const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then(({ vio
 
 interface Judged {
   readonly passed: number;
+  /** How far the page reaches beyond the screen, in pixels: a reader would have to scroll sideways (WCAG 2.2, 1.4.10). */
+  readonly beyond: number;
   readonly violations: readonly string[];
 }
 
@@ -27,7 +29,8 @@ afterAll(() => screen?.close());
 const judge = (html: string, scheme: 'light' | 'dark', width: number): Promise<Judged> =>
   screen.show(html, { scheme, width }, async (page) => {
     await page.evaluate(axe);
-    return (await page.evaluate(run)) as Judged;
+    const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    return { ...((await page.evaluate(run)) as Judged), beyond: Number(beyond) };
   });
 
 const cases = Object.keys(subjects).flatMap((subject) => documents.map((document) => [document, subject] as const));
@@ -38,8 +41,9 @@ describe.each(cases)('the %s of a %s subject', (document, subject) => {
     ['dark', 1280],
     ['light', 360],
   ] as const)('has nothing against WCAG 2.2 AA (%s, %i pixels)', async (scheme, width) => {
-    const { passed, violations } = await judge(pageOf(document, subject), scheme, width);
+    const { passed, violations, beyond } = await judge(pageOf(document, subject), scheme, width);
     expect(violations).toEqual([]);
+    expect(beyond).toBeLessThanOrEqual(0);
     expect(passed).toBeGreaterThan(10);
   });
 });
@@ -47,6 +51,7 @@ describe.each(cases)('the %s of a %s subject', (document, subject) => {
 test.each(['fr', 'es', 'ru'])('documents in %s have nothing either', async (language) => {
   for (const document of documents) {
     expect((await judge(pageOf(document, 'rich', language), 'light', 1280)).violations, document).toEqual([]);
+    expect((await judge(pageOf(document, 'rich', language), 'light', 360)).beyond, document).toBeLessThanOrEqual(0);
   }
 });
 
