@@ -3,7 +3,7 @@
  * any pattern needs; a pattern is given where each of its needs is met. So a vocabulary may grow without every sentence paying.
  */
 import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
-import { isLetterCode } from './letter.ts';
+import { isLetterCode } from '../model/letter.ts';
 
 /** A pattern and the property that it finds. */
 export interface Candidate {

@@ -9,6 +9,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { chunks } from './chunks.ts';
+import { type Part, plainBlocks } from './plain-blocks.ts';
 
 /** Tables with a header as GitHub has them; all of gfm would cost three times as much (autolinks, footnotes). */
 function tables(this: Processor): void {
@@ -38,14 +39,49 @@ const tableRule = /-[ \t:]*\||\|[ \t:]*-/;
 /** The mdast of a text; positions' offsets are the text's, however often it was cut. Lines count within the cut part. */
 export function markdown(text: string): Root {
   const children: Root['children'] = [];
-  for (const { start, end } of chunks(text)) {
-    const part = text.slice(start, end);
-    const parser = start === 0 && part.startsWith('---') ? beginning : tableRule.test(part) ? withTables : plain;
-    const tree = parser.parse(part);
-    if (start > 0) shift(tree, start);
-    for (const child of tree.children) children.push(child);
+  for (const chunk of chunks(text)) {
+    const parts: readonly Part[] =
+      chunk.start === 0 && text.startsWith('---') ? [chunk] : plainBlocks(text, chunk);
+    const others = parseTogether(
+      text,
+      parts.filter(({ node }) => node === undefined),
+    );
+    for (const { node } of parts) for (const child of node ? [node] : (others.shift() ?? [])) children.push(child);
   }
   return { type: 'root', children };
+}
+
+/** A paragraph of its own, which no list and no quote goes on over. */
+const divider = '\n\nx\n\n';
+
+/** What the parser makes of each part. Each call of it has its price, so that it sees all parts of a chunk at once. */
+function parseTogether(text: string, parts: readonly Part[]): Root['children'][] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const joined = parts.map(({ start, end }) => text.slice(start, end)).join(divider);
+  const { children } = parserFor(joined, first.start).parse(joined);
+  let next = 0;
+  let from = 0;
+  return parts.map(({ start, end }) => {
+    const to = from + end - start;
+    const own: Root['children'] = [];
+    for (let child = children[next]; child && offsetOf(child) < to; child = children[++next]) {
+      if (start !== from) shift(child, start - from);
+      own.push(child);
+    }
+    // The divider's own paragraph.
+    next++;
+    from = to + divider.length;
+    return own;
+  });
+}
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function parserFor(part: string, start: number): { parse(text: string): Root } {
+  return start === 0 && part.startsWith('---') ? beginning : tableRule.test(part) ? withTables : plain;
 }
 
 /** Moves all offsets below a node; without recursion, since lists nest as deep as their author likes. */

@@ -1,4 +1,5 @@
 /** What a reader tells from a line's looks alone: whether it ends a sentence, could be a title, or says something. */
+import { isLetterCode, isNumberCode } from '../model/letter.ts';
 import { auxiliaries, functionWords } from './words.ts';
 
 const finalPunctuation = /[.!?…。！？]["'”’»)\]]*$/u;
@@ -10,7 +11,13 @@ export function endsSentence(text: string): boolean {
 
 /** Words between blanks; at most 60 are looked for. */
 export function wordsOf(text: string): string[] {
-  return text.split(' ', 60).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text.split(' ', 60).filter(isWord);
+}
+
+/** Whether it has a letter or a digit; mostly its first character is one. */
+function isWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isLetterCode(code) || isNumberCode(code) || (text.length > 0 && /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Whether a line says something: it ends like a sentence, is long, or has a verb that titles have not. */

@@ -16,9 +16,10 @@ import { isPlural } from './number.ts';
 export function readTime(r: Reader, index: number, company: Company): Match<TimeFigure | LabelFigure> | undefined {
   const opening = readOpening(r, index);
   const from = opening?.next ?? index;
-  const pair = readPair(r, from, company, opening?.between === true);
+  const first = readPoint(r, from, company);
+  const pair = readPair(r, from, first, opening?.between === true);
   if (opening?.between && !pair) return undefined;
-  const point = pair ?? readPoint(r, from, company);
+  const point = pair ?? first;
   if (!point || (r.at(index).lower === 'up' && isRoundYear(point))) return undefined;
   if (point.fixed === undefined && point.year === undefined) return opening ? undefined : openDate(r, index, point);
   if (point.fixed?.startsWith('XXXX')) return opening ? undefined : openDate(r, index, point);
@@ -101,11 +102,11 @@ function afterFillers(r: Reader, index: number): number {
   return at;
 }
 
-/** Two points and what joins them, as one period. */
-function readPair(r: Reader, index: number, company: Company, between: boolean): Point | undefined {
+/** Two points, the first one read already, and what joins them, as one period. */
+function readPair(r: Reader, index: number, point: Point | undefined, between: boolean): Point | undefined {
   const years = readYears(r, index);
   if (years) return years;
-  const first = readPoint(r, index, company) ?? readLooseYear(r, index);
+  const first = point ?? readLooseYear(r, index);
   const joint = first && readJoint(r, first.next, between || sharesItsYear(first));
   if (!first || !joint) return undefined;
   if (joint.open) return { ...first, fixed: `${edtfOf(first)}/..`, next: joint.next };

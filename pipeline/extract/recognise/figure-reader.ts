@@ -3,7 +3,7 @@
  * Web and mail addresses with digits in them are one token, so that nothing is read inside them. One pass over the text.
  */
 import type { Span } from '../../model/span.ts';
-import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../letter.ts';
+import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
 
 /** One piece of text without white space. */
 export interface Token extends Span {

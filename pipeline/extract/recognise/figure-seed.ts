@@ -17,28 +17,28 @@ const reach = 12;
 /** More tokens than a name before its number has: "Joint Inter-Agency Task Force No. 5". */
 const nameReach = 6;
 
-/** For each token, whether a figure may begin there. */
-export function mayBegin(r: Reader): readonly boolean[] {
-  const may: boolean[] = new Array(r.length).fill(false);
+/** What may begin at a token: any figure, a name with a number alone, or nothing. */
+export type Chance = 'any' | 'name' | 'none';
+
+/** For each token, what may begin there. */
+export function chances(r: Reader): readonly Chance[] {
+  const found: Chance[] = new Array(r.length).fill('none');
   let seed = Number.POSITIVE_INFINITY;
   let digits = Number.POSITIVE_INFINITY;
   for (let index = r.length - 1; index >= 0; index--) {
     const token = r.at(index);
     if (isSeed(token)) seed = index;
     if (token.kind === 'digits') digits = index;
-    may[index] = seed - index <= reach && (digits - index <= nameReach ? begins(token) : opens(token));
+    if (seed - index > reach) continue;
+    if (opens(token)) found[index] = 'any';
+    else if (token.kind === 'word' && digits - index <= nameReach) found[index] = 'name';
   }
-  return may;
+  return found;
 }
 
 function isSeed({ kind, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'digits' || kind === 'web';
   return isNumberWord(lower) || isMonthWord(lower) || isUnitWord(lower) || isRhythmWord(lower) || isDecadeWord(lower);
-}
-
-/** With digits close behind: any word, since it may be a part of a name with a number. */
-function begins(token: Token): boolean {
-  return token.kind !== 'mark' || opens(token);
 }
 
 function opens({ kind, text, lower }: Token): boolean {

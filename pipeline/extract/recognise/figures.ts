@@ -10,7 +10,7 @@ import { readLabel } from './figure-label.ts';
 import { type Company, type Match, noCompany } from './figure-match.ts';
 import { readTimeOfDayOrScore } from './figure-pair.ts';
 import { Reader } from './figure-reader.ts';
-import { mayBegin } from './figure-seed.ts';
+import { type Chance, chances } from './figure-seed.ts';
 import { readQuantity } from './number-quantity.ts';
 
 /** The figures of a text in order, none overlapping another. `text.slice(start, end)` is the figure's words. */
@@ -23,9 +23,9 @@ export function scanFigures(text: string): { readonly figures: Figure[]; readonl
   const r = new Reader(text);
   const figures: Figure[] = [];
   let company: Company = noCompany;
-  const may = mayBegin(r);
+  const chance = chances(r);
   for (let index = 0; index < r.length; ) {
-    const match = may[index] ? longest(r, index, company) : undefined;
+    const match = readAt(r, index, company, chance[index]);
     if (match) {
       figures.push(match.figure);
       company = { next: match.next, type: match.figure.type };
@@ -33,6 +33,11 @@ export function scanFigures(text: string): { readonly figures: Figure[]; readonl
     index = match?.next ?? index + 1;
   }
   return { figures, reads: r.reads };
+}
+
+function readAt(r: Reader, index: number, company: Company, chance: Chance | undefined): Match | undefined {
+  if (chance === 'any') return longest(r, index, company);
+  return chance === 'name' ? readLabel(r, index) : undefined;
 }
 
 /** Of equally long readings the first counts: a time before a count, a count before a name. */

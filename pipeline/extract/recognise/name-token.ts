@@ -2,7 +2,7 @@
  * Words and marks of a sentence as the recognisers of names and places need them: takes plain text, gives tokens with
  * offsets and whether each is written like a name. One linear pass; knows no names.
  */
-import { isBlankCode, isLetterCode, isNumberCode, isWordCode } from '../letter.ts';
+import { isBlankCode, isLetterCode, isNumberCode, isWordCode } from '../../model/letter.ts';
 import { abbreviations, compoundTails } from './data/names.ts';
 
 /** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */

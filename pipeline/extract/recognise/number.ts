@@ -68,12 +68,14 @@ function readGroups(r: Reader, index: number): Groups {
   const head = r.at(index).text;
   const alone: Groups = { mantissa: head, next: index + 1, mark: '' };
   if (head.length > 3 || head === '0') return alone;
-  for (const mark of [',', '.', "'", '’', ' ']) {
-    const found = followMark(r, index, mark);
-    if (found && !(mark === '.' && found.next < index + 5 && !endsInComma(r, found.next))) return found;
-  }
-  return alone;
+  const after = r.at(index + 1);
+  const mark = after.glued ? after.text : ' ';
+  if (!groupMarks.has(mark)) return alone;
+  const found = followMark(r, index, mark);
+  return found && !(mark === '.' && found.next < index + 5 && !endsInComma(r, found.next)) ? found : alone;
 }
+
+const groupMarks = new Set([',', '.', "'", '’', ' ']);
 
 /** "1.200,50": the comma tells that the dot before it is no decimal mark. */
 function endsInComma(r: Reader, index: number): boolean {

@@ -18,6 +18,16 @@ export const isWordCode = tableOf(/[\p{L}\p{N}\p{M}]/u);
 /** What \s matches. */
 export const isBlankCode = tableOf(/\s/u);
 
+/** Lower-case letters. */
+export const isSmallCode = tableOf(/\p{Ll}/u);
+
+/** Whether a text has characters that are two units long, for which only expressions are right. */
+export function hasPairs(text: string): boolean {
+  return pair.test(text);
+}
+
+const pair = /[\ud800-\udfff]/;
+
 /** Answers for a code, once found, are kept: texts use few of the 65,536. */
 function tableOf(expression: RegExp): (code: number) => boolean {
   const known = new Uint8Array(0x10000);
