@@ -13,6 +13,8 @@ const street =
 const postcode = /\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/u;
 const telephone =
   /(?:(?:tel(?:ephone)?|phone|call)\.?:? *)(\+?\(?\d[\d ()./-]{5,22}\d)|(\+\d[\d ().-]{7,20}\d|(?<![\d.,])0\d{2,4}[ -]\d{3}[ -]\d{3,4}(?!\d))/giu;
+/** Two digits with digits, blanks and signs between them, all that every telephone number has. */
+const mayHoldTelephone = /\d[\d ()./-]{5,}\d/;
 const longestAddress = 140;
 /** "Registered office: 14 Dock Street, Porto 4050": up to the postal code. */
 const officeAddress =
@@ -49,7 +51,7 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
     add('address', office[1], from, from + office[1].length);
   } else if (isAddress(text)) add('address', text.replace(/[\s.]+$/u, ''), 0, text.replace(/[\s.]+$/u, '').length);
   for (const entity of entities) if (entity.kind === 'email') add('email', entity.text, entity.start, entity.end);
-  for (const match of text.matchAll(telephone)) {
+  for (const match of mayHoldTelephone.test(text) ? text.matchAll(telephone) : []) {
     const number = match[1] ?? match[2] ?? '';
     if (!fax.test(text.slice(0, match.index)))
       add('telephone', number.trim(), match.index, match.index + match[0].length);

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Qualifiers } from '../model/value.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
+import { matches } from './matches.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
 const boundary =
@@ -108,7 +109,7 @@ function withSubject(
 function clauseAround(text: string, entity: Entity): { start: number; end: number } {
   let start = 0;
   let end = text.length;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matches(boundary, text)) {
     const after = match.index + match[0].length;
     // "The campaign, which it ran in 1996": without the campaign the clause would tell nothing.
     const relative = /^,\s(?:which|who|whose)/u.test(match[0]) && match.index - start <= longestAntecedent;

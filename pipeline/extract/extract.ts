@@ -3,6 +3,7 @@
  * patterns, shapes, lists); and what no rule took, as dated events and counted figures. Looks at one source only.
  */
 import type { Claim, Extraction } from '../model/claim.ts';
+import { isLetterCode, isLetterOrAccentCode, isLetterOrNumberCode, isSmallCode } from '../model/letter.ts';
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -181,12 +182,34 @@ function writtenWords(blocks: readonly Block[]): { lowercaseWords: Set<string>; 
   for (const block of blocks) {
     if (block.type !== 'paragraph' && block.type !== 'item') continue;
     for (const { passage } of block.sentences)
-      for (const found of passage.text.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}\p{M}'’]*/gu)) {
-        if (/^\p{Ll}/u.test(found[0])) lowercaseWords.add(found[0]);
-        else if (found.index > 0) capitalWords.add(found[0]);
-      }
+      eachWord(passage.text, (word, at) => {
+        if (isSmallCode(word.charCodeAt(0))) lowercaseWords.add(word);
+        else if (at > 0) capitalWords.add(word);
+      });
   }
   return { lowercaseWords, capitalWords };
+}
+
+/** Words with what apostrophes join to them; the second half of "co-op" is none. */
+function eachWord(text: string, visit: (word: string, at: number) => void): void {
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    end = at + 1;
+    if (!isWordOrJoint(text.charCodeAt(at))) continue;
+    if (isLetterCode(text.charCodeAt(at))) {
+      while (isLetterOrAccentCode(text.charCodeAt(end)) || isApostrophe(text.charCodeAt(end))) end++;
+      visit(text.slice(at, end), at);
+    }
+    while (isWordOrJoint(text.charCodeAt(end))) end++;
+  }
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isWordOrJoint(code: number): boolean {
+  return isLetterOrNumberCode(code) || isApostrophe(code) || code === 0x2d;
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -3,13 +3,19 @@
  * by its small words, which is cheap; only where they are missing the trigram detector (franc) is asked.
  */
 import { franc } from 'franc-min';
+import { isBlankCode, isLetterCode } from '../model/letter.ts';
 
 /** Shorter texts are too little to tell a language by: a name, a caption. */
 const shortest = 40;
 const fewestWords = 7;
 
-const englishWord =
-  /(?<![\p{L}’'-])(?:the|of|and|in|to|is|was|are|were|a|an|for|with|on|by|as|at|from|that|it|its|has|have|or|more|than|we|our|their|this|who|which|been)(?![\p{L}’'-])/giu;
+const englishWords: ReadonlySet<string> = new Set(
+  (
+    'the of and in to is was are were a an for with on by as at from that it its has have or more than we our their this who ' +
+    'which been'
+  ).split(' '),
+);
+const longestEnglishWord = 5;
 /** A word in lower case, by itself. */
 const plainWord = /(?<![\p{L}\p{N}.@/’'-])\p{Ll}[\p{Ll}’'-]*(?!\.?[\p{L}\p{N}@/])/gu;
 /** One word in so many is a small English word in any English prose. */
@@ -20,10 +26,31 @@ export function languageOf(text: string): string | undefined {
   if (text.length < shortest) return undefined;
   // Names, figures and addresses are in no language, and mislead a detector that looks at letters.
   if ((text.match(plainWord) ?? []).length < fewestWords) return undefined;
-  const words = text.split(/\s+/u).length;
-  if ((text.match(englishWord) ?? []).length * oneIn >= words) return 'en';
+  const { words, english } = countWords(text);
+  if (english * oneIn >= words) return 'en';
   const code = franc(text, { minLength: shortest });
   return code === 'und' ? undefined : new Intl.Locale(code).language;
+}
+
+/** How many words there are between blanks, and how many of all are small English ones; "it's" and "co-op" hold none. */
+function countWords(text: string): { words: number; english: number } {
+  let words = 1;
+  let english = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetterCode(code) || joins(code)) continue;
+    if (at > start && at - start <= longestEnglishWord && englishWords.has(text.slice(start, at).toLowerCase()))
+      english++;
+    if (isBlankCode(code) && !isBlankCode(text.charCodeAt(at + 1))) words++;
+    start = at + 1;
+  }
+  return { words, english };
+}
+
+/** An apostrophe or a hyphen. */
+function joins(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d;
 }
 
 /** Why the figures of a paragraph in this language are passed over. */

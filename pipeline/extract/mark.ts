@@ -34,7 +34,10 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const mentions = subjectMentions(text, context.subject, names, places);
   const taken: Entity[] = [];
   const occupied = new Uint8Array(text.length);
-  const free = (start: number, end: number): boolean => occupied.subarray(start, end).indexOf(1) < 0;
+  const free = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (occupied[at] === 1) return false;
+    return true;
+  };
   const take = (entity: Entity): void => {
     if (entity.end <= entity.start || !free(entity.start, entity.end)) return;
     occupied.fill(1, entity.start, entity.end);

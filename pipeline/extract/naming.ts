@@ -28,7 +28,7 @@ export function nameClaims(sentences: readonly ReadSentence[], vocabulary: Vocab
 }
 
 /** Two capitals in one run of signs: what every acronym has, and most sentences do not. */
-const mayHoldAcronym = /\p{Lu}\S*\p{Lu}/u;
+const mayHoldAcronym = /\p{Lu}[^\p{Lu}\s]*\p{Lu}/u;
 
 /** An `alternateName` for each expansion of one of the subject's acronyms, or acronym of one of its names. */
 export function acronymClaims(

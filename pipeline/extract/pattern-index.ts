@@ -2,8 +2,9 @@
  * Which patterns have a chance in a sentence. One pass over its characters finds all beginnings of words and all marks that
  * any pattern needs; a pattern is given where each of its needs is met. So a vocabulary may grow without every sentence paying.
  */
-import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
+
 import { isLetterCode } from '../model/letter.ts';
+import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
 
 /** A pattern and the property that it finds. */
 export interface Candidate {
@@ -36,8 +37,12 @@ export function candidatePatterns(vocabulary: Vocabulary, coded: string): readon
   const index = indexes.get(vocabulary) ?? build(vocabulary);
   indexes.set(vocabulary, index);
   scan(index, coded);
-  const { candidates, needs, met, pass } = index;
-  return candidates.filter((_, at) => needs[at]?.every((need) => met[need] === pass));
+  return index.candidates.filter((_, at) => isMet(index, index.needs[at] ?? []));
+}
+
+function isMet({ met, pass }: Index, needs: readonly number[]): boolean {
+  for (const need of needs) if (met[need] !== pass) return false;
+  return true;
 }
 
 /** Notes every need that the sentence meets. */
@@ -48,7 +53,7 @@ function scan(index: Index, coded: string): void {
     const code = coded.charCodeAt(at);
     const isLetter = isLetterCode(code);
     if (isLetter && !inWord) meetWord(index, coded, at);
-    else if (code >= 0xe000) for (const need of index.byMark.get(code) ?? []) index.met[need] = index.pass;
+    if (code >= 0xe000) for (const need of index.byMark.get(code) ?? []) index.met[need] = index.pass;
     inWord = isLetter;
   }
 }

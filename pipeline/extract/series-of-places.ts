@@ -18,7 +18,7 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
   const { marked } = sentence;
   const claims: Claim[] = [];
   const about = aboutOther(sentence);
-  for (const match of marked.coded.matchAll(list)) {
+  for (const match of marked.coded.includes('(') ? marked.coded.matchAll(list) : []) {
     const base = match.index + match[0].indexOf(match[1] ?? '');
     const entries = [...(match[1] ?? '').matchAll(one)];
     const head = headCounted(sentence, match.index, entries.length) ?? headBefore(sentence, match.index);

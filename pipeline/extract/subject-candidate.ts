@@ -3,6 +3,7 @@
  * what it mentions often. Finds candidates; which of them it is, is decided in `subject-names.ts`.
  */
 import type { Block } from '../model/parsed.ts';
+import { matches } from './matches.ts';
 import { commonOpeners, genericTitles } from './subject-words.ts';
 
 const smallWords = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
@@ -108,14 +109,14 @@ export function openers(sentences: readonly string[]): Map<string, number> {
 
 /** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
 export function mentions(sentences: readonly string[]): Map<string, number> {
-  const text = sentences.join('\n');
-  const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu));
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&-]*){0,6}/gu,
-  )) {
-    if (!commonOpeners.has(name.split(' ')[0] ?? '') && !lower.has(name.toLowerCase()))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Map([...counts].filter(([, count]) => count >= 3));
+  for (const sentence of sentences)
+    for (const [name] of matches(capitalRun, sentence)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const often = [...counts].filter(([name, count]) => count >= 3 && !commonOpeners.has(name.split(' ')[0] ?? ''));
+  if (often.length === 0) return new Map();
+  const lower = new Set(sentences.flatMap((sentence) => sentence.match(lowerWord) ?? []));
+  return new Map(often.filter(([name]) => !lower.has(name.toLowerCase())));
 }
+
+const capitalRun = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&-]*){0,6}/gu;
+const lowerWord = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;

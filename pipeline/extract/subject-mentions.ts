@@ -3,6 +3,7 @@
  * branch ("Acme Sweden", "Acme-USA") or a thing of its ("Acme Code of Conduct").
  */
 import type { Entity } from './entity.ts';
+import { matches } from './matches.ts';
 import type { NameFound } from './recognise/name.ts';
 import { countryOf, type PlaceFound } from './recognise/place.ts';
 
@@ -36,7 +37,7 @@ export function subjectMentions(
 ): Entity[] {
   if (expression === undefined) return [];
   const found: Entity[] = [];
-  for (const match of text.matchAll(expression)) {
+  for (const match of matches(expression, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const branch = branchEnd(text, start, end, names, places);

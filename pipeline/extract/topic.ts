@@ -3,6 +3,7 @@
  * which "it" and "the network" stand for the subject, and marks those.
  */
 import type { Entity } from './entity.ts';
+import { matches } from './matches.ts';
 import type { SubjectNames } from './subject-names.ts';
 import { generalNoun, otherOne, ownNouns } from './topic-words.ts';
 
@@ -187,16 +188,16 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
             (o.kind === 'organization' || o.kind === 'branch' || o.kind === 'name') && o.start > e.end && o.end <= at,
         ),
     );
-  for (const match of text.matchAll(definite)) {
+  for (const match of matches(definite, text)) {
     const words = standing(match[0], names);
     if (words === undefined || predicate.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const ofAnother = isOfAnotherKind(words, topic) || isOwnWord(words, names, topic);
     if (about(match.index) || !isOtherBody(topic) || ofAnother) mark(match.index, words);
   }
-  if (names.firstPerson) for (const match of text.matchAll(firstPerson)) mark(match.index, match[0]);
+  if (names.firstPerson) for (const match of matches(firstPerson, text)) mark(match.index, match[0]);
   // Of a person nobody says "it".
   const ofPerson = topic !== undefined && !topic.subject && topic.person === true;
-  for (const match of text.matchAll(pronoun)) {
+  for (const match of matches(pronoun, text)) {
     if (!about(match.index) && !(ofPerson && /^its?$/iu.test(match[0]))) continue;
     if (
       /^it$/iu.test(match[0]) &&

@@ -1,25 +1,75 @@
 /**
- * Kinds of characters by their UTF-16 code, looked up in tables: what a scan asks of every character of a text must not cost
- * a regular expression each time. Halves of surrogate pairs are of no kind.
+ * Kinds of characters by their UTF-16 code, looked up in a table: what a scan asks of every character of a text must not
+ * cost a regular expression each time. Halves of surrogate pairs are of no kind; see {@link hasPairs}.
  */
 
-/** What \p{L} matches. */
-export const isLetterCode = tableOf(/\p{L}/u);
+const letter = 1;
+const number = 2;
+const accent = 4;
+const blank = 8;
+const small = 16;
+const capital = 32;
+/** The character has been looked at. */
+const known = 128;
 
-/** What \p{N} matches. */
-export const isNumberCode = tableOf(/\p{N}/u);
+const kinds: readonly (readonly [number, RegExp])[] = [
+  [letter, /\p{L}/u],
+  [number, /\p{N}/u],
+  [accent, /\p{M}/u],
+  [blank, /\s/u],
+  [small, /\p{Ll}/u],
+  [capital, /\p{Lu}/u],
+];
+
+const table = new Uint8Array(0x10000);
+
+function kindsOf(code: number): number {
+  const found = table[code] ?? known;
+  return found === 0 ? learn(code) : found;
+}
+
+/** Kinds once found are kept: texts use few of the 65,536 characters. */
+function learn(code: number): number {
+  const text = String.fromCharCode(code);
+  const found = kinds.reduce((sum, [kind, expression]) => sum + (expression.test(text) ? kind : 0), known);
+  table[code] = found;
+  return found;
+}
+
+/** What \p{L} matches. */
+export function isLetterCode(code: number): boolean {
+  return (kindsOf(code) & letter) !== 0;
+}
+
+/** What \p{Ll} matches. */
+export function isSmallCode(code: number): boolean {
+  return (kindsOf(code) & small) !== 0;
+}
+
+/** What \p{Lu} matches. */
+export function isCapitalCode(code: number): boolean {
+  return (kindsOf(code) & capital) !== 0;
+}
+
+/** Letters and digits. */
+export function isLetterOrNumberCode(code: number): boolean {
+  return (kindsOf(code) & (letter | number)) !== 0;
+}
 
 /** Letters and the accents on them. */
-export const isLetterOrAccentCode = tableOf(/[\p{L}\p{M}]/u);
+export function isLetterOrAccentCode(code: number): boolean {
+  return (kindsOf(code) & (letter | accent)) !== 0;
+}
 
 /** Letters, digits and the accents on them. */
-export const isWordCode = tableOf(/[\p{L}\p{N}\p{M}]/u);
+export function isWordCode(code: number): boolean {
+  return (kindsOf(code) & (letter | number | accent)) !== 0;
+}
 
 /** What \s matches. */
-export const isBlankCode = tableOf(/\s/u);
-
-/** Lower-case letters. */
-export const isSmallCode = tableOf(/\p{Ll}/u);
+export function isBlankCode(code: number): boolean {
+  return (kindsOf(code) & blank) !== 0;
+}
 
 /** Whether a text has characters that are two units long, for which only expressions are right. */
 export function hasPairs(text: string): boolean {
@@ -27,12 +77,3 @@ export function hasPairs(text: string): boolean {
 }
 
 const pair = /[\ud800-\udfff]/;
-
-/** Answers for a code, once found, are kept: texts use few of the 65,536. */
-function tableOf(expression: RegExp): (code: number) => boolean {
-  const known = new Uint8Array(0x10000);
-  return (code) => {
-    if (known[code] === 0) known[code] = expression.test(String.fromCharCode(code)) ? 2 : 1;
-    return known[code] === 2;
-  };
-}

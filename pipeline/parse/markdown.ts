@@ -40,8 +40,7 @@ const tableRule = /-[ \t:]*\||\|[ \t:]*-/;
 export function markdown(text: string): Root {
   const children: Root['children'] = [];
   for (const chunk of chunks(text)) {
-    const parts: readonly Part[] =
-      chunk.start === 0 && text.startsWith('---') ? [chunk] : plainBlocks(text, chunk);
+    const parts: readonly Part[] = chunk.start === 0 && text.startsWith('---') ? [chunk] : plainBlocks(text, chunk);
     const others = parseTogether(
       text,
       parts.filter(({ node }) => node === undefined),

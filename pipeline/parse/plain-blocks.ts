@@ -12,8 +12,7 @@ export type Part = Span & { readonly node?: Heading | Paragraph };
 const joined = /```|~~~|\]:|[\r\uFEFF]/;
 
 /** What Markdown gives a meaning to: in a line, at a line's beginning, at its end. */
-const marked =
-  /[\\`*_<|\t\0]|\]\(|&#?[A-Za-z0-9]{1,31};|(?:^|\n)(?:[ #>\-+=:~]|\d{1,9}[.)])| (?:\n|$)/;
+const marked = /[\\`*_<|\t\0]|\]\(|&#?[A-Za-z0-9]{1,31};|(?:^|\n)(?:[ #>\-+=:~]|\d{1,9}[.)])| (?:\n|$)/;
 
 const heading = /^(#{1,6}) (?! )([^\n#]*[^\n# ])$/;
 

@@ -1,5 +1,5 @@
 /** What a reader tells from a line's looks alone: whether it ends a sentence, could be a title, or says something. */
-import { isLetterCode, isNumberCode } from '../model/letter.ts';
+import { isLetterOrNumberCode } from '../model/letter.ts';
 import { auxiliaries, functionWords } from './words.ts';
 
 const finalPunctuation = /[.!?…。！？]["'”’»)\]]*$/u;
@@ -16,8 +16,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether it has a letter or a digit; mostly its first character is one. */
 function isWord(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return isLetterCode(code) || isNumberCode(code) || (text.length > 0 && /[\p{L}\p{N}]/u.test(text));
+  return text !== '' && (isLetterOrNumberCode(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Whether a line says something: it ends like a sentence, is long, or has a verb that titles have not. */

@@ -2,8 +2,9 @@
  * Cuts a text into digits, words and single marks, each with its place, for the recognisers to look at by index.
  * Web and mail addresses with digits in them are one token, so that nothing is read inside them. One pass over the text.
  */
-import type { Span } from '../../model/span.ts';
+
 import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
+import type { Span } from '../../model/span.ts';
 
 /** One piece of text without white space. */
 export interface Token extends Span {

@@ -38,21 +38,47 @@ export function chances(r: Reader): readonly Chance[] {
 
 function isSeed({ kind, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'digits' || kind === 'web';
-  return isNumberWord(lower) || isMonthWord(lower) || isUnitWord(lower) || isRhythmWord(lower) || isDecadeWord(lower);
+  return rolesOf(lower).seeds;
+}
+
+/** What a word does by itself. */
+interface Roles {
+  readonly seeds: boolean;
+  readonly opens: boolean;
+}
+
+/** Of the words met so far that are short; longer ones may be slices that hold their whole text in memory. */
+const known = new Map<string, Roles>();
+const longestKept = 12;
+const mostKept = 20_000;
+
+function rolesOf(word: string): Roles {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const roles = { seeds: seeds(word), opens: opensByWord(word) };
+  if (known.size >= mostKept) known.clear();
+  if (word.length <= longestKept) known.set(word, roles);
+  return roles;
+}
+
+function seeds(word: string): boolean {
+  return isNumberWord(word) || isMonthWord(word) || isUnitWord(word) || isRhythmWord(word) || isDecadeWord(word);
 }
 
 function opens({ kind, text, lower }: Token): boolean {
   if (kind === 'mark') return signs.has(text) || isHedgeWord(text) || beginsCurrency(text, lower);
   if (kind !== 'word') return true;
+  return rolesOf(lower).opens || (text !== lower && (beginsCurrency(text, lower) || eraWords.has(text)));
+}
+
+function opensByWord(word: string): boolean {
   return (
-    isOpeningWord(lower) ||
-    beginsDateName(lower) ||
-    isDecadeWord(lower) ||
-    beginsRhythm(lower) ||
-    beginsNumber(lower) ||
-    isHedgeWord(lower) ||
-    beginsCurrency(text, lower) ||
-    eraWords.has(text)
+    isOpeningWord(word) ||
+    beginsDateName(word) ||
+    isDecadeWord(word) ||
+    beginsRhythm(word) ||
+    beginsNumber(word) ||
+    isHedgeWord(word)
   );
 }
 

@@ -22,6 +22,24 @@ const short: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', moun
  * and "Cote d'Ivoire" give `cote divoire`, "U.S." and "US" give `us`, "St. John's" and "Saint Johns" give `st johns`.
  */
 export function placeKey(name: string): string {
+  if (name.length > longestKept) return keyOf(name);
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKept) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/**
+ * Keys of short names, which come again and again. Longer ones are not kept: they may be slices that hold their whole text
+ * in memory.
+ */
+const keys = new Map<string, string>();
+const longestKept = 12;
+const mostKept = 10_000;
+
+function keyOf(name: string): string {
   const plain = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/.test(name) ? name.toLowerCase() : fold(name);
   return plain.includes(' ')
     ? plain

@@ -2,7 +2,7 @@
  * Words and marks of a sentence as the recognisers of names and places need them: takes plain text, gives tokens with
  * offsets and whether each is written like a name. One linear pass; knows no names.
  */
-import { isBlankCode, isLetterCode, isNumberCode, isWordCode } from '../../model/letter.ts';
+import { isBlankCode, isLetterCode, isLetterOrNumberCode, isWordCode } from '../../model/letter.ts';
 import { abbreviations, compoundTails } from './data/names.ts';
 
 /** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */
@@ -132,7 +132,7 @@ export function tokenize(text: string): readonly Token[] {
 
 function beginsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0xd800 || code > 0xdfff) return isLetterCode(code) || isNumberCode(code);
+  if (code < 0xd800 || code > 0xdfff) return isLetterOrNumberCode(code);
   return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
