@@ -23,6 +23,18 @@ const seasonMonths: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The days that `edtf` covers, or undefined where it is no date of the supported kind. */
 export function timeRange(edtf: string): TimeRange | undefined {
+  if (ranges.has(edtf)) return ranges.get(edtf);
+  if (ranges.size >= mostRanges) ranges.clear();
+  const range = readRange(edtf);
+  ranges.set(edtf, range);
+  return range;
+}
+
+/** What was read already: the same dates are compared over and over. */
+const ranges = new Map<string, TimeRange | undefined>();
+const mostRanges = 10_000;
+
+function readRange(edtf: string): TimeRange | undefined {
   const slash = edtf.indexOf('/');
   if (slash < 0) return dateRange(edtf);
   const from = endRange(edtf.slice(0, slash), Number.NEGATIVE_INFINITY);

@@ -103,9 +103,18 @@ export function stems(text: string): readonly string[] {
 
 /** How many items two sorted lists without repetition share. */
 export function shared(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  if (b.length <= fewItems) {
+    for (const item of a) if (b.includes(item)) count++;
+    return count;
+  }
   const other = new Set(b);
-  return a.reduce((count, item) => count + (other.has(item) ? 1 : 0), 0);
+  for (const item of a) if (other.has(item)) count++;
+  return count;
 }
+
+/** Up to so many items looking through the list is quicker than a set of them. */
+const fewItems = 12;
 
 /** Whether every item of `part` is in `whole`. */
 export function isSubset(part: readonly string[], whole: readonly string[]): boolean {

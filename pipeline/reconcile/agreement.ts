@@ -27,9 +27,9 @@ export function clashes(groups: readonly Group[], measure: Measure): readonly Cl
   if (clash === undefined) return [];
   const samplesOf = new Map(groups.map((group) => [group, samples(group, measure)]));
   const told = (group: Group): readonly Claim[] => samplesOf.get(group) ?? [];
-  const pairs = pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))).filter(
-    ([a, b]) => !toldTogether(a, b) && told(a).some((left) => told(b).some((right) => clash(left, right))),
-  );
+  const pairs: (readonly [Group, Group])[] = [];
+  for (const [a, b] of pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))))
+    if (told(a).some((left) => told(b).some((right) => clash(left, right))) && !toldTogether(a, b)) pairs.push([a, b]);
   const against = new Map<Group, Set<Group>>();
   for (const [a, b] of pairs) {
     against.set(a, (against.get(a) ?? new Set()).add(b));
@@ -50,7 +50,8 @@ function sidesOf(groups: readonly Group[], clash: (a: Group, b: Group) => boolea
 }
 
 function toldTogether(a: Group, b: Group): boolean {
-  return a.claims.some((one) => b.claims.some((other) => one.reference.source === other.reference.source));
+  const sources = new Set(a.claims.map(({ reference }) => reference.source));
+  return b.claims.some(({ reference }) => sources.has(reference.source));
 }
 
 /** One claim for each reading, the first ones by content. */

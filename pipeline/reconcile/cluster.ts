@@ -38,37 +38,48 @@ export function cluster(claims: readonly Claim[], measure: Measure): readonly Cl
 
 /** How two clusters stand to each other: as their forms do, taken together. */
 export function relateClusters(a: Cluster, b: Cluster, measure: Measure): Relation {
-  return combine(a.flatMap((left) => b.map((right) => measure.relate(left.sample, right.sample))));
+  const found = new Set<Relation>();
+  for (const left of a)
+    for (const right of b) {
+      const relation = measure.relate(left.sample, right.sample);
+      if (relation === 'different') return relation;
+      found.add(relation);
+    }
+  return combine([...found]);
 }
 
-/** All pairs of items that meet in at least one block, each pair once, in the order of the items. */
-export function pairsInBlocks<T>(
+/**
+ * All pairs of items that meet in at least one block, each pair once, in the order of the items. They are made as they are
+ * asked for: there may be hundreds for each item.
+ */
+export function* pairsInBlocks<T>(
   items: readonly T[],
   blocksOf: (item: T) => readonly string[],
-): readonly (readonly [T, T])[] {
+): Generator<readonly [T, T]> {
   const blocks = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    for (const block of new Set(blocksOf(item))) {
-      const members = blocks.get(block);
-      if (members === undefined) blocks.set(block, [index]);
-      else members.push(index);
-    }
-  });
-  const partners = items.map(() => new Set<number>());
-  for (const members of blocks.values()) {
-    if (members.length > largestBlock) continue;
-    members.forEach((a, at) => {
-      for (const b of members.slice(at + 1)) partners[a]?.add(b);
-    });
-  }
-  return items.flatMap((item, index) =>
-    [...(partners[index] ?? [])]
-      .sort((a, b) => a - b)
-      .flatMap((other) => {
-        const partner = items[other];
-        return partner === undefined ? [] : [[item, partner] as const];
-      }),
+  const memberships = items.map((item, index) =>
+    [...new Set(blocksOf(item))].map((block) => {
+      const members = blocks.get(block) ?? [];
+      blocks.set(block, members);
+      members.push(index);
+      return members;
+    }),
   );
+  for (const [index, item] of items.entries()) {
+    const partners = new Set<number>();
+    for (const members of memberships[index] ?? []) {
+      if (members.length > largestBlock) continue;
+      for (let at = members.length - 1; at >= 0; at--) {
+        const other = members[at] ?? 0;
+        if (other <= index) break;
+        partners.add(other);
+      }
+    }
+    for (const other of [...partners].sort((a, b) => a - b)) {
+      const partner = items[other];
+      if (partner !== undefined) yield [item, partner];
+    }
+  }
 }
 
 function formsOf(claims: readonly Claim[], measure: Measure): readonly Form[] {

@@ -43,13 +43,15 @@ function hashWord(word: string, seed: number): number {
 
 function copiedPairs(runs: readonly ReadonlySet<number>[]): readonly (readonly [number, number])[] {
   return [...sharedCounts(runs)].flatMap(([pair, count]) => {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const a = Math.floor(pair / runs.length);
+    const b = pair % runs.length;
     const least = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
     return least >= fewestRuns && count >= least * copiedShare ? [[a, b] as const] : [];
   });
 }
 
-function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<string, number> {
+/** How many runs two texts share, by one number for the pair. */
+function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
   const holders = new Map<number, number[]>();
   runs.forEach((set, index) => {
     for (const run of set) {
@@ -58,11 +60,14 @@ function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<string,
       else list.push(index);
     }
   });
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > widest) continue;
     list.forEach((a, at) => {
-      for (const b of list.slice(at + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+      for (const b of list.slice(at + 1)) {
+        const pair = a * runs.length + b;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
     });
   }
   return counts;

@@ -51,9 +51,9 @@ function judgeClash(clash: Clash, scene: Scene): { readonly judged: readonly Jud
   const [winner] = left;
   const last = left.length === 1 ? steps.at(-1) : undefined;
   const kept = left.flatMap((side) => {
-    const others = left.filter((other) => other !== side);
     return (members.get(side) ?? []).map((group): Judged => {
-      if (last === undefined) return { group, rank: 'normal', status: 'disputed', reason: open(group, others, scene) };
+      if (last === undefined)
+        return { group, rank: 'normal', status: 'disputed', reason: open(group, left, scene, side) };
       return { group, rank: 'normal', status: 'undisputed', decidedBy: last.clause, reason: last.reason };
     });
   });

@@ -3,6 +3,7 @@
  * dated before a later value, is historical; among the rest the policy decides, and what it leaves open is disputed.
  */
 
+import type { Claim } from '../model/claim.ts';
 import type { Clause } from '../model/config.ts';
 import { isBefore, type TimeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
@@ -29,24 +30,20 @@ function kindOf({ value }: Group): string {
 }
 
 function judgeKind(groups: readonly Group[], scene: Scene): Judgement {
-  const superseded = new Set(
-    groups.filter(
-      (group) => !isChosen(group, scene) && (group.past || groups.some((other) => supersedes(other, group, scene))),
-    ),
-  );
-  const live = groups.filter((group) => !superseded.has(group));
+  const isSuperseded = supersession(groups, scene);
+  const live = groups.filter((group) => isChosen(group, scene) || !(group.past || isSuperseded(group)));
   const ruling = decide(live, scene);
   const current = ruling.left.length === 1 ? ruling.left[0] : undefined;
-  const clauseOf = (group: Group): Clause | undefined =>
-    ruling.steps.find((step) => step.dropped.includes(group))?.clause;
+  const left = new Set(ruling.left);
+  const clauseOf = new Map(
+    ruling.steps.flatMap(({ dropped, clause }) => dropped.map((group) => [group, clause] as const)),
+  );
   return {
     judged: groups.map((group): Judged => {
       if (group === current) return today(group, ruling.steps.at(-1), groups.length, scene);
-      if (ruling.left.includes(group)) {
-        const others = ruling.left.filter((other) => other !== group);
-        return { group, rank: 'normal', status: 'disputed', reason: open(group, others, scene) };
-      }
-      const clause = clauseOf(group);
+      if (left.has(group))
+        return { group, rank: 'normal', status: 'disputed', reason: open(group, ruling.left, scene) };
+      const clause = clauseOf.get(group);
       return {
         group,
         rank: 'normal',
@@ -77,23 +74,65 @@ function isChosen(group: Group, scene: Scene): boolean {
   return group.own.some((claim) => scene.chosen.has(claim));
 }
 
-/** Whether the text itself dates `group` before `other`, or dates it and speaks of `other` as of its own present. */
-function supersedes(other: Group, group: Group, scene: Scene): boolean {
-  if (other === group || other.past || !group.own.every((claim) => claim.qualifiers.pointInTime !== undefined))
-    return false;
-  return other.own.some((claim) => {
-    const time = claimTime(claim, 'series', scene);
-    const presentIn = claim.qualifiers.pointInTime === undefined ? claim.reference.source : undefined;
-    return group.own.every(
-      (rival) => isBefore(claimTime(rival, 'series', scene), time) || rival.reference.source === presentIn,
+/** A claim that may supersede other groups, with the group that it is of. */
+interface Later {
+  readonly group: Group;
+  readonly time: TimeRange;
+  /** The source that speaks of it as of its own present. */
+  readonly presentIn?: string;
+}
+
+/**
+ * Gives whether the text itself dates a group before another one, or dates it and speaks of the other as of its own
+ * present. Only the two groups with the latest claims and those that the group's own sources speak of need to be looked
+ * at, so that a long series is judged in linear time.
+ */
+function supersession(groups: readonly Group[], scene: Scene): (group: Group) => boolean {
+  const claims = groups
+    .filter((group) => !group.past)
+    .flatMap((group) => group.own.map((claim) => laterOf(group, claim, scene)));
+  const latest = latestOfTwoGroups(claims);
+  const bySource = Map.groupBy(claims, ({ presentIn }) => presentIn);
+  return (group) => {
+    if (!group.own.every((claim) => claim.qualifiers.pointInTime !== undefined)) return false;
+    const rivals = group.own.map((rival) => ({
+      time: claimTime(rival, 'series', scene),
+      source: rival.reference.source,
+    }));
+    const spoken = new Set(rivals.map(({ source }) => source));
+    return [...latest, ...[...spoken].flatMap((source) => bySource.get(source) ?? [])].some(
+      (later) =>
+        later.group !== group &&
+        rivals.every(({ time, source }) => isBefore(time, later.time) || source === later.presentIn),
     );
-  });
+  };
+}
+
+function laterOf(group: Group, claim: Claim, scene: Scene): Later {
+  const time = claimTime(claim, 'series', scene);
+  return claim.qualifiers.pointInTime === undefined
+    ? { group, time, presentIn: claim.reference.source }
+    : { group, time };
+}
+
+/** The claim that begins last, and the last one of any other group. */
+function latestOfTwoGroups(claims: readonly Later[]): readonly Later[] {
+  const last = latestOf(claims);
+  const other = last && latestOf(claims.filter(({ group }) => group !== last.group));
+  return [last, other].filter((one) => one !== undefined);
+}
+
+function latestOf(claims: readonly Later[]): Later | undefined {
+  let best: Later | undefined;
+  for (const claim of claims) if (best === undefined || claim.time.from > best.time.from) best = claim;
+  return best;
 }
 
 function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disagreement[] {
   const within = withinSources(groups, scene);
+  const times = new Map(groups.map((group) => [group, timesOf(group, scene)]));
   const clashing = groups.filter((group) =>
-    groups.some((other) => other !== group && !inOrderOfTime(group, other, scene)),
+    groups.some((other) => other !== group && !inOrderOfTime(times.get(group) ?? [], times.get(other) ?? [])),
   );
   if (clashing.length < 2 || !differBetweenSources(clashing)) return within;
   return [{ groups: clashing, kind: 'between-sources', reason: between(clashing, scene, headOf(clashing)) }, ...within];
@@ -112,10 +151,8 @@ function headOf(groups: readonly Group[]): string {
 }
 
 /** Whether the times of two groups are known well enough that both values can be right, one after the other. */
-function inOrderOfTime(a: Group, b: Group, scene: Scene): boolean {
-  return timesOf(a, scene).every((first) =>
-    timesOf(b, scene).every((second) => isBefore(first, second) || isBefore(second, first)),
-  );
+function inOrderOfTime(a: readonly TimeRange[], b: readonly TimeRange[]): boolean {
+  return a.every((first) => b.every((second) => isBefore(first, second) || isBefore(second, first)));
 }
 
 function timesOf(group: Group, scene: Scene): readonly TimeRange[] {

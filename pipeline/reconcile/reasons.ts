@@ -62,8 +62,9 @@ export function past(group: Group, scene: Scene): string {
   return `This was so in the past. ${quoteSources(sourcesOf(group.own), scene)} ${tells(group)} it as past.`;
 }
 
-/** Values between which no clause decides. */
-export function open(group: Group, others: readonly Group[], scene: Scene): string {
+/** Values between which no clause decides; `self` is what stands for the group among `all`. */
+export function open(group: Group, all: readonly Group[], scene: Scene, self: Group = group): string {
+  const others = all.slice(0, 5).filter((other) => other !== self);
   const against = joinWords(others.slice(0, 4).map((other) => withTime(other)));
   return `Sources differ, and nothing decides between them. ${saysThis(group, scene)}; other places say ${against}.`;
 }

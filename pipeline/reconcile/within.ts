@@ -22,9 +22,10 @@ export function withinSources(groups: readonly Group[], scene: Scene): readonly 
     (entry) => entry.id,
   );
   const reported = new Set<string>();
+  const indexOf = new Map(groups.map((group, index) => [group, index]));
   return [...scene.witnesses.values()].flatMap((witness) => {
     const told = bySource.get(witness.source.id)?.map((entry) => entry.group) ?? [];
-    const key = `${witness.cluster} ${told.map((group) => groups.indexOf(group)).join(' ')}`;
+    const key = `${witness.cluster} ${told.map((group) => indexOf.get(group)).join(' ')}`;
     if (told.length < 2 || reported.has(key)) return [];
     reported.add(key);
     const source = witness.source.id;

@@ -49,7 +49,7 @@ function happeningMeasure(alike: (a: Happening, b: Happening) => boolean, theme:
     read: (claim) => readHappening(claim, theme),
     blocks: (happening) => [...happening.words, ...(happening.opening === '' ? [] : [`opening ${happening.opening}`])],
     relate: (a, b) => {
-      if (!sameFrame(a, b) || !alike(a, b)) return 'different';
+      if (!alike(a, b) || !sameFrame(a, b)) return 'different';
       return combine([
         relateWhen(a.when, b.when),
         optional(a.place, b.place, relatePlaces),
@@ -57,7 +57,7 @@ function happeningMeasure(alike: (a: Happening, b: Happening) => boolean, theme:
         relateWords(a.words, b.words),
       ]);
     },
-    clash: (a, b) => sameFrame(a, b) && timesClash(a, b) && clearlyAlike(a, b),
+    clash: (a, b) => clearlyAlike(a, b) && timesClash(a, b) && sameFrame(a, b),
   });
 }
 

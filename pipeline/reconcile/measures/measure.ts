@@ -43,7 +43,10 @@ export function defineMeasure<Reading>(of: MeasureOf<Reading>): Measure {
   return {
     key,
     blocks: (claim) => of.blocks(read(claim)),
-    relate: (a, b) => (key(a) === key(b) ? 'same' : of.relate(read(a), read(b))),
+    relate: (a, b) => {
+      const [left, right] = [look(a), look(b)];
+      return left.key === right.key ? 'same' : of.relate(left.reading, right.reading);
+    },
     ...(clash !== undefined && { clash: (a: Claim, b: Claim) => clash.call(of, read(a), read(b)) }),
   };
 }

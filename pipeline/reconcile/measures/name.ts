@@ -50,7 +50,8 @@ const generic = new Set(
  * thing it is may be said or not.
  */
 export function relateNames(a: string, b: string): Relation {
-  const [left, right] = [readSpecific(a), readSpecific(b)];
+  if (a === b) return 'same';
+  const [left, right] = [specificOf(a), specificOf(b)];
   if (sameWords(left, right)) return 'same';
   if (isSubset(left.words, right.words)) return 'coarser';
   if (isSubset(right.words, left.words)) return 'finer';
@@ -64,6 +65,19 @@ function readName(claim: Parameters<typeof textOf>[0]): Name {
 function readText(text: string): Name {
   const parts = nameParts(text);
   return { ...parts, text, words: [...new Set(parts.words)].sort() };
+}
+
+/** Readings of names that are compared as texts; cleared when they are many. */
+const specific = new Map<string, Name>();
+const mostKept = 2000;
+
+function specificOf(text: string): Name {
+  const known = specific.get(text);
+  if (known !== undefined) return known;
+  if (specific.size >= mostKept) specific.clear();
+  const name = readSpecific(text);
+  specific.set(text, name);
+  return name;
 }
 
 function readSpecific(text: string): Name {

@@ -47,7 +47,20 @@ export function placeSteps(place: string): readonly string[] {
 
 /** Compares two places as texts. */
 export function relatePlaces(a: string, b: string): Relation {
-  return relateParts(placeParts(a), placeParts(b));
+  return relateParts(partsOf(a), partsOf(b));
+}
+
+/** Parts of places that are compared as texts; cleared when they are many. */
+const known = new Map<string, readonly string[]>();
+const mostKept = 2000;
+
+function partsOf(place: string): readonly string[] {
+  const seen = known.get(place);
+  if (seen !== undefined) return seen;
+  if (known.size >= mostKept) known.clear();
+  const parts = placeParts(place);
+  known.set(place, parts);
+  return parts;
 }
 
 function relateParts(a: readonly string[], b: readonly string[]): Relation {

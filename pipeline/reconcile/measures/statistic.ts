@@ -77,11 +77,10 @@ function alike(a: Figure, b: Figure): boolean {
 
 function clearlySameCount(a: Figure, b: Figure): boolean {
   if (a.head !== b.head || a.head === '') return false;
+  const common = shared(a.words, b.words);
+  const whole = common === Math.min(a.words.length, b.words.length);
+  if (!whole && common * 10 < Math.max(a.words.length, b.words.length) * 6) return false;
   if (a.time !== undefined && b.time !== undefined && relateTimes(a.time, b.time) === 'different') return false;
   const about = optional<string>(a.about, b.about, relateNames);
-  if (about === 'different') return false;
-  const common = shared(a.words, b.words);
-  const telling = common >= 2 || (a.about !== undefined && about === 'same');
-  const whole: Relation = isSubset(a.words, b.words) || isSubset(b.words, a.words) ? 'same' : 'different';
-  return telling && (whole === 'same' || common * 10 >= Math.max(a.words.length, b.words.length) * 6);
+  return common >= 2 ? about !== 'different' : a.about !== undefined && about === 'same';
 }

@@ -50,7 +50,8 @@ export function decide(candidates: readonly Group[], scene: Scene): Ruling {
     const choice = clauses[clause](left, scene);
     tried.push({ clause, candidates: left, ...(choice !== undefined && { choice }) });
     if (choice === undefined) continue;
-    steps.push({ ...choice, clause, dropped: left.filter((group) => !choice.kept.includes(group)) });
+    const kept = new Set(choice.kept);
+    steps.push({ ...choice, clause, dropped: left.filter((group) => !kept.has(group)) });
     left = choice.kept;
   }
   return { left, steps, tried };
