@@ -18,21 +18,33 @@ const mostRuns = 400_000;
 
 /** A number for each text; texts with equal numbers are copies, directly or through others. */
 export function copyClusters(texts: readonly string[]): readonly number[] {
-  const words = texts.map(wordsOf);
-  const total = words.reduce((sum, list) => sum + list.length, 0);
-  const runs = words.map((list) => runsOf(list, Math.ceil(total / mostRuns)));
-  return joinPairs(texts.length, [...equalPairs(words), ...copiedPairs(runs)]);
+  const readings = texts.map(readingOf);
+  const total = readings.reduce((sum, { words }) => sum + words, 0);
+  const every = Math.ceil(total / mostRuns);
+  const runs = readings.map(({ hashes }) => new Set(hashes.filter((hash) => hash % every === 0)));
+  return joinPairs(texts.length, [...equalPairs(texts, readings), ...copiedPairs(runs)]);
 }
 
-/** Hashes (FNV-1a) of all runs of words, or of every n-th. */
-function runsOf(words: readonly string[], every: number): ReadonlySet<number> {
-  const runs = new Set<number>();
-  for (let start = 0; start + runLength <= words.length; start++) {
-    let hash = 0x811c9dc5;
+/** What is kept of a text: its words themselves would take many times its own memory. */
+interface Reading {
+  readonly words: number;
+  /** Of all words in order. */
+  readonly hash: number;
+  /** Of all runs of words (FNV-1a). */
+  readonly hashes: Uint32Array;
+}
+
+const seed = 0x811c9dc5;
+
+function readingOf(text: string): Reading {
+  const words = wordsOf(text);
+  const hashes = new Uint32Array(Math.max(0, words.length - runLength + 1));
+  for (let start = 0; start < hashes.length; start++) {
+    let hash = seed;
     for (let i = start; i < start + runLength; i++) hash = hashWord(words[i] ?? '', hash);
-    if (hash % every === 0) runs.add(hash);
+    hashes[start] = hash;
   }
-  return runs;
+  return { words: words.length, hash: words.reduce((hash, word) => hashWord(word, hash), seed), hashes };
 }
 
 function hashWord(word: string, seed: number): number {
@@ -73,13 +85,18 @@ function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<number,
   return counts;
 }
 
-function equalPairs(words: readonly (readonly string[])[]): readonly (readonly [number, number])[] {
-  const first = new Map<string, number>();
-  return words.flatMap((list, index) => {
-    const key = list.join(' ');
-    const other = first.get(key);
-    if (other !== undefined) return [[other, index] as const];
-    first.set(key, index);
-    return [];
+/** Each text with the first one that has the same words. */
+function equalPairs(texts: readonly string[], readings: readonly Reading[]): readonly (readonly [number, number])[] {
+  const byHash = Map.groupBy(readings.keys(), (index) => `${readings[index]?.words} ${readings[index]?.hash}`);
+  return [...byHash.values()].flatMap((alike) => {
+    const first = new Map<string, number>();
+    return alike.flatMap((index) => {
+      if (alike.length === 1) return [];
+      const key = wordsOf(texts[index] ?? '').join(' ');
+      const other = first.get(key);
+      if (other !== undefined) return [[other, index] as const];
+      first.set(key, index);
+      return [];
+    });
   });
 }

@@ -13,19 +13,19 @@ import { type Choice, type ClauseRule, narrow } from './clause.ts';
 /** See the head of this file. */
 export const newest: ClauseRule = (candidates, scene) => {
   if (candidates.some(({ property }) => property.lasting === true)) return undefined;
-  const beaten = (group: Group): boolean => candidates.some((other) => isNewer(other, group, scene));
-  return byDate(candidates, beaten, scene) ?? byTense(candidates, scene);
+  return byDate(candidates, scene) ?? byTense(candidates, scene);
 };
 
-function byDate(candidates: readonly Group[], beaten: (group: Group) => boolean, scene: Scene): Choice | undefined {
-  const kept = narrow(candidates, (group) => !beaten(group));
+function byDate(candidates: readonly Group[], scene: Scene): Choice | undefined {
+  const latest = Math.max(...candidates.map((group) => latestBeginning(group, scene)));
+  const kept = narrow(candidates, (group) => latestEnd(group, scene) >= latest);
   if (kept === undefined) return undefined;
   const sources = sourcesOf(kept.flatMap((group) => group.own));
-  const latest = quoteSources(sources, scene);
+  const quoted = quoteSources(sources, scene);
   return {
     kept,
-    reason: `The newest source says so. ${latest} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
-    because: `what is newer (${latest}) says the other`,
+    reason: `The newest source says so. ${quoted} ${sources.length === 1 ? 'is' : 'are'} newer than the sources that say otherwise.`,
+    because: `what is newer (${quoted}) says the other`,
   };
 }
 
@@ -33,7 +33,7 @@ function byDate(candidates: readonly Group[], beaten: (group: Group) => boolean,
 function byTense(candidates: readonly Group[], scene: Scene): Choice | undefined {
   const kept = narrow(candidates, (group) => pastTellers(group, scene).length === 0);
   if (kept === undefined) return undefined;
-  const tellers = candidates.filter((group) => !kept.includes(group)).flatMap((group) => pastTellers(group, scene));
+  const tellers = candidates.flatMap((group) => pastTellers(group, scene));
   const named = quoteSources([...new Set(tellers)], scene);
   const verb = new Set(tellers).size === 1 ? 'tells' : 'tell';
   return {
@@ -58,10 +58,17 @@ function pastTellers(group: Group, scene: Scene): readonly string[] {
   return sourcesOf(tellers);
 }
 
-/** Whether some claim of `group` is later than every claim of `other`. */
-function isNewer(group: Group, other: Group, scene: Scene): boolean {
-  return group.own.some((claim) => {
-    const time = claimTime(claim, group.property.holds, scene);
-    return other.own.every((rival) => isBefore(claimTime(rival, other.property.holds, scene), time));
-  });
+/** When the latest claim of a group begins; it is newer than a group all of whose claims have ended by then. */
+export function latestBeginning({ own, property }: Group, scene: Scene): number {
+  return own.reduce(
+    (last, claim) => Math.max(last, claimTime(claim, property.holds, scene).from),
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
+function latestEnd({ own, property }: Group, scene: Scene): number {
+  return own.reduce(
+    (last, claim) => Math.max(last, claimTime(claim, property.holds, scene).to),
+    Number.NEGATIVE_INFINITY,
+  );
 }
