@@ -11,18 +11,19 @@ interface Piece {
 /** @param entities in order, none overlapping another */
 export function code(text: string, entities: readonly Entity[]): Marked {
   const pieces: Piece[] = [];
+  // A source that holds such a character itself must not be able to pose as a mark.
+  const plain = text.replace(anyKind, ' ');
   let coded = '';
   let at = 0;
   for (const entity of entities) {
     pieces.push({ coded: coded.length, plain: at });
-    // A source that holds such a character itself must not be able to pose as a mark.
-    coded += text.slice(at, entity.start).replace(anyKind, ' ');
+    coded += plain.slice(at, entity.start);
     pieces.push({ coded: coded.length, plain: entity.start, entity });
     coded += kindCharacter[entity.kind];
     at = entity.end;
   }
   pieces.push({ coded: coded.length, plain: at });
-  coded += text.slice(at).replace(anyKind, ' ');
+  coded += plain.slice(at);
 
   const pieceAt = (offset: number): Piece => {
     let low = 0;

@@ -39,8 +39,10 @@ export function acronymClaims(
 ): Claim[] {
   if (!vocabulary.properties.has('alternateName')) return [];
   if (!mayHoldAcronym.test(sentence.marked.text)) return [];
+  const pairs = recogniseAcronyms(sentence.marked.text);
+  if (pairs.length === 0) return [];
   const known = new Set(names.names.map((name) => name.toLowerCase()));
-  return recogniseAcronyms(sentence.marked.text).flatMap((pair) => {
+  return pairs.flatMap((pair) => {
     const acronymIsSubject = known.has(pair.acronym.toLowerCase());
     const expansionIsSubject = known.has(pair.expansion.toLowerCase());
     if (!acronymIsSubject && !expansionIsSubject) return [];

@@ -61,11 +61,14 @@ function scan(index: Index, coded: string): void {
 function meetWord({ root, met, pass }: Index, coded: string, start: number): void {
   let node: Node | undefined = root;
   for (let at = start; at < coded.length; at++) {
-    node = node.next[letterIndex(coded.charCodeAt(at))];
+    const letter = letterIndex(coded.charCodeAt(at));
+    node = letter < letters ? node.next[letter] : undefined;
     if (node === undefined) return;
     for (const need of node.meets) met[need] = pass;
   }
 }
+
+const letters = 26;
 
 /** 0 for "a" and "A"; more than 25 for all that is no English letter. The long s and the Kelvin sign are letters to "iu". */
 function letterIndex(code: number): number {
@@ -75,7 +78,7 @@ function letterIndex(code: number): number {
 
 function build(vocabulary: Vocabulary): Index {
   const numbers = new Map<string, number>();
-  const root: Node = { next: [], meets: [] };
+  const root = emptyNode();
   const byMark = new Map<number, number[]>();
   const needOf = (key: string, enter: (need: number) => void): number => {
     const known = numbers.get(key);
@@ -99,11 +102,15 @@ function build(vocabulary: Vocabulary): Index {
   return { candidates, needs, root, byMark, met: new Uint32Array(numbers.size), pass: 0 };
 }
 
+function emptyNode(): Node {
+  return { next: new Array(letters).fill(undefined), meets: [] };
+}
+
 function nodeOf(root: Node, word: string): Node {
   let node = root;
   for (let at = 0; at < word.length; at++) {
     const letter = letterIndex(word.charCodeAt(at));
-    const next = node.next[letter] ?? { next: [], meets: [] };
+    const next = node.next[letter] ?? emptyNode();
     node.next[letter] = next;
     node = next;
   }

@@ -80,6 +80,7 @@ const calledElse =
 
 /** "Acme International" beside "Acme": names that only add a word of scope or legal form. */
 function extensionsOf(text: string, name: string): string[] {
+  if (!text.includes(`${name} `)) return [];
   const found = text.matchAll(
     new RegExp(
       `(?<![\\p{L}\\p{N}])${quoted(name)} (?:(?:International|Worldwide|Global|Foundation|Association|Federation|Trust|Network) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
@@ -98,6 +99,7 @@ function usualFirst(names: readonly string[], best: string, text: string): strin
 }
 
 function occurrences(text: string, name: string): number {
+  if (!text.includes(name)) return 0;
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, 'gu'))].length;
 }
 

@@ -58,6 +58,7 @@ const wideGap = '[^;]{0,120}?';
 const shortGap = '(?:[^\\s;,]+ ){0,3}?';
 const gaps: Readonly<Record<string, string>> = { '...': gap, '..': shortGap, '~': wideGap };
 const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?: (?:${kindCharacter.subject}|network|group|organi[sz]ation|campaign|movement|charity|foundation|association|federation))?`;
+const subjectMarks = kindCharacter.subject + kindCharacter.reference;
 const honorific =
   '(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\\.? )?';
 /** Between the items of a list: "(guitar)", "at Mill Street". */
@@ -145,9 +146,13 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   if (list) kind = kind.slice(0, -1);
   const open = name === undefined ? '(?:' : `(?<${name}>`;
   if (kind === 'subject') {
+    needs.add(subjectMarks);
     return `${open}${subject}(?!['’]s)${aside})`;
   }
-  if (kind === "subject's") return `${open}(?:${subject}['’]s?|${kindCharacter.owner}))`;
+  if (kind === "subject's") {
+    needs.add(subjectMarks + kindCharacter.owner);
+    return `${open}(?:${subject}['’]s?|${kindCharacter.owner}))`;
+  }
   const runs: string[] = [];
   let characters = '';
   for (const one of kind.split('|')) {

@@ -16,6 +16,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const short: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', mount: 'mt', fort: 'ft' };
+const shortened = /(?<![^ ])(?:saint|sankt|mount|fort)(?![^ ])/g;
 
 /**
  * Lower case, without accents, apostrophes and full stops, hyphens and commas as spaces, "Saint" as "st": "Côte d’Ivoire"
@@ -41,12 +42,7 @@ const mostKept = 10_000;
 
 function keyOf(name: string): string {
   const plain = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/.test(name) ? name.toLowerCase() : fold(name);
-  return plain.includes(' ')
-    ? plain
-        .split(' ')
-        .map((word) => short[word] ?? word)
-        .join(' ')
-    : (short[plain] ?? plain);
+  return plain.replace(shortened, (word) => short[word] ?? word);
 }
 
 function fold(name: string): string {
