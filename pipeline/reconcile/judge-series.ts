@@ -12,7 +12,7 @@ import { kindsIn } from './measures/count.ts';
 import { decide } from './policy/policy.ts';
 import { agreed, between, earlier, open } from './reasons.ts';
 import { sayWhen } from './say.ts';
-import { claimTime, type Scene } from './scene.ts';
+import { claimTime, clusterOf, type Scene } from './scene.ts';
 import { differBetweenSources, withinSources } from './within.ts';
 
 /** See the head of this file. Each kind of member that is counted by itself has a series of its own. */
@@ -78,8 +78,8 @@ function isChosen(group: Group, scene: Scene): boolean {
 interface Later {
   readonly group: Group;
   readonly time: TimeRange;
-  /** The source that speaks of it as of its own present. */
-  readonly presentIn?: string;
+  /** The source that speaks of it as of its own present, by the number that it shares with its copies. */
+  readonly presentIn?: number;
 }
 
 /**
@@ -97,7 +97,7 @@ function supersession(groups: readonly Group[], scene: Scene): (group: Group) =>
     if (!group.own.every((claim) => claim.qualifiers.pointInTime !== undefined)) return false;
     const rivals = group.own.map((rival) => ({
       time: claimTime(rival, 'series', scene),
-      source: rival.reference.source,
+      source: clusterOf(rival, scene),
     }));
     const spoken = new Set(rivals.map(({ source }) => source));
     return [...latest, ...[...spoken].flatMap((source) => bySource.get(source) ?? [])].some(
@@ -111,7 +111,7 @@ function supersession(groups: readonly Group[], scene: Scene): (group: Group) =>
 function laterOf(group: Group, claim: Claim, scene: Scene): Later {
   const time = claimTime(claim, 'series', scene);
   return claim.qualifiers.pointInTime === undefined
-    ? { group, time, presentIn: claim.reference.source }
+    ? { group, time, presentIn: clusterOf(claim, scene) }
     : { group, time };
 }
 

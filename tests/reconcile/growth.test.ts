@@ -49,7 +49,7 @@ function looks(count: number, says: (index: number) => readonly Said[]): number 
 
 describe('work grows with the number of sources where each says', () => {
   it.each(Object.entries(folders))('%s', (_, says) => {
-    const [few, many] = [looks(800, says), looks(3200, says)];
+    const [few, many] = [looks(400, says), looks(1600, says)];
     expect(many / few).toBeLessThan(4.4);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyClusters } from '../../pipeline/reconcile/copies.ts';
 import { inferKind } from '../../pipeline/reconcile/witnesses.ts';
-import { facts, source, text } from './build.ts';
+import { copyOf, facts, outline, quantity, source, text } from './build.ts';
 
 const words = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' ');
@@ -25,6 +25,18 @@ describe('copies', () => {
 
   it('are not texts of one stock phrase', () => {
     expect(copyClusters([words(0, 10), `${words(0, 10)} more`])).toEqual([0, 1]);
+  });
+});
+
+describe('a copy of a source', () => {
+  it('speaks of the same present as the source', () => {
+    const members = (amount: number) => ({ property: 'memberCount', value: quantity(amount, 'organisations') });
+    const page = source('page', [members(300), { ...members(81), qualifiers: { pointInTime: '2009' } }], {
+      text: words(0, 40),
+    });
+    const alone = outline(facts([page]), 'memberCount');
+    expect(alone).toEqual(['memberCount:300-organisations current', 'memberCount:81-organisations historical']);
+    expect(outline(facts([page, copyOf(page, 'mirror')]), 'memberCount')).toEqual(alone);
   });
 });
 
