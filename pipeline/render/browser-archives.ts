@@ -78,10 +78,11 @@ export async function unpackProgram(archive: string, to: string, arch: string): 
 
 /** Unpacks an archive into a folder, with files owned by the user. */
 export async function unpackTree(archive: string, to: string): Promise<void> {
-  const { extract } = await import('tar-fs');
+  // Its default export, since a bundle gives a CommonJS package no other.
+  const { default: tar } = await import('tar-fs');
   // The types do not know `chown`; without it root would keep the user ids that the archive names.
   const options: ExtractOptions & { chown: boolean } = { chown: false };
-  await pipeline(createReadStream(archive), createBrotliDecompress(), extract(to, options));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.extract(to, options));
 }
 
 /** `e_machine` of the ELF header (System V ABI), by Node's name for the architecture. */
