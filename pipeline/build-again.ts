@@ -70,11 +70,18 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
   const noted = new Map<string, Ingredients>();
   const note: Remembering['note'] = (file, ingredients) => void noted.set(file, ingredients);
   if (place === undefined) {
-    return { disk, cache: openCache(), isNew: true, before: {}, note, keep: async () => undefined };
+    return {
+      disk,
+      cache: openCache(undefined, effects.timed),
+      isNew: true,
+      before: {},
+      note,
+      keep: async () => undefined,
+    };
   }
   const last = await recall(place, options);
   const since = await diskTime(place);
-  const cache = openCache({ ...place, ...(since !== undefined && { now: since }) });
+  const cache = openCache({ ...place, ...(since !== undefined && { now: since }) }, effects.timed);
   const observed = observe(disk, (path) => !isBelow(path, options.out) || isBelow(path, options.sources));
   return {
     disk: observed.disk,

@@ -96,6 +96,7 @@ interface BuildFlags {
   readonly templates?: string;
   readonly only?: Product;
   readonly cache: boolean;
+  readonly profile?: string | true;
   readonly json?: boolean;
 }
 
@@ -107,6 +108,7 @@ function buildCommand(): Command {
     .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
     .addOption(new Option('--only <product>', 'build no more than this').choices(['facts', 'html', 'pdf']))
     .option('--no-cache', 'take nothing from earlier builds')
+    .option('--profile [file]', 'say where the time goes, and write a trace (default: factpress-profile.json)')
     .option('--json', 'print the whole report as JSON on standard output')
     .action(async ({ json = false, ...flags }: BuildFlags) => {
       const { runBuild } = await import('./commands/build.ts');
@@ -118,6 +120,7 @@ interface WatchFlags {
   readonly sources: string;
   readonly out: string;
   readonly templates?: string;
+  readonly cache: boolean;
   readonly port: number;
   readonly open: boolean;
 }
@@ -128,6 +131,7 @@ function watchCommand(): Command {
     .addOption(folder('--sources <dir>', 'folder of texts').default('sources'))
     .addOption(folder('--out <dir>', 'folder that the documents go to').default('out'))
     .addOption(folder('--templates <dir>', "folder of templates (default: templates/, else the program's own)"))
+    .option('--no-cache', 'take nothing from earlier builds')
     .addOption(
       new Option('--port <number>', 'where the preview listens').argParser(port).default(0, 'any that is free'),
     )

@@ -81,6 +81,8 @@ export interface Effects {
   readonly clock: () => number;
   /** Aborted when the user wants the program to end: work stops where it can be left, and nothing more is written. */
   readonly interrupted: AbortSignal;
+  /** Does a piece of work for whoever measures it; absent where nobody does. */
+  readonly timed?: <T>(what: string, work: () => Promise<T>) => Promise<T>;
   /** A line for whoever looks for a bug; nobody else sees it. */
   readonly debug: (line: string) => void;
 }

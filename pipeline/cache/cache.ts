@@ -9,7 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { type Disk, DiskError } from '../effects.ts';
+import { type Disk, DiskError, type Effects } from '../effects.ts';
 
 /**
  * What a stage has done, as the report counts it: vocabularies loaded, sources parsed and extracted, subjects reconciled, templates checked (all
@@ -77,8 +77,12 @@ export const entriesFolder = 'kept';
 /** An entry of this age, in milliseconds, that is asked for is written anew: so its age tells of its use. */
 const renewAfter = 7 * 24 * 60 * 60 * 1000;
 
-/** A cache on a disk; without a place it remembers nothing, and counts. */
-export function openCache(place?: Place): Cache {
+/**
+ * A cache on a disk; without a place it remembers nothing, and counts.
+ *
+ * @param timed does what has to be done for whoever measures it
+ */
+export function openCache(place?: Place, timed: Effects['timed'] = (_, work) => work()): Cache {
   const work = { ...nothingDone };
   const did = (what: Done): void => {
     work[what]++;
@@ -92,7 +96,7 @@ export function openCache(place?: Place): Cache {
       // Only what `make` gave under this very key was ever kept there.
       if (known !== undefined) return known.value as Awaited<ReturnType<typeof make>>;
       did(what);
-      const value = await make();
+      const value = await timed(what, async () => make());
       if (place !== undefined && (keep?.(value) ?? true)) await writeEntry(place, key, value);
       return value;
     },

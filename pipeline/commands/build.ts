@@ -2,6 +2,7 @@
  * `factpress build`: runs a build and prints what became of it. On a terminal a list of subjects that fills up, in a pipe
  * a line for each, then all messages and a last line; with `--json` nothing but the report.
  */
+import type { OpenPrinter } from '../build-press.ts';
 import {
   type BuildOptions,
   type BuildReport,
@@ -13,13 +14,18 @@ import {
 import { summary } from '../diff/summary.ts';
 import type { Effects } from '../effects.ts';
 import type { Message } from '../model/message.ts';
+import type { Profile } from '../profile.ts';
 import { countMessages, formatMessages, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Screen } from './progress.ts';
 import { textsFor } from './texts.ts';
 
 /** What the command was told; templates are looked for where nothing is said. */
-export type BuildFlags = Omit<BuildOptions, 'templates'> & { readonly templates?: string };
+export type BuildFlags = Omit<BuildOptions, 'templates'> & {
+  readonly templates?: string;
+  /** The file that a trace of the build goes to; true: the usual one. */
+  readonly profile?: string | true;
+};
 
 /** Runs the command and gives its exit code. */
 export async function runBuild(
@@ -28,12 +34,25 @@ export async function runBuild(
   terminal: Terminal,
   json: boolean,
 ): Promise<ExitCode> {
-  const options = { ...flags, templates: flags.templates ?? (await findTemplates(effects)) };
+  const { profile: to, ...rest } = flags;
+  const options = { ...rest, templates: flags.templates ?? (await findTemplates(effects)) };
+  const heard = to === undefined ? undefined : (await import('../profile.ts')).profile(effects.clock);
   const report =
-    (await sameAsBefore(options, effects, terminal, json)) ?? (await buildNow(options, effects, terminal, json));
+    (await sameAsBefore(options, effects, terminal, json)) ?? (await buildNow(options, effects, terminal, json, heard));
   if (json) terminal.answer(JSON.stringify(report, null, 2));
   else await printReport(report, options, effects, terminal);
+  if (heard !== undefined) await tellProfile(heard, typeof to === 'string' ? to : usualProfile, effects, terminal);
   return report.exit;
+}
+
+const usualProfile = 'factpress-profile.json';
+
+async function tellProfile(heard: Profile, to: string, { disk }: Effects, terminal: Terminal): Promise<void> {
+  const { tableOf, traceOf } = await import('../profile.ts');
+  const spans = heard.spans();
+  for (const line of tableOf(spans)) terminal.say(visible(line));
+  await disk.write(to, new TextEncoder().encode(traceOf(spans)));
+  terminal.say(`${visible(to)} has all of it, for https://ui.perfetto.dev or chrome://tracing`);
 }
 
 /** The report of the build before, where there is nothing to do: nothing of what builds is even loaded then. */
@@ -54,10 +73,14 @@ async function buildNow(
   effects: Effects,
   terminal: Terminal,
   json: boolean,
+  heard: Profile | undefined,
 ): Promise<BuildReport> {
   const { build } = await import('../build.ts');
   const screen = json ? unseen : await screenOn(terminal);
-  const report = await build(options, effects, screen);
+  const report =
+    heard === undefined
+      ? await build(options, effects, screen)
+      : await build(options, heard.effects(effects), heard.progress(screen), heard.open(await usualBrowser()));
   await screen.finish();
   if (!json) for (const line of remadeLines(report)) terminal.say(line);
   return report;
@@ -75,6 +98,10 @@ function remadeLines({ subjects }: BuildReport): readonly string[] {
   return remade.length > mostRemade
     ? [...lines, `  and ${plural(remade.length - mostRemade, 'more document')}`]
     : lines;
+}
+
+async function usualBrowser(): Promise<OpenPrinter> {
+  return (await import('../build-press.ts')).openBrowserOn;
 }
 
 const unseen: Screen = { ...silent, finish: async () => undefined };

@@ -26,6 +26,7 @@ export interface WatchFlags {
   readonly sources: string;
   readonly out: string;
   readonly templates?: string;
+  readonly cache: boolean;
   /** 0: any that is free. */
   readonly port: number;
   /** Whether the preview is shown in the user's browser. */
@@ -37,8 +38,8 @@ const sparePages = 3;
 
 /** Runs until it is interrupted, and then throws why; gives an exit code only where it could not begin. */
 export async function runWatch(flags: WatchFlags, effects: Effects, terminal: Terminal): Promise<ExitCode> {
-  const { sources, out } = flags;
-  const options = { sources, out, templates: flags.templates ?? (await findTemplates(effects)) };
+  const { sources, out, cache } = flags;
+  const options = { sources, out, cache, templates: flags.templates ?? (await findTemplates(effects)) };
   const { value: preview, messages } = await servePreview(effects.disk, unbuilt(sources), flags.port);
   if (preview === undefined) {
     terminal.say(formatMessages(messages));

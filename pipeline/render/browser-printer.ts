@@ -11,6 +11,8 @@ export interface PrintOptions {
   readonly page: 'A4' | 'Letter';
   /** Milliseconds; default 60 000. */
   readonly deadlineMs?: number;
+  /** What is printed, for whoever looks on. */
+  readonly label?: string;
   /** Called with the URL of everything that the document asked for and did not get. */
   readonly onRefused?: (url: string) => void;
 }

@@ -28,7 +28,7 @@ export async function printPdf(
   job: Omit<PdfJob, 'info'>,
 ): Promise<Result<Uint8Array | undefined>> {
   const refused = new Set<string>();
-  const options = { ...job, onRefused: (url: string) => refused.add(url) };
+  const options = { ...job, label: job.file, onRefused: (url: string) => refused.add(url) };
   try {
     const bytes = await printer.print(job.html, options);
     const messages = refused.size > 0 ? [browserRefusedRequests(job.file, [...refused].toSorted())] : [];
