@@ -11,7 +11,7 @@ RUN := PATH="$(CURDIR)/node_modules/.bin:$$PATH" NODE_COMPILE_CACHE="$${NODE_COM
 FACTPRESS := $(RUN) node pipeline/launch.cjs
 FOLDERS = --sources "$(SOURCES)" --out "$(OUT)"
 
-.PHONY: all build facts html watch doctor test eval lint format package clean help install
+.PHONY: all build facts html watch doctor test eval bench lint format package clean help install
 .DELETE_ON_ERROR:
 
 all: build
@@ -36,6 +36,9 @@ test: install ## types, lint and all tests
 
 eval: install ## what extraction finds in the annotated texts, as a table
 	@$(RUN) node tests/eval/run.ts
+
+bench: install ## how fast it is, side by side with others; ROWS=noop,cold for some rows, QUICK=1 for a short look
+	@$(RUN) node tests/bench/run.ts $(if $(ROWS),--rows=$(ROWS)) $(if $(ROUNDS),--rounds=$(ROUNDS)) $(if $(QUICK),--quick)
 
 lint: install ## types, lint and format, without tests
 	@$(RUN) node .ci/test.mjs --lint
