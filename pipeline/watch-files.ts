@@ -6,6 +6,13 @@ import { resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Change } from './watch.ts';
 
+/** Who is told. */
+export interface Ears {
+  readonly changed: (change: Change) => void;
+  /** Something cannot be watched; told once for each of the system's codes. */
+  readonly failed: (code: string) => void;
+}
+
 /** Hears of changes until it is closed. */
 export interface FileWatch {
   /** Watches more. What is watched already is fine. */
@@ -29,7 +36,7 @@ const kinds: Readonly<Record<string, Change['kind']>> = {
 export async function watchFiles(
   paths: readonly string[],
   leaveOut: readonly string[],
-  changed: (change: Change) => void,
+  { changed, failed }: Ears,
 ): Promise<FileWatch> {
   const skipped = leaveOut
     .map((path) => resolve(path))
@@ -44,6 +51,12 @@ export async function watchFiles(
   watcher.on('all', (event, path) => {
     const kind = kinds[event];
     if (kind !== undefined) changed({ path, kind });
+  });
+  const codes = new Set<string>();
+  watcher.on('error', (error) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (!codes.has(code)) failed(code);
+    codes.add(code);
   });
   await new Promise<void>((done) => watcher.once('ready', done));
   return { add: (more) => void watcher.add([...more]), close: () => watcher.close() };

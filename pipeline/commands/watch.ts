@@ -4,6 +4,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { build } from '../build.ts';
+import { cachePlace } from '../build-cache.ts';
 import { openBrowserWith } from '../build-press.ts';
 import { type BuildOptions, type BuildReport, type ExitCode, type SubjectReport, silent } from '../build-report.ts';
 import { nothingDone } from '../cache/cache.ts';
@@ -75,6 +76,7 @@ async function watching(
   const ended = Promise.withResolvers<void>();
   interrupted.addEventListener('abort', () => ended.resolve(), { once: true });
   const watched = watchedDisk(effects.disk);
+  const known = await foldersKnown(options, effects);
   const rounds = builder(options, { ...effects, disk: watched.disk }, terminal, standing);
   // Before the first build, and after one that broke off, whatever happens may matter.
   let needs: Dependencies | undefined;
@@ -85,13 +87,18 @@ async function watching(
       const whole = await rounds(needs === undefined ? undefined : reason(why));
       const seen = watched.take();
       needs = whole ? seen : undefined;
-      files.add([...seen.files].filter((path) => isElsewhere(path, options, effects)));
+      files.add([...seen.files].filter((path) => isElsewhere(path, known)));
     },
     // An interrupt rejects a build, too, and has its own way out.
     failed: (error) => (interrupted.aborted ? ended.resolve() : ended.reject(error)),
     after,
   });
-  const files = await watchFiles([options.sources, options.templates], [options.out], queue.changed);
+  const files = await watchFiles([options.sources, options.templates], [options.out], {
+    changed: queue.changed,
+    // Linux gives a user only so many files to watch; the rest of the watch works all the same.
+    failed: (code) =>
+      terminal.say(`warning: not every change is heard of (${visible(code)}); save it once more, or start anew`),
+  });
   try {
     if (!interrupted.aborted) queue.changed({ path: resolve(options.sources), kind: 'appeared' });
     else ended.resolve();
@@ -141,10 +148,15 @@ function reason(changes: readonly Change[]): string {
 
 const words: Readonly<Record<Change['kind'], string>> = { changed: 'changed', appeared: 'is new', gone: 'is gone' };
 
+/** Folders that are watched as a whole, or hold nothing that a person edits. */
+async function foldersKnown(options: BuildOptions, effects: Effects): Promise<readonly string[]> {
+  const cache = (await cachePlace(options, effects))?.folders ?? [];
+  return [options.sources, options.templates, options.out, ...cache].map((folder) => resolve(folder));
+}
+
 /** A vocabulary, say, that lies neither among the sources nor among the templates. */
-function isElsewhere(path: string, { sources, templates, out }: BuildOptions, { machine }: Effects): boolean {
-  const watched = [sources, templates, out, machine.env.FACTPRESS_CACHE].filter((one) => one !== undefined);
-  return !/[/\\]node_modules[/\\]/.test(path) && !watched.some((one) => isIn(path, resolve(one)));
+function isElsewhere(path: string, known: readonly string[]): boolean {
+  return !/[/\\]node_modules[/\\]/.test(path) && !known.some((folder) => isIn(path, folder));
 }
 
 function after(milliseconds: number, act: () => void): () => void {

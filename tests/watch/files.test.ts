@@ -24,7 +24,10 @@ afterEach(async () => {
 
 const at = (path: string) => join(folder, path);
 const start = async (...paths: string[]): Promise<void> => {
-  watch = await watchFiles(paths.map(at), [at('texts/out')], (change) => heard.push(change));
+  watch = await watchFiles(paths.map(at), [at('texts/out')], {
+    changed: (change) => heard.push(change),
+    failed: (code) => expect.fail(code),
+  });
 };
 const hears = async (path: string, kind: Change['kind']): Promise<void> => {
   await expect.poll(() => heard, { timeout: 10_000 }).toContainEqual({ path: at(path), kind });

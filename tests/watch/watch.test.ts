@@ -6,14 +6,16 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openScreen, type View } from '../accessibility/open-page.ts';
 import { filesIn, workplace } from '../cli/program.ts';
 import { processesWith } from '../render-pdf/machine.ts';
 
 const launcher = join(import.meta.dirname, '../../pipeline/cli.ts');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const patient = { timeout: 45_000, interval: 100 };
+// Several programs and browsers at a time, on a machine that may be busy.
+const patient = { timeout: 120_000, interval: 100 };
+vi.setConfig({ testTimeout: 240_000 });
 
 interface Watching {
   readonly child: ChildProcess;
