@@ -21,6 +21,10 @@ interface Happening {
   readonly duration?: string;
   /** Words around the telling, where it says too little by itself: a duration and a common noun are many things. */
   readonly around: readonly string[];
+  /** "The three-year campaign" says no more than what it belongs to: the words of that. */
+  readonly named?: readonly string[];
+  /** It tells as what something began, which it did once: "was established as a three-year campaign". */
+  readonly origin: boolean;
   /** Opening words of the name, in order: "The Code" opens "The Code of Conduct". */
   readonly opening: string;
 }
@@ -49,6 +53,8 @@ function happeningMeasure(alike: (a: Happening, b: Happening) => boolean, theme:
     read: (claim) => readHappening(claim, theme),
     blocks: (happening) => [...happening.words, ...(happening.opening === '' ? [] : [`opening ${happening.opening}`])],
     relate: (a, b) => {
+      const named = relateNamed(a, b);
+      if (named !== undefined) return sameFrame(a, b) ? named : 'different';
       if (!alike(a, b) || !sameFrame(a, b)) return 'different';
       return combine([
         relateWhen(a.when, b.when),
@@ -59,6 +65,13 @@ function happeningMeasure(alike: (a: Happening, b: Happening) => boolean, theme:
     },
     clash: (a, b) => clearlyAlike(a, b) && timesClash(a, b) && sameFrame(a, b),
   });
+}
+
+/** A telling that says no more than what it belongs to is a coarser one of whatever tells of that by name. */
+function relateNamed(a: Happening, b: Happening): Relation | undefined {
+  if (a.named !== undefined && b.named === undefined && isSubset(a.named, b.words)) return 'coarser';
+  if (b.named !== undefined && a.named === undefined && isSubset(b.named, a.words)) return 'finer';
+  return undefined;
 }
 
 function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
@@ -73,17 +86,20 @@ function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const placeless = words.filter((word) => !placeWords.has(word));
   const strong = placeless.filter((word) => !light.has(word) && !ordinals.includes(word) && !theme.has(word));
   const when = readWhen(claim.qualifiers, wording);
-  const says = strong.length > 0 || place !== undefined || isNear(when);
+  const says = strong.length > 0 || place !== undefined;
   const { prefix, suffix } = claim.reference;
+  const bare = !says && !isNear(when) && duration !== undefined && about !== undefined;
   return {
     words: placeless.length > 0 ? placeless : words,
     strong,
     around: says ? [] : stems(`${prefix} ${suffix}`),
+    ...(bare && { named: stems(about) }),
     ...(duration !== undefined && { duration }),
     ...(ordinal !== undefined && { ordinal }),
     when,
     ...(place !== undefined && { place }),
     ...(about !== undefined && { about }),
+    origin: duration !== undefined && /\b(?:established|founded|launched|created|started) as an? /iu.test(text),
     opening: wordsOf(main)
       .filter((word) => word !== 'the')
       .slice(0, 1)
@@ -122,8 +138,9 @@ function alikeEvents(a: Happening, b: Happening): boolean {
   const [left, right] = [a.strong, b.strong];
   const common = shared(left, right);
   const least = Math.min(left.length, right.length);
+  if (a.origin && b.origin) return true;
   if (least === 0) {
-    const alike = left.length === right.length && a.words.join(' ') === b.words.join(' ') && a.about === b.about;
+    const alike = left.length === right.length && a.words.join(' ') === b.words.join(' ');
     return alike && shared(a.around, b.around) * 2 >= Math.min(a.around.length, b.around.length);
   }
   if (bothDated(a, b)) {
