@@ -72,6 +72,9 @@ const phrases = z.strictObject({
   'disagreements-intro': z.string(),
   'disagreements-brief': z.string(),
   history: z.string(),
+  'history-open': z
+    .string()
+    .meta({ description: 'its caption where undated values are ordered by nearness to the latest' }),
   date: z.string(),
   figure: z.string(),
   'what-is-counted': z.string(),

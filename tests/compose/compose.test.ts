@@ -247,3 +247,41 @@ describe('a part with a budget', () => {
     expect(count(rich, 'budget: { main: 5000 }')).toBe(count(rich, 'references: 2'));
   });
 });
+
+test('puts undated values in the order that bounds allow and that leads to the latest, and says so', () => {
+  const number = (amount: number, notBefore: string) => ({
+    amount,
+    source: told(`s${amount}`, `It has ${amount} groups.`),
+    notBefore,
+  });
+  const told3 = [number(102, '2012'), number(95, '2013'), number(81, '2014'), number(126, '2008')];
+  const facts = factsOf(
+    'X',
+    told3.map(({ source }) => source),
+    told3.map(({ amount, source }) =>
+      stated('memberCount', { type: 'quantity', amount, unit: 'groups', bound: 'exact' }, [
+        quoted(source, `${amount} groups`),
+      ]),
+    ),
+  );
+  const bounded = {
+    ...facts,
+    sources: facts.sources.map((one, i) => ({
+      ...one,
+      timeBounds: { notBefore: told3[i]?.notBefore ?? '', inferred: true as const },
+    })),
+    statements: facts.statements.map((one) => ({
+      ...one,
+      status: one.id.includes('126') ? ('current' as const) : ('historical' as const),
+    })),
+  };
+  const front = 'sections:\n- {id: history, blocks: [{block: history, properties: [memberCount]}]}';
+  const { rows, caption } = block(own(bounded, front), 'history');
+  expect(rows.map(({ when, cells }) => [when, ...cells.map(words)])).toEqual([
+    ['2014 or later', '81'],
+    ['2013 or later', '95'],
+    ['2012 or later', '102'],
+    ['latest known', '126'],
+  ]);
+  expect(caption).toContain('the value nearer to the latest stands later');
+});

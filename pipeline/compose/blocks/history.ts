@@ -9,6 +9,7 @@ import { type Context, more, phrase } from '../context.ts';
 import { dateKey, formatDate, machineDate } from '../format-date.ts';
 import { type Dating, datingOf, momentOf } from '../moment.ts';
 import { figureText } from '../runs.ts';
+import { orderOpen } from './open-order.ts';
 
 interface Row {
   readonly dating: Dating;
@@ -66,12 +67,23 @@ function isLatest({ statements }: Row): boolean {
   return statements.some(({ status }) => status === 'current');
 }
 
+function isDated({ dating }: Row): boolean {
+  return dating.kind === 'own' || dating.kind === 'source';
+}
+
+/** Today's value of each property. */
+function todayOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const current = rows.flatMap(({ statements }) => statements).filter(({ status }) => status === 'current');
+  return new Map(
+    current.flatMap(({ property, value }) => (value.type === 'quantity' ? [[property, value.amount]] : [])),
+  );
+}
+
 function rowKey(row: Row): string {
   const { dating, statements } = row;
   const [first] = statements;
   const amount = first?.value.type === 'quantity' ? first.value.amount : 0;
-  const dated = dating.kind === 'own' || dating.kind === 'source';
-  const last = isLatest(row) && !dated ? '1' : '0';
+  const last = isLatest(row) && !isDated(row) ? '1' : '0';
   return `${last} ${dateKey(dating.kind === 'none' ? undefined : dating.edtf)} ${String(Math.round(amount)).padStart(16, '0')}`;
 }
 
@@ -102,10 +114,12 @@ export function history(spec: SpecOf<'history'>, ctx: Context, section: string):
   for (const statement of others.flat()) all = place(all, statement, leaders, ctx);
   const best = byWeight(all.flatMap((row) => row.statements.slice(0, 1))).slice(0, spec.limit);
   const kept = all.filter((row) => best.some((statement) => row.statements.includes(statement)));
-  const ordered = kept.toSorted((a, b) => byCodeUnit(rowKey(a), rowKey(b)));
+  const bounded = kept.toSorted((a, b) => byCodeUnit(rowKey(a), rowKey(b)));
+  const ordered = orderOpen(bounded, isDated, todayOf(kept));
+  const moved = ordered.some((row, index) => row !== bounded[index]);
   return {
     kind: 'history',
-    caption: phrase(ctx.labels, 'history'),
+    caption: phrase(ctx.labels, moved ? 'history-open' : 'history'),
     columns: [phrase(ctx.labels, 'date'), ...columns.map(ctx.property)],
     rows: ordered.map((row) => ({
       ...when(row, ctx),
