@@ -70,7 +70,8 @@ function parsed<T>(bytes: Uint8Array, schema: z.ZodType<T>): T | undefined {
   }
 }
 
-async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+/** The bytes of a file; undefined where there is none that can be read. */
+export async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undefined> {
   try {
     return (await disk.stat(path))?.kind === 'file' ? await disk.read(path) : undefined;
   } catch (error) {

@@ -29,7 +29,7 @@ import type { Facts } from './model/facts.ts';
 import type { Fit } from './model/fit.ts';
 import type { Labels } from './model/labels.ts';
 import type { Message, Result } from './model/message.ts';
-import type { PrintedWords } from './model/printing.ts';
+import type { Marked } from './model/printing.ts';
 import type { Source } from './model/source.ts';
 import { didYouMean } from './model/spelling.ts';
 import type { Template } from './model/template.ts';
@@ -83,6 +83,8 @@ export interface Page {
 export interface Documents {
   readonly pages: readonly Page[];
   readonly changes: Changes;
+  /** The page of changes once more, where it is known on which pages things are printed; undefined where there is none. */
+  readonly retell: (changes: Changes) => Result<ComposedPage | undefined>;
 }
 
 /** Makes the pages of a subject; with an error among the messages they are not whole and not to be used. */
@@ -98,7 +100,7 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
   const maker: DocumentMaker = async (input, cache) => {
     const { config, place } = input.settings;
-    const none = { pages: [], changes: input.changes };
+    const none = { pages: [], changes: input.changes, retell: () => ({ value: undefined, messages: [] }) };
     const [locale, region] = localeFiles(files, config.locale);
     if (locale === undefined) {
       return { value: none, messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
@@ -129,7 +131,10 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       const page = said.take(composed);
       if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key, ingredients });
     }
-    return { value: { pages, changes }, messages: said.messages };
+    const telling = chosen.find(({ template }) => template.front.shows === 'changes');
+    const retell = (told: Changes): Result<ComposedPage | undefined> =>
+      telling === undefined ? none.retell() : composePage(telling, { ...made, changes: told }, assets);
+    return { value: { pages, changes, retell }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
 }
@@ -275,7 +280,7 @@ function fitOf(prepared: Prepared, made: Making, assets: PrintAssets): Pick<Page
 /** The page as it is printed: set as tightly as the fit says, with probes that tell where its sections begin. */
 function printFit(
   model: DocumentModel,
-  printed: readonly PrintedWords[],
+  printed: readonly Marked[],
   prepared: Prepared,
   look: PrintAssets,
 ): Result<Composed | undefined> {

@@ -1,13 +1,13 @@
 /**
  * The pipeline, told once: {@link buildSubject} is every stage in order, from a folder of texts to a map of files. Around
  * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its parts
- * (build-facts.ts, build-changes.ts, build-documents.ts, build-press.ts) are all that joins stages. Touches nothing but
- * through the effects it is given.
+ * (the files build-*.ts) are all that joins stages. Touches nothing but through the effects it is given.
  */
 import { type Remembering, remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
+import { pagedChanges } from './build-pages.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
@@ -237,6 +237,11 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     if (did !== undefined && earlier !== undefined) remade.push({ file, did, because });
     memory.note(file, ingredients);
   }
+  const bytesOf = new Map([...pdfs].map(([name, { bytes }]) => [name, bytes]));
+  const told = await pagedChanges(effects.disk, outputFolder(from, options), documents.changes, bytesOf);
+  const retold = told === documents.changes ? undefined : findings.take(documents.retell(told));
+  artifacts.set('changes.json', toBytes(serializeChanges(told)));
+  if (options.only !== 'pdf' && retold) artifacts.set(`${retold.name}.html`, toBytes(retold.html));
   return { ...made, remade, whole: options.only === undefined && pdfs.size === jobs.length };
 }
 

@@ -133,11 +133,12 @@ function printedWords({ printedBefore, printedAfter }: StatementChange, ctx: Con
   return was === '' || was === is ? [now] : [now, phrase(ctx.labels, 'printed-before', { documents: was })];
 }
 
-/** "Fact sheet (Key figures), Briefing (Network and Members over time)". */
+/** "Fact sheet p. 1 (Key figures), Briefing p. 2, 3 (Network and Members over time)". */
 function documents(printed: readonly Printed[], { labels, ...ctx }: Context): string {
-  const named = printed.map(({ document, sections }) => {
+  const named = printed.map(({ document, sections, pages = [] }) => {
     const titles = sections.map((id) => label(labels.sections, id) ?? id);
-    return `${label(labels.documents, document) ?? document} (${list(titles, { ...ctx, labels })})`;
+    const at = pages.length === 0 ? '' : ` ${phrase(labels, 'on-page', { pages: pages.join(', ') })}`;
+    return `${label(labels.documents, document) ?? document}${at} (${list(titles, { ...ctx, labels })})`;
   });
   return named.join(', ');
 }

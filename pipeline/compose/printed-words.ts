@@ -1,27 +1,32 @@
 /** Which words of a document stand for which statements: for each mark, the running text that leads to it. */
 import { type DocumentModel, type Mark, type Run, runSchema } from '../model/document.ts';
-import type { PrintedWords } from '../model/printing.ts';
+import type { Marked } from '../model/printing.ts';
 
 /**
  * Gives the printed words in reading order. `statements` knows the statement of each mark, by the very objects that the
  * model holds (see `ComposeOptions.trace`).
  */
-export function printedWords(model: DocumentModel, statements: ReadonlyMap<unknown, string>): readonly PrintedWords[] {
-  const found: PrintedWords[] = [];
+export function printedWords(model: DocumentModel, statements: ReadonlyMap<unknown, string>): readonly Marked[] {
+  const found: Marked[] = [];
+  let section = '';
   const say = (marks: readonly Mark[], words: string): void => {
-    const ids = new Set(marks.map((mark) => statements.get(mark)).filter((id) => id !== undefined));
-    for (const statement of ids) found.push({ statement, words: words.trim() });
+    const first = new Map(marks.toReversed().map((mark) => [statements.get(mark), mark.id]));
+    for (const [statement, entry] of [...first].toReversed())
+      if (statement !== undefined) found.push({ statement, words: words.trim(), entry, section });
   };
   const look = (part: unknown): void => {
     if (Array.isArray(part)) {
       if (part.length > 0 && part.every(isRun)) leading(part, say);
       else for (const entry of part) look(entry);
     } else if (typeof part === 'object' && part !== null) {
-      if (statements.has(part)) found.push({ statement: statements.get(part) ?? '', words: '' });
+      if (statements.has(part)) say([part as Mark], '');
       else for (const inner of Object.values(part)) look(inner);
     }
   };
-  for (const section of [...model.head, ...model.main, ...model.side, ...model.foot]) look(section.blocks);
+  for (const { id, blocks } of [...model.head, ...model.main, ...model.side, ...model.foot]) {
+    section = id;
+    look(blocks);
+  }
   return found;
 }
 

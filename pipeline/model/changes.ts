@@ -26,6 +26,7 @@ export const viewSchema = statementSchema
 export const printedSchema = z.strictObject({
   document: z.string().meta({ description: 'name of the template: fact-sheet' }),
   sections: z.array(z.string()).meta({ description: 'ids of the sections, in reading order' }),
+  pages: z.array(z.int()).optional().meta({ description: 'pages of its PDF; absent: not printed, or not known' }),
 });
 
 /** What may differ between two states of a statement. */

@@ -71,6 +71,7 @@ const phrases = z.strictObject({
   'differ-within': z.string(),
   'disagreements-intro': z.string(),
   'disagreements-brief': z.string(),
+  'on-page': z.string().meta({ description: 'behind the name of a document: {pages}' }),
   history: z.string(),
   'history-open': z
     .string()

@@ -19,6 +19,7 @@ export const printingSchema = z.strictObject({
       words: z
         .string()
         .meta({ description: 'the words from the number before to its own; empty where a drawing shows it' }),
+      page: z.int().min(1).optional().meta({ description: 'where it stands; absent: not known' }),
     }),
   ),
 });
@@ -27,3 +28,9 @@ export const printingSchema = z.strictObject({
 export type Printing = z.infer<typeof printingSchema>;
 /** One number behind a value. */
 export type PrintedWords = Printing['printed'][number];
+
+/** The same before it is printed: with the entry that the number leads to, and the section that it stands in. */
+export interface Marked extends PrintedWords {
+  readonly entry: string;
+  readonly section: string;
+}

@@ -7,12 +7,13 @@
 import { documentTooLong } from '../model/catalogue.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Message, Place, Result } from '../model/message.ts';
-import type { PrintedWords } from '../model/printing.ts';
+import type { Marked, PrintedWords } from '../model/printing.ts';
 import type { Fallback } from '../model/template.ts';
 import type { Printer as BrowserPrinter } from './browser.ts';
 import { finishPdf, type PdfInfo } from './finish.ts';
 import { type Fitted, nextLength, overflowing, roomierFits } from './fit-plan.ts';
 import { measure } from './measure.ts';
+import { withPages } from './pages-of.ts';
 import { type PdfJob, printPdf } from './pdf.ts';
 
 type PrintJob = Omit<FitJob, 'info'>;
@@ -28,7 +29,7 @@ export interface FittingPrint {
 /** A document that can be composed again, otherwise. */
 export interface FitJob extends Omit<PdfJob, 'html' | 'info'> {
   /** What the file says of itself, of the print that is taken. */
-  readonly info: (print: Pick<Composed, 'printed'>) => PdfInfo;
+  readonly info: (print: FittingPrint) => PdfInfo;
   /** How many pages it may have; absent: any number. */
   readonly limit?: number;
   /** Where that is said, for the message that it has more. */
@@ -45,7 +46,7 @@ export interface Composed {
   /** Sections in reading order: id, and the part that they belong to. */
   readonly sections: readonly { readonly id: string; readonly part: string }[];
   /** The words behind each number. */
-  readonly printed: readonly PrintedWords[];
+  readonly printed: readonly Marked[];
 }
 
 interface Print extends Fitted {
@@ -65,8 +66,8 @@ export async function printFitting(printer: Printer, job: PrintJob): Promise<Res
   try {
     const first = await printOnce(printer, job, { applied: [], tight: 0 });
     const within = await shorten(printer, job, first);
-    const { bytes, composed, messages } = await numbered(printer, job, await filled(printer, job, within));
-    return { value: { bytes, printed: composed.printed }, messages: [...messages] };
+    const { bytes, composed, measured, messages } = await numbered(printer, job, await filled(printer, job, within));
+    return { value: { bytes, printed: withPages(composed.printed, measured) }, messages: [...messages] };
   } catch (error) {
     if (error instanceof Stopped) return { value: undefined, messages: [...error.messages] };
     throw error;

@@ -2,7 +2,7 @@
  * Measures a printed document: how many pages it has, where its sections begin, how full its last page is. Chromium gives
  * a named destination to everything in a document that a link in it leads to, also a hidden link: probes are such links.
  */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { endId } from './probes.ts';
 
 /** Height of a page's margins together, and of the upper one, in points: those of the theme. */
@@ -18,6 +18,8 @@ export interface PrintedPlace {
 export interface Measured {
   readonly pages: number;
   readonly places: ReadonlyMap<string, PrintedPlace>;
+  /** The pages on which something leads to an id, each once. */
+  readonly links: ReadonlyMap<string, readonly number[]>;
   /** Share of the last page that is filled; 1 where it is not known. */
   readonly fill: number;
   /** Height of a page's text area in millimetres. */
@@ -43,7 +45,21 @@ export async function measure(bytes: Uint8Array): Promise<Measured> {
   }
   const end = places.get(endId);
   const fill = end === undefined ? 1 : end.page < pages.length ? 0 : end.down;
-  return { pages: pages.length, places, fill, height: (height / 72) * 25.4 };
+  return { pages: pages.length, places, links: linksOf(pages), fill, height: (height / 72) * 25.4 };
+}
+
+function linksOf(pages: readonly PDFPage[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, { node }] of pages.entries()) {
+    const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray);
+    for (let i = 0; i < (annotations?.size() ?? 0); i++) {
+      const target = annotations?.lookupMaybe(i, PDFDict)?.lookup(PDFName.of('Dest'));
+      if (!(target instanceof PDFName)) continue;
+      const known = found.get(target.decodeText()) ?? [];
+      if (!known.includes(index + 1)) found.set(target.decodeText(), [...known, index + 1]);
+    }
+  }
+  return found;
 }
 
 /** How far down the whole document a place stands, in pages. */

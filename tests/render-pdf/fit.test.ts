@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import { findBrowser, openBrowser, type Printer } from '../../pipeline/render/browser.ts';
 import { measure } from '../../pipeline/render/measure.ts';
+import { printingIn } from '../../pipeline/render/printing-in.ts';
+import { bare } from '../../pipeline/verify/values.ts';
 import { crowded } from '../render/fixtures/crowded.ts';
 import { hostile } from '../render/fixtures/hostile.ts';
 import { poor } from '../render/fixtures/poor.ts';
@@ -54,6 +56,7 @@ describe.each(subjects)('a %s subject', (_, facts) => {
           }
         }
         if (name === 'briefing') await contentsHold(bytes);
+        await pagesHold(bytes);
       },
       30_000,
     );
@@ -63,6 +66,18 @@ describe.each(subjects)('a %s subject', (_, facts) => {
 function made({ value, messages }: FitSeen): Uint8Array {
   if (value === undefined) throw new Error(JSON.stringify(messages));
   return value;
+}
+
+/** Every value that the file says is on a page is on it, by the last of its words. */
+async function pagesHold(bytes: Uint8Array): Promise<void> {
+  const texts = (await linesOf(bytes)).map(({ lines }) => bare(lines.map(({ text }) => text).join('')));
+  const { printed = [] } = (await printingIn(bytes)) ?? {};
+  expect(printed.length).toBeGreaterThan(0);
+  for (const { words, page } of printed) {
+    const last = words.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '';
+    expect(page, words).toBeDefined();
+    expect(texts[(page ?? 0) - 1], `page ${page}`).toContain(bare(last));
+  }
 }
 
 /** Every page number in the table of contents is that of the page with the heading. */

@@ -1,7 +1,8 @@
 /** Documents made to fit as the build makes them, with what a test wants to see of the print. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { compose } from '../../pipeline/compose/compose.ts';
+import { type ComposeOptions, compose } from '../../pipeline/compose/compose.ts';
 import { pageNumbers } from '../../pipeline/compose/contents.ts';
+import { printedWords } from '../../pipeline/compose/printed-words.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Result } from '../../pipeline/model/message.ts';
 import type { Template } from '../../pipeline/model/template.ts';
@@ -31,13 +32,20 @@ export async function fitted(
     print: (html, options) => printer.print(html, options).finally(() => prints++),
   };
   const again: FitJob['compose'] = (fit) => {
-    const model = compose(facts, template, { labels, page, fit });
+    const statements = new Map<unknown, string>();
+    const trace: ComposeOptions['trace'] = ({ id }, marks) => {
+      for (const mark of marks) statements.set(mark, id);
+    };
+    const model = compose(facts, template, { labels, page, fit, trace });
     const { value, messages } = printHtml(model, prepared, { ...assets, tight: fit.tight });
     const parts = ['head', 'main', 'side', 'foot'] as const;
     const sections = parts.flatMap((part) => model[part].map(({ id }) => ({ id, part })));
     const ids = sections.map(({ id }) => id);
     const html = withProbes(value ?? '', ids);
-    return { value: { html, sections, numbers: pageNumbers(model), printed: [] }, messages };
+    return {
+      value: { html, sections, numbers: pageNumbers(model), printed: printedWords(model, statements) },
+      messages,
+    };
   };
   const { pages, fallbacks } = template.front;
   const result = await renderFitting(counting, {
@@ -47,7 +55,27 @@ export async function fitted(
     limitAt: template.pagesAt,
     fallbacks,
     compose: again,
-    info: () => ({ title: 't', language: 'en', producer: 'Factpress' }),
+    info: (printed) => ({
+      title: 't',
+      language: 'en',
+      producer: 'Factpress',
+      attachments: [
+        {
+          name: 'printed.json',
+          bytes: Buffer.from(
+            JSON.stringify({
+              format: 'factpress/printed@1',
+              document: template.name,
+              language: 'en',
+              facts: '0'.repeat(64),
+              printed,
+            }),
+          ),
+          mime: 'application/json',
+          description: 'what is printed where',
+        },
+      ],
+    }),
   });
   return { ...result, prints };
 }

@@ -9,7 +9,7 @@ function print(pages: number, fill: number, starts: Record<string, number>, fit:
   );
   return {
     fit: { applied: [], tight: 0, ...fit },
-    measured: { pages, fill, places, height: 250 },
+    measured: { pages, fill, places, links: new Map(), height: 250 },
     sections: Object.keys(starts).map((id) => ({ id, part: id === 'sources' ? 'foot' : 'main' })),
   };
 }

@@ -26,7 +26,7 @@ const model = compose(rich, template, {
   },
 });
 const html = renderHtml(model, template, assets).value ?? '';
-const printed = printedWords(model, marks);
+const printed = printedWords(model, marks).map(({ statement, words }) => ({ statement, words }));
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 const printing: Printing = {
   format: 'factpress/printed@1',
