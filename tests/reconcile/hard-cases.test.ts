@@ -185,3 +185,37 @@ describe('names', () => {
     expect(outline(made, 'name')).toEqual(['name:ute undisputed']);
   });
 });
+
+describe('a length of time', () => {
+  const event = (words: string, qualifiers: object, quote?: string) => ({
+    property: 'event',
+    value: text(words),
+    qualifiers,
+    ...(quote !== undefined && { quote }),
+  });
+  const P3Y = { duration: 'P3Y' };
+
+  it('that the subject began as is told once, whatever it was to do', () => {
+    const made = facts([
+      source('a', [event('Established as a three-year campaign to end rust', { ...P3Y, pointInTime: '1990' })]),
+      source('b', [event('Established as a three-year campaign against broken tools', P3Y)]),
+      source('c', [event('three-year campaign', P3Y)]),
+    ]);
+    expect(
+      statementsOf(made, 'event').map(({ qualifiers, support }) => [qualifiers?.pointInTime, support.sources]),
+    ).toEqual([
+      ['1990', 2],
+      [undefined, 1],
+    ]);
+  });
+
+  it('of a campaign belongs to what is told of that campaign', () => {
+    const made = facts([
+      source('a', [event('helped run the Stop Rust Now campaign', { start: '2009', end: '2012' })]),
+      source('b', [event('three-year campaign', { ...P3Y, about: 'Stop Rust Now campaign' })]),
+    ]);
+    expect(statementsOf(made, 'event')).toMatchObject([
+      { qualifiers: { start: '2009', end: '2012', duration: 'P3Y' }, support: { sources: 2 } },
+    ]);
+  });
+});
