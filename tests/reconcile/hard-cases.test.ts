@@ -219,3 +219,16 @@ describe('a length of time', () => {
     ]);
   });
 });
+
+describe('what happened in one year', () => {
+  const opened = (what: string) => ({
+    property: 'event',
+    value: text(`opened a ${what} house in Lisbon`),
+    qualifiers: { pointInTime: '1990', place: 'Lisbon' },
+  });
+
+  it('is two things where each is told with a word of its own', () => {
+    const made = facts([source('a', [opened('red'), opened('blue')]), source('b', [opened('red')])]);
+    expect(statementsOf(made, 'event').map((one) => one.support.sources)).toEqual([2, 1]);
+  });
+});

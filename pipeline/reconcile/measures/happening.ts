@@ -143,10 +143,8 @@ function alikeEvents(a: Happening, b: Happening): boolean {
     const alike = left.length === right.length && a.words.join(' ') === b.words.join(' ');
     return alike && shared(a.around, b.around) * 2 >= Math.min(a.around.length, b.around.length);
   }
-  if (bothDated(a, b)) {
-    if (a.place !== undefined && b.place !== undefined && common >= 1) return true;
-    return common >= 2 ? common * 10 >= least * 6 : common === 1 && least === 1;
-  }
+  // A red house and a blue one are two, although both were opened in one year.
+  if (bothDated(a, b)) return common * 10 >= least * 7;
   return common >= 2 && common * 10 >= least * 8 && common * 2 >= Math.max(left.length, right.length);
 }
 
