@@ -148,6 +148,29 @@ describe('whatever sources claim', () => {
     fc.assert(fc.property(reads, (list) => void expect(facts(list.map(turned))).toEqual(facts(list))));
   });
 
+  it('what sources are called does not matter to what is said, only to the order in which it is told', () => {
+    const said = (list: readonly Read[]): readonly string[] =>
+      facts(list)
+        .statements.map(({ property, value, qualifiers, rank, status, decidedBy, support }) =>
+          JSON.stringify([property, value, qualifiers, rank, status, decidedBy, support]),
+        )
+        .sort();
+    fc.assert(
+      fc.property(reads, (list) => {
+        const renamed = list.map((read, index) => copyOf(read, `s${list.length - index}`));
+        expect(said(renamed)).toEqual(said(list));
+      }),
+    );
+  });
+
+  it('claims that a source makes twice count once', () => {
+    const twice = (read: Read): Read => {
+      const { extraction } = read;
+      return { ...read, extraction: { ...extraction, claims: extraction.claims.flatMap((claim) => [claim, claim]) } };
+    };
+    fc.assert(fc.property(reads, (list) => void expect(facts(list.map(twice))).toEqual(facts(list))));
+  });
+
   it('a copy of a source changes no outcome', () => {
     const pick = reads.chain((list) => fc.tuple(fc.constant(list), fc.nat({ max: list.length - 1 })));
     fc.assert(
