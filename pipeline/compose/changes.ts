@@ -17,8 +17,8 @@ import type { Template } from '../model/template.ts';
 import { clean, clip, innerQuotes } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
+import { inEnglish } from './in-english.ts';
 import { detailedText } from './runs.ts';
-import { sameLanguage } from './tongue.ts';
 
 /** Longest quotation, in characters. */
 const longestQuote = 160;
@@ -35,7 +35,8 @@ export function composeChanges(
   const { labels } = options;
   const ctx: Context = { ...context(facts, template.front, options), cite: () => [] };
   const titles = new Map([...facts.sources, ...changes.sources].map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => clip(clean(titles.get(id) ?? '') || id, 120);
+  const titleOf = (id: string): string =>
+    ctx.source(id) === undefined ? clip(clean(titles.get(id) ?? '') || id, 120) : ctx.title(id).text;
   const items = (test: (change: StatementChange) => boolean): ChangedItem[] =>
     changes.statements.filter(test).map((change) => itemOf(change, ctx, titleOf));
   return {
@@ -57,8 +58,7 @@ export function composeChanges(
     disagreements: changes.contradictions.map(({ property, change, reason }) => ({
       property: ctx.property(property),
       what: phrase(labels, `disagreement-${change}`),
-      // Reasons are English, whatever the language of the document.
-      reason: [{ text: clean(reason), ...(sameLanguage(labels.language, 'en') ? {} : { lang: 'en' }) }],
+      reason: inEnglish(reason, ctx),
     })),
   };
 }
