@@ -131,9 +131,8 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       const page = said.take(composed);
       if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key, ingredients });
     }
-    const telling = chosen.find(({ template }) => template.front.shows === 'changes');
-    const retell = (told: Changes): Result<ComposedPage | undefined> =>
-      telling === undefined ? none.retell() : composePage(telling, { ...made, changes: told }, assets);
+    const [page] = chosen.filter(({ template }) => template.front.shows === 'changes');
+    const retell = (told: Changes) => (page ? composePage(page, { ...made, changes: told }, assets) : none.retell());
     return { value: { pages, changes, retell }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
