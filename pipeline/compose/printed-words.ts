@@ -9,10 +9,13 @@ import type { Marked } from '../model/printing.ts';
 export function printedWords(model: DocumentModel, statements: ReadonlyMap<unknown, string>): readonly Marked[] {
   const found: Marked[] = [];
   let section = '';
+  const before = new Map<string, number>();
   const say = (marks: readonly Mark[], words: string): void => {
     const first = new Map(marks.toReversed().map((mark) => [statements.get(mark), mark.id]));
     for (const [statement, entry] of [...first].toReversed())
-      if (statement !== undefined) found.push({ statement, words: words.trim(), entry, section });
+      if (statement !== undefined)
+        found.push({ statement, words: words.trim(), entry, section, nth: before.get(entry) ?? 0 });
+    for (const { id } of marks) before.set(id, (before.get(id) ?? 0) + 1);
   };
   const look = (part: unknown): void => {
     if (Array.isArray(part)) {

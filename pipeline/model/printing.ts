@@ -33,4 +33,6 @@ export type PrintedWords = Printing['printed'][number];
 export interface Marked extends PrintedWords {
   readonly entry: string;
   readonly section: string;
+  /** How many numbers before it lead to the same entry. */
+  readonly nth: number;
 }

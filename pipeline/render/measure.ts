@@ -18,7 +18,7 @@ export interface PrintedPlace {
 export interface Measured {
   readonly pages: number;
   readonly places: ReadonlyMap<string, PrintedPlace>;
-  /** The pages on which something leads to an id, each once. */
+  /** The page of each link that leads to an id, in the order of the pages. */
   readonly links: ReadonlyMap<string, readonly number[]>;
   /** Share of the last page that is filled; 1 where it is not known. */
   readonly fill: number;
@@ -52,11 +52,19 @@ function linksOf(pages: readonly PDFPage[]): ReadonlyMap<string, readonly number
   const found = new Map<string, number[]>();
   for (const [index, { node }] of pages.entries()) {
     const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray);
+    // At the head of a page Chromium may write a link twice, in the same place.
+    const places = new Set<string>();
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {
-      const target = annotations?.lookupMaybe(i, PDFDict)?.lookup(PDFName.of('Dest'));
+      const link = annotations?.lookupMaybe(i, PDFDict);
+      const target = link?.lookup(PDFName.of('Dest'));
       if (!(target instanceof PDFName)) continue;
-      const known = found.get(target.decodeText()) ?? [];
-      if (!known.includes(index + 1)) found.set(target.decodeText(), [...known, index + 1]);
+      const id = target.decodeText();
+      const place = `${id} ${link?.lookup(PDFName.of('Rect'))}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [index + 1]);
+      else known.push(index + 1);
     }
   }
   return found;

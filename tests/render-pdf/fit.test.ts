@@ -76,7 +76,7 @@ async function pagesHold(bytes: Uint8Array): Promise<void> {
   for (const { words, page } of printed) {
     const last = words.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '';
     expect(page, words).toBeDefined();
-    expect(texts[(page ?? 0) - 1], `page ${page}`).toContain(bare(last));
+    expect(texts[(page ?? 0) - 1], `${words} on page ${page}`).toContain(bare(last));
   }
 }
 

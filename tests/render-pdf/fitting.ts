@@ -55,7 +55,7 @@ export async function fitted(
     limitAt: template.pagesAt,
     fallbacks,
     compose: again,
-    info: (printed) => ({
+    info: ({ printed }) => ({
       title: 't',
       language: 'en',
       producer: 'Factpress',
