@@ -3,6 +3,9 @@
  * they are fit to print, is for compose to say. A folder that is not there is a brand that says nothing.
  */
 import type { Disk } from './effects.ts';
+import { readTextWithin, readWithin } from './fence.ts';
+import { Findings } from './findings.ts';
+import type { Result } from './model/message.ts';
 
 /** Files of one folder, as the user would type their paths. */
 export interface BrandFiles {
@@ -15,16 +18,19 @@ export interface BrandFiles {
 
 const pictureEnding = /\.(?:svg|png)$/i;
 
-/** Reads a folder such as `templates/brand` or a subject's `_brand`. Links are not followed. */
-export async function readBrandFiles(disk: Disk, folder: string): Promise<BrandFiles> {
+/** Reads a folder such as `templates/brand` or a subject's `_brand`, which may not lead out of `fence`. */
+export async function readBrandFiles(disk: Disk, folder: string, fence: string): Promise<Result<BrandFiles>> {
   const pictures = new Map<string, Uint8Array>();
   let yaml: string | undefined;
-  if ((await disk.stat(folder))?.kind !== 'folder') return { folder, yaml, pictures };
+  if ((await disk.stat(folder))?.kind !== 'folder') return { value: { folder, yaml, pictures }, messages: [] };
+  const findings = new Findings();
   for (const { name, kind } of await disk.list(folder)) {
-    if (kind !== 'file') continue;
+    if (kind === 'folder') continue;
     const path = `${folder}/${name}`;
-    if (name === 'brand.yaml') yaml = new TextDecoder().decode(await disk.read(path));
-    else if (pictureEnding.test(name)) pictures.set(name, await disk.read(path));
+    if (name === 'brand.yaml') yaml = findings.take(await readTextWithin(disk, path, { folder: fence }));
+    if (!pictureEnding.test(name)) continue;
+    const picture = findings.take(await readWithin(disk, path, { folder: fence }));
+    if (picture !== undefined) pictures.set(name, picture);
   }
-  return { folder, yaml, pictures };
+  return { value: { folder, yaml, pictures }, messages: findings.messages };
 }

@@ -145,8 +145,11 @@ function isGood({ messages }: Result<unknown>): boolean {
 
 /** Reads the brand of the templates, and over it the subject's own. */
 export async function brandOf(disk: Disk, templates: string, subject: string): Promise<Result<Brand | undefined>> {
-  const folders = [`${templates}/brand`, `${subject}/_brand`];
-  return loadBrand(await Promise.all(folders.map((folder) => readBrandFiles(disk, folder))));
+  const findings = new Findings();
+  const shared = findings.take(await readBrandFiles(disk, `${templates}/brand`, templates));
+  const own = findings.take(await readBrandFiles(disk, `${subject}/_brand`, subject));
+  const brand = findings.take(loadBrand([shared, own]));
+  return { value: brand, messages: findings.messages };
 }
 
 /** `fr.yaml` serves every French; `en-US.yaml` is laid over `en.yaml`, or stands alone where that is missing. */

@@ -4,6 +4,7 @@
  */
 import type { Cache } from './cache/cache.ts';
 import { moved, namesLines, spotsOf, withoutPlaces } from './cache/moved.ts';
+import { limitClaims } from './claim-limit.ts';
 import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './model/claim.ts';
@@ -88,14 +89,15 @@ async function tell(source: Source, limits: Config['limits'], naming: Naming, to
   const { vocabulary, ownVocabulary, cache, breath } = tools;
   await breath();
   const { id, path, sha256 } = source;
-  const { nesting, sentence } = limits;
-  return cache.recall('extracted', [sha256, id, path, nesting, sentence, naming, ownVocabulary], () => {
+  const { nesting, sentence, claims } = limits;
+  return cache.recall('extracted', [sha256, id, path, nesting, sentence, claims, naming, ownVocabulary], () => {
     cache.did('parsed');
     tools.readsAnew?.();
     // Whatever else is known of the source must not come into it: it is not in the key.
     const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
-    const extraction = extract(value, vocabulary, naming);
-    return { extraction, coverage: coverageOf(value, extraction), messages };
+    const limited = limitClaims(extract(value, vocabulary, naming), path, claims);
+    const coverage = coverageOf(value, limited.value);
+    return { extraction: limited.value, coverage, messages: [...messages, ...limited.messages] };
   });
 }
 

@@ -9,11 +9,14 @@
 import { z } from 'zod';
 import type { Disk } from './effects.ts';
 
+/** A path below a folder. An output folder may have come from somebody else: what it says must not lead out of it. */
+export const belowSchema = z.string().refine((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
+
 const journalSchema = z.strictObject({
   /** Folder of the subject's output. */
   target: z.string(),
-  put: z.array(z.strictObject({ path: z.string(), keepAs: z.string().optional() })),
-  remove: z.array(z.string()),
+  put: z.array(z.strictObject({ path: belowSchema, keepAs: belowSchema.optional() })),
+  remove: z.array(belowSchema),
 });
 
 /** What a swap is going to do. Paths are below the target; `keepAs` is the new name of a file that is not ours. */

@@ -8,7 +8,7 @@ import { type Disk, DiskError } from './effects.ts';
 import { diskRefused, foreignKept, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import type { Message, Result } from './model/message.ts';
 import { compareCodeUnits } from './model/order.ts';
-import { type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
+import { belowSchema, type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
 import { manifestName } from './publish-names.ts';
 
 /** Artifacts of a subject: path below its output folder to bytes. */
@@ -34,7 +34,10 @@ export interface Published {
   readonly removed: readonly string[];
 }
 
-const manifestSchema = z.object({ format: z.literal('factpress/output@1'), files: z.record(z.string(), z.string()) });
+const manifestSchema = z.object({
+  format: z.literal('factpress/output@1'),
+  files: z.record(belowSchema, z.string()),
+});
 
 /** Publishes. `value` is absent where the disk refused; then all is as it was. */
 export async function publish(

@@ -59,6 +59,12 @@ export function visible(text: string): string {
   return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** JSON that may be shown on a terminal: what {@link visible} makes visible is escaped, and stays what it is to programs. */
+export function toJson(value: unknown): string {
+  const escaped = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(unseen, (found) => (found === '\n' ? found : escaped(found)));
+}
+
 /** The line that is meant with a caret under the column, and the line before it; nothing where there is no line. */
 export function codeFrame(place: Place, textOf: TextOf): string[] {
   if (place.line === undefined) return [];

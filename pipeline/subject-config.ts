@@ -5,8 +5,9 @@
 import { configFor, type LoadedConfig, readConfig, unknownSources } from './config/config.ts';
 import { readDecisions } from './config/decisions.ts';
 import { bodyStart, readFrontMatter } from './config/front-matter.ts';
-import { type Disk, DiskError } from './effects.ts';
-import { configNotUtf8, sourceUnreadable, subjectForMany } from './model/catalogue.ts';
+import type { Disk } from './effects.ts';
+import { readWithin } from './fence.ts';
+import { configNotUtf8, subjectForMany } from './model/catalogue.ts';
 import type { Config } from './model/config.ts';
 import type { DecisionFile } from './model/decision.ts';
 import type { Message, Place, Result } from './model/message.ts';
@@ -31,6 +32,8 @@ interface Folder {
 
 /** A subject's configuration, with the way back to where a value was said. */
 export interface SubjectConfig {
+  /** Folder of the whole tree, which nothing that is configured may lead out of. */
+  readonly root: string;
   readonly config: Config;
   /** The tree's, then the subject's own. */
   readonly decisions: readonly DecisionFile[];
@@ -40,7 +43,7 @@ export interface SubjectConfig {
 /** Reads the tree's own file, and checks it against what is in the tree. */
 export async function readTreeConfig(disk: Disk, root: string, tree: Tree): Promise<Result<LoadedConfig | undefined>> {
   if (!tree.hasConfig) return { value: undefined, messages: [] };
-  const { value, messages } = await readChecked(disk, `${root}/${configName}`);
+  const { value, messages } = await readChecked(disk, `${root}/${configName}`, root);
   if (value === undefined) return { value, messages };
   const known = tree.subjects.flatMap(({ path, names }) =>
     names.map((name) => (path === '' ? name : `${path}/${name}`)),
@@ -56,9 +59,10 @@ export async function readSubjectConfig(
   subjects: number,
 ): Promise<Result<SubjectConfig>> {
   const messages: Message[] = [];
+  const root = rootOf(from);
   let own: LoadedConfig | undefined;
   if (from.path !== '' && from.hasConfig) {
-    const read = await readChecked(disk, `${from.folder}/${configName}`);
+    const read = await readChecked(disk, `${from.folder}/${configName}`, root);
     own = read.value;
     messages.push(...read.messages, ...(own === undefined ? [] : unknownSources(own, from.names)));
   }
@@ -67,6 +71,7 @@ export async function readSubjectConfig(
   const said = (path: readonly PropertyKey[]) => [own, tree].find((one) => one !== undefined && says(one, path));
   return {
     value: {
+      root,
       config: configFor(from.path, tree, own, subjects === 1),
       decisions: decisions.value,
       place: (path) => said(path)?.place(path) ?? {},
@@ -101,11 +106,11 @@ function says(loaded: LoadedConfig, path: readonly PropertyKey[]): boolean {
  * decisions about a property, only its own count.
  */
 async function readAllDecisions(disk: Disk, from: Folder, subjects: number): Promise<Result<readonly DecisionFile[]>> {
-  const root = from.folder.slice(0, from.folder.length - from.path.length);
-  const above = `${root}${decisionsName}`;
+  const root = rootOf(from);
+  const above = `${root}/${decisionsName}`;
   const inherits = from.path !== '' && (await disk.stat(above))?.kind === 'file';
-  const tree = inherits ? await readDecisionsFile(disk, above, `../${decisionsName}`) : undefined;
-  const own = from.hasDecisions ? await readDecisionsFile(disk, `${from.folder}/${decisionsName}`) : undefined;
+  const tree = inherits ? await readDecisionsFile(disk, above, root, `../${decisionsName}`) : undefined;
+  const own = from.hasDecisions ? await readDecisionsFile(disk, `${from.folder}/${decisionsName}`, root) : undefined;
   const taken = new Set(own?.value?.decisions.map(({ property }) => property));
   const left = tree?.value?.decisions.filter(({ property }) => !taken.has(property)) ?? [];
   const shared = tree?.value === undefined ? [] : [{ ...tree.value, decisions: left, shared: subjects > 1 }];
@@ -115,23 +120,34 @@ async function readAllDecisions(disk: Disk, from: Folder, subjects: number): Pro
   };
 }
 
-async function readDecisionsFile(disk: Disk, file: string, id?: string): Promise<Result<DecisionFile | undefined>> {
-  const text = await readUtf8(disk, file);
+/** The folder of the tree that a subject is in, as the user typed it. */
+function rootOf({ folder, path }: Folder): string {
+  return path === '' ? folder : folder.slice(0, folder.length - path.length - 1);
+}
+
+async function readDecisionsFile(
+  disk: Disk,
+  file: string,
+  root: string,
+  id?: string,
+): Promise<Result<DecisionFile | undefined>> {
+  const text = await readUtf8(disk, file, root);
   return text.value === undefined ? { value: undefined, messages: text.messages } : readDecisions(file, text.value, id);
 }
 
-async function readChecked(disk: Disk, file: string): Promise<Result<LoadedConfig | undefined>> {
-  const text = await readUtf8(disk, file);
+async function readChecked(disk: Disk, file: string, root: string): Promise<Result<LoadedConfig | undefined>> {
+  const text = await readUtf8(disk, file, root);
   return text.value === undefined ? { value: undefined, messages: text.messages } : readConfig(file, text.value);
 }
 
 /** Text of a file that must be UTF-8. */
-async function readUtf8(disk: Disk, file: string): Promise<Result<string | undefined>> {
+async function readUtf8(disk: Disk, file: string, folder: string): Promise<Result<string | undefined>> {
+  const { value, messages } = await readWithin(disk, file, { folder });
+  if (value === undefined) return { value, messages };
   try {
-    return { value: new TextDecoder('utf-8', { fatal: true }).decode(await disk.read(file)), messages: [] };
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(value), messages };
   } catch (error) {
-    const code = error instanceof DiskError ? error.code : undefined;
-    if (code === undefined && !(error instanceof TypeError)) throw error;
-    return { value: undefined, messages: [code === undefined ? configNotUtf8(file) : sourceUnreadable(file, code)] };
+    if (!(error instanceof TypeError)) throw error;
+    return { value: undefined, messages: [configNotUtf8(file)] };
   }
 }

@@ -4,6 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Disk } from './effects.ts';
+import { readTextWithin } from './fence.ts';
+import { Findings } from './findings.ts';
 import { templatesMissing } from './model/catalogue.ts';
 import type { Result } from './model/message.ts';
 
@@ -17,18 +19,24 @@ export interface TemplateFiles {
   readonly css: string;
 }
 
-/** Reads a folder of templates. That it is not there, or has no template in it, is an error. */
+/**
+ * Reads a folder of templates. That it is not there, or has no template in it, is an error, and so is a file that leads
+ * out of it: partials are trusted less than the program, and what they show must be what lies there.
+ */
 export async function readTemplateFiles(disk: Disk, folder: string): Promise<Result<TemplateFiles>> {
-  const templates = await readAll(disk, folder, '.hbs');
-  const themes = await readAll(disk, folder, 'theme.css');
+  const findings = new Findings();
+  const read = async (below: string, ending: string) => findings.take(await readAll(disk, below, ending, folder));
+  const templates = await read(folder, '.hbs');
+  const themes = await read(folder, 'theme.css');
   const value: TemplateFiles = {
     folder,
     templates,
-    partials: await readAll(disk, `${folder}/partials`, '.hbs'),
-    locales: await readAll(disk, `${folder}/locales`, '.yaml'),
+    partials: await read(`${folder}/partials`, '.hbs'),
+    locales: await read(`${folder}/locales`, '.yaml'),
     css: themes.get(`${folder}/theme.css`) ?? '',
   };
-  return { value, messages: templates.size === 0 ? [templatesMissing(folder)] : [] };
+  if (templates.size === 0 && !findings.failed) findings.add([templatesMissing(folder)]);
+  return { value, messages: findings.messages };
 }
 
 /** Bytes of files of npm packages, by module specifier: `@fontsource/…/x.woff2`. */
@@ -38,13 +46,21 @@ export async function readPackageFiles(disk: Disk, specifiers: readonly string[]
   return new Map(await Promise.all(specifiers.map(read)));
 }
 
-async function readAll(disk: Disk, folder: string, ending: string): Promise<Map<string, string>> {
+async function readAll(
+  disk: Disk,
+  folder: string,
+  ending: string,
+  fence: string,
+): Promise<Result<Map<string, string>>> {
   const texts = new Map<string, string>();
-  if ((await disk.stat(folder))?.kind !== 'folder') return texts;
+  const findings = new Findings();
+  if ((await disk.stat(folder))?.kind !== 'folder') return { value: texts, messages: [] };
   for (const { name } of await disk.list(folder)) {
     const path = `${folder}/${name}`;
-    if (name.startsWith('.') || !name.endsWith(ending) || (await disk.stat(path))?.kind !== 'file') continue;
-    texts.set(path, new TextDecoder().decode(await disk.read(path)));
+    const stat = name.startsWith('.') || !name.endsWith(ending) ? undefined : await disk.stat(path);
+    if (stat === undefined || stat.kind === 'folder') continue;
+    const text = findings.take(await readTextWithin(disk, path, { folder: fence }));
+    if (text !== undefined) texts.set(path, text);
   }
-  return texts;
+  return { value: texts, messages: findings.messages };
 }

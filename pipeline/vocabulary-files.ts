@@ -1,6 +1,7 @@
 /** Which vocabulary a subject has: the built-in one, and the user's own laid over it where the configuration names one. */
 import { type Cache, openCache } from './cache/cache.ts';
-import { type Disk, DiskError } from './effects.ts';
+import type { Disk } from './effects.ts';
+import { readTextWithin, readWithin } from './fence.ts';
 import { configFileMissing } from './model/catalogue.ts';
 import type { Result } from './model/message.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
@@ -22,27 +23,21 @@ export async function builtInVocabulary(disk: Disk, cache: Cache = openCache()):
 }
 
 /** The user's own vocabulary file, byte for byte; empty where there is none, or none that can be read. */
-export async function ownVocabulary({ config: { vocabulary } }: SubjectConfig, disk: Disk): Promise<Uint8Array> {
-  try {
-    return vocabulary === undefined ? new Uint8Array() : await disk.read(vocabulary);
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    return new Uint8Array();
-  }
+export async function ownVocabulary({ config: { vocabulary }, root }: SubjectConfig, disk: Disk): Promise<Uint8Array> {
+  const own = vocabulary === undefined ? undefined : await readWithin(disk, vocabulary, { folder: root });
+  return own?.value ?? new Uint8Array();
 }
 
 /** The vocabulary of one subject. */
 export async function vocabularyOf(
-  { config, place }: SubjectConfig,
+  { config, place, root }: SubjectConfig,
   builtIn: Vocabulary,
   disk: Disk,
 ): Promise<Result<Vocabulary>> {
   const path = config.vocabulary;
   if (path === undefined) return { value: builtIn, messages: [] };
-  try {
-    return loadVocabulary(path, new TextDecoder().decode(await disk.read(path)), builtIn);
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    return { value: builtIn, messages: [configFileMissing(place(['vocabulary']), path, error.code)] };
-  }
+  const said = place(['vocabulary']);
+  const unreadable = (code: string) => configFileMissing(said, path, code);
+  const { value, messages } = await readTextWithin(disk, path, { folder: root, place: said, unreadable });
+  return value === undefined ? { value: builtIn, messages } : loadVocabulary(path, value, builtIn);
 }

@@ -15,7 +15,7 @@ import { summary } from '../diff/summary.ts';
 import type { Effects } from '../effects.ts';
 import type { Message } from '../model/message.ts';
 import type { Profile } from '../profile.ts';
-import { countMessages, formatMessages, visible } from '../report.ts';
+import { countMessages, formatMessages, toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Screen } from './progress.ts';
 import { textsFor } from './texts.ts';
@@ -39,7 +39,7 @@ export async function runBuild(
   const heard = to === undefined ? undefined : (await import('../profile.ts')).profile(effects.clock);
   const report =
     (await sameAsBefore(options, effects, terminal, json)) ?? (await buildNow(options, effects, terminal, json, heard));
-  if (json) terminal.answer(JSON.stringify(report, null, 2));
+  if (json) terminal.answer(toJson(report));
   else await printReport(report, options, effects, terminal);
   if (heard !== undefined) await tellProfile(heard, typeof to === 'string' ? to : usualProfile, effects, terminal);
   return report.exit;

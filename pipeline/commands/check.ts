@@ -9,7 +9,7 @@ import { type Coverage, isSilent } from '../model/coverage.ts';
 import type { Statement } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { printedDate } from '../printed-date.ts';
-import { formatMessages, formatPlace, visible } from '../report.ts';
+import { formatMessages, formatPlace, toJson, visible } from '../report.ts';
 import { type FindingKind, type ReviewFinding, review } from '../review.ts';
 import type { Terminal } from '../terminal.ts';
 import { findTemplates } from './build.ts';
@@ -50,7 +50,7 @@ export async function runCheck(
     const options = { vocabulary, stale: config.stale, says, ...(now !== undefined && { now }) };
     return { path, subject: facts.subject, findings: review(facts, options), coverage };
   });
-  if (json) terminal.answer(JSON.stringify({ exit: exitCode(messages), subjects: checked, messages }, null, 2));
+  if (json) terminal.answer(toJson({ exit: exitCode(messages), subjects: checked, messages }));
   else {
     if (checked.length > 0) terminal.answer(checked.map(inWords).join('\n\n'));
     const texts = await textsFor(messages, effects.disk);

@@ -11,7 +11,7 @@ import { factsNotJson, factsUnreadable } from '../model/catalogue.ts';
 import { type Facts, factsSchema } from '../model/facts.ts';
 import type { Message, Result } from '../model/message.ts';
 import { parseYaml } from '../model/yaml.ts';
-import { formatMessages, visible } from '../report.ts';
+import { formatMessages, toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Runs the command and gives its exit code. */
@@ -36,12 +36,12 @@ export async function runDiff(
   const after = await read(newer);
   if (before.value === undefined || after.value === undefined) {
     const messages = distinct([...before.messages, ...after.messages]);
-    if (json) terminal.answer(JSON.stringify({ messages }, null, 2));
+    if (json) terminal.answer(toJson({ messages }));
     else terminal.say(formatMessages(messages, (file) => texts.get(file)));
     return 1;
   }
   const changes = compare(before.value, after.value);
-  if (json) terminal.answer(JSON.stringify(changes, null, 2));
+  if (json) terminal.answer(toJson(changes));
   else for (const line of tell(changes)) terminal.answer(visible(line));
   return 0;
 }

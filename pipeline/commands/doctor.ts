@@ -2,14 +2,14 @@
 import type { ExitCode } from '../build-report.ts';
 import { doctor } from '../doctor.ts';
 import type { Effects } from '../effects.ts';
-import { visible } from '../report.ts';
+import { toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Runs the command and gives its exit code. `node` is the version of the running Node, as it calls itself. */
 export async function runDoctor(effects: Effects, node: string, terminal: Terminal, json: boolean): Promise<ExitCode> {
   const checks = await doctor({ host: effects.machine, disk: effects.disk, node, out: 'out' });
   const ok = checks.every((check) => check.ok);
-  if (json) terminal.answer(JSON.stringify({ ok, checks }, null, 2));
+  if (json) terminal.answer(toJson({ ok, checks }));
   else for (const check of checks) terminal.say(lines(check));
   return ok ? 0 : 3;
 }

@@ -10,7 +10,7 @@ import { propertyUnknown, subjectUnknown } from '../model/catalogue.ts';
 import type { ExplainedClaim, ExplainedRuling, ExplainedStatement, Explanation } from '../model/explanation.ts';
 import type { Message } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
-import { formatMessages, visible } from '../report.ts';
+import { formatMessages, toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { textsFor } from './texts.ts';
 
@@ -44,7 +44,7 @@ export async function runExplain(
     const explanation = explain(property);
     return { path, subject: facts.subject, ...(explanation !== undefined && { explanation }) };
   });
-  if (json) terminal.answer(JSON.stringify({ property, subjects: explained, messages: errors }, null, 2));
+  if (json) terminal.answer(toJson({ property, subjects: explained, messages: errors }));
   else {
     if (errors.length > 0) {
       const texts = await textsFor(errors, effects.disk);

@@ -4,7 +4,7 @@
  */
 import type { ExitCode } from '../build-report.ts';
 import type { Disk, Effects } from '../effects.ts';
-import { visible } from '../report.ts';
+import { toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { readPdf } from '../verify/read-pdf.ts';
 import { type FoundFile, verifySources } from '../verify/sources.ts';
@@ -69,7 +69,7 @@ async function filesIn(disk: Disk, folder: string): Promise<readonly FoundFile[]
 function report(file: string, findings: readonly Finding[], terminal: Terminal, json: boolean): ExitCode {
   const ok = findings.every(({ problems }) => problems.length === 0);
   if (json) {
-    terminal.answer(JSON.stringify({ file, ok, findings }, null, 2));
+    terminal.answer(toJson({ file, ok, findings }));
   } else {
     for (const finding of findings) terminal.say(lines(finding));
     terminal.say(verdict(file, findings, ok));

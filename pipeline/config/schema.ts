@@ -42,7 +42,12 @@ export const configSchema = z.strictObject(
     stale: duration.optional().meta({ description: 'Current values older than this are reported' }),
     limits: z
       .strictObject(
-        { sourceBytes: bytes.optional(), nesting: count.optional(), sentence: count.optional() },
+        {
+          sourceBytes: bytes.optional(),
+          nesting: count.optional(),
+          sentence: count.optional(),
+          claims: count.optional(),
+        },
         { error: 'limits by name' },
       )
       .optional(),

@@ -4,10 +4,18 @@
  */
 import { z } from 'zod';
 
+/** What no name or title holds and could steer a terminal or hide in a page; tabs and line breaks are white space. */
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
+
+const printable = z
+  .string()
+  .trim()
+  .min(1, { error: 'text' })
+  .max(10_000, { error: 'text of at most 10 000 characters' })
+  .refine((value) => !unprintable.test(value), { error: 'text without control characters' });
+
 /** Text. YAML reads `title: 1990` as a number; it is text all the same. */
-export const text = z
-  .union([z.string().trim().min(1, { error: 'text' }), z.number()], { error: 'text' })
-  .transform(String);
+export const text = z.union([printable, z.number()], { error: 'text' }).transform(String);
 
 /** An EDTF date or interval: ISO 8601-2 level 0, and of level 1 what sources need (199X, 1990~, 1990?, open ends). */
 export const edtf = z

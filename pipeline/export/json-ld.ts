@@ -24,7 +24,8 @@ export function toJsonLd(facts: Facts, vocabulary: Vocabulary): string {
       one.references.map((reference) => annotation(reference, idOf(one), sourceIds.get(reference.source))),
     ),
   ];
-  return `${JSON.stringify({ '@context': jsonLdContext, '@graph': graph }, null, 2)}\n`;
+  // Linked data is often put into the script element of a page, which no text of a source may end.
+  return `${JSON.stringify({ '@context': jsonLdContext, '@graph': graph }, null, 2).replaceAll('<', '\\u003c')}\n`;
 }
 
 const ranks = { preferred: 'PreferredRank', normal: 'NormalRank', deprecated: 'DeprecatedRank' } as const;

@@ -68,6 +68,13 @@ export function sourceTwice(file: string, other: string, id: string): Message {
   });
 }
 
+/** A pipe, a socket or a device among the sources: reading it might never end. */
+export function sourceIrregular(file: string): Message {
+  return problem('warning', 'source-irregular', { file }, `"${file}" is a pipe, a socket or a device, not read`, {
+    note: 'Put a file with the text there, or begin its name with _ to say that it is no source.',
+  });
+}
+
 /** The system does not let the file be read. */
 export function sourceUnreadable(file: string, code: string): Message {
   return problem('error', 'source-unreadable', { file }, `Cannot read "${file}": ${inWords(code)}`, {
@@ -228,7 +235,35 @@ export function configFileMissing(place: Partial<Place>, path: string, code: str
   });
 }
 
+/** A file of settings that a path or a link takes from elsewhere: what is there is nobody's settings. */
+export function fileOutside(place: Partial<Place>, file: string, folder: string): Message {
+  return problem('error', 'file-outside', place, `"${file}" leads out of "${folder}", not read`, {
+    note: 'Copy the file into the folder.',
+  });
+}
+
+/** A pipe, a socket or a device in place of a file of settings. */
+export function fileIrregular(place: Partial<Place>, file: string): Message {
+  return problem('error', 'file-irregular', place, `"${file}" is a pipe, a socket or a device, expected a file`, {
+    note: 'Put a file there.',
+  });
+}
+
+/** A file of settings of the size of a library. */
+export function fileTooLarge(file: string, size: number, limit: number): Message {
+  return problem('error', 'file-too-large', { file }, `${size} bytes are more than settings may have (${limit})`, {
+    note: 'Is it the right file? Settings are read whole; take out what is not needed.',
+  });
+}
+
 // Building and publishing
+
+/** A folder below the sources whose output would stand where a document of the folder above it belongs. */
+export function subjectNameTaken(file: string, name: string): Message {
+  return problem('error', 'subject-name-taken', { file }, `A subject cannot be called "${name}": a document is`, {
+    note: 'Rename the folder.',
+  });
+}
 
 /** No folder of templates, or none in it. */
 export function templatesMissing(file: string): Message {
@@ -487,6 +522,24 @@ export function templateFailed(place: Required<Place>, reason: string): Message 
   };
 }
 
+/** A template that prints out of proportion to what there is to print, or calls partials without end. */
+export function templateTooMuch(file: string, what: 'output' | 'partials'): Message {
+  return problem(
+    'error',
+    'template-too-much',
+    { file, line: 1, column: 1 },
+    what === 'output'
+      ? 'The template prints far more than there is to print'
+      : 'Partials call each other without end, or too deep',
+    {
+      note:
+        what === 'output'
+          ? 'Look for an {{#each}} within an {{#each}} that begins again with all there is.'
+          : 'Look for a partial that calls itself.',
+    },
+  );
+}
+
 /** A brand names a logo that is not there. */
 export function brandLogoMissing(place: Required<Place>, name: string, folder: string, suggestion?: string): Message {
   return {
@@ -563,6 +616,13 @@ export function sentenceTooLong(file: string, line: number, column: number, limi
       note: 'It is read in parts; limits.sentence in factpress.yaml allows more.',
     },
   );
+}
+
+/** A source that gives more claims than the limit. */
+export function tooManyClaims(file: string, line: number, column: number, limit: number): Message {
+  return problem('warning', 'too-many-claims', { file, line, column }, `More than ${limit} claims in one source`, {
+    note: 'What stands from here on is left out; limits.claims in factpress.yaml allows more.',
+  });
 }
 
 // The editor's decisions

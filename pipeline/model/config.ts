@@ -18,6 +18,8 @@ export interface Limits {
   readonly nesting: number;
   /** UTF-16 units of one sentence. */
   readonly sentence: number;
+  /** Claims of one source. */
+  readonly claims: number;
 }
 
 /** One subject's configuration, the tree's and its own folder's merged. */
@@ -43,6 +45,6 @@ export const defaultConfig: Config = {
   page: 'A4',
   policy: defaultPolicy,
   stale: 'P5Y',
-  limits: { sourceBytes: 20_000_000, nesting: 100, sentence: 10_000 },
+  limits: { sourceBytes: 20_000_000, nesting: 100, sentence: 10_000, claims: 10_000 },
   sources: {},
 };

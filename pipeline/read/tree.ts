@@ -5,12 +5,14 @@
 import {
   linkNotFollowed,
   linkOutside,
+  sourceIrregular,
   sourceNotText,
   sourcesMissing,
   sourcesNoFolder,
   sourcesNone,
   sourceUnreadable,
   subjectEmpty,
+  subjectNameTaken,
 } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
 import { compareCodeUnits } from '../model/order.ts';
@@ -91,12 +93,14 @@ async function visitFolder(walk: Walk, folder: string, path: string): Promise<bo
     if (name.startsWith('.') || name.startsWith('_')) continue;
     if (kind === 'file' || (kind === 'link' && (await leadsInside(walk, `${folder}/${name}`)))) files.push(name);
     else if (kind === 'folder' && !(await isExcepted(walk, `${folder}/${name}`))) folders.push(name);
+    else if (kind === 'other') walk.messages.push(sourceIrregular(`${folder}/${name}`));
   }
   const names = files.filter((name) => sourceEnding.test(name));
   const hasConfig = files.includes(configName);
   const hasDecisions = files.includes(decisionsName);
   noteDocuments(walk, folder, files);
-  if (names.length > 0) walk.subjects.push({ path, folder, names, hasConfig, hasDecisions });
+  if (names.length > 0 && isNameOfOutput(walk, path)) walk.messages.push(subjectNameTaken(folder, lastPart(path)));
+  else if (names.length > 0) walk.subjects.push({ path, folder, names, hasConfig, hasDecisions });
   else if (
     path !== '' &&
     folders.length === 0 &&
@@ -107,6 +111,18 @@ async function visitFolder(walk: Walk, folder: string, path: string): Promise<bo
   }
   for (const name of folders) await visitFolder(walk, `${folder}/${name}`, path === '' ? name : `${path}/${name}`);
   return hasConfig;
+}
+
+/** What documents of the folder above may be called: a folder of that name could not stand beside them. */
+const outputEnding = /\.(?:html|pdf|json|jsonld|csv)$/i;
+
+function isNameOfOutput(walk: Walk, path: string): boolean {
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return path !== '' && outputEnding.test(path) && walk.subjects.some((subject) => subject.path === above);
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 async function entries(walk: Walk, folder: string): ReturnType<Folders['list']> {

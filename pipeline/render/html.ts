@@ -8,7 +8,7 @@
  */
 import Handlebars from 'handlebars';
 import type { Brand } from '../model/brand.ts';
-import { templateFailed, templateUnknownName } from '../model/catalogue.ts';
+import { templateFailed, templateTooMuch, templateUnknownName } from '../model/catalogue.ts';
 import { type ChangesPage, changesPageSchema } from '../model/changes-page.ts';
 import { type DocumentModel, documentSchema } from '../model/document.ts';
 import { type EvidenceModel, evidenceSchema } from '../model/evidence.ts';
@@ -16,6 +16,7 @@ import type { Labels } from '../model/labels.ts';
 import type { Message, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
 import type { Template } from '../model/template.ts';
+import { type Budget, budgetFor, counted, countLoops, Spent } from './budget.ts';
 import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
 import { checkNever } from './check-never.ts';
 import { checkProse } from './check-prose.ts';
@@ -47,7 +48,7 @@ const schemas = { document: documentSchema, evidence: evidenceSchema, changes: c
 export interface Prepared {
   readonly template: Template;
   readonly labels: Labels;
-  readonly print: (model: PageModel, css: string) => string;
+  readonly print: (model: PageModel, css: string, budget: Budget) => string;
 }
 
 /** Checks and compiles a template with its partials; the value is missing where there is an error. */
@@ -122,9 +123,12 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
     'style',
     (context: Handlebars.HelperOptions) => new engine.SafeString(String(context.data?.css)),
   );
-  for (const [name, partial] of partials) engine.registerPartial(name, engine.compile(partial.program, options));
+  countLoops(engine);
+  for (const [name, partial] of partials) {
+    engine.registerPartial(name, counted(engine.compile(partial.program, options)));
+  }
   const print = engine.compile(program, options);
-  return (model, css) => print(model, { data: { css } }).trimStart();
+  return (model, css, budget) => print(model, { data: { css, budget } }).trimStart();
 }
 
 /** What one page is printed with: the look that all share, its brand, and how tightly it is set (0 to 3). */
@@ -139,6 +143,7 @@ export function printHtml(
   { template, labels, print }: Prepared,
   { css, fonts, tight, brand }: PrintAssets,
 ): Result<string | undefined> {
+  const text = JSON.stringify([model, labels.ui, labels.quotes]);
   const sheet = theme({
     css,
     fonts,
@@ -147,11 +152,12 @@ export function printHtml(
     ...(brand === undefined ? {} : { brand }),
     header: { left: model.subject, right: model.title },
     footer: 'date' in model && model.date !== undefined ? model.date.text : '',
-    text: JSON.stringify([model, labels.ui, labels.quotes]),
+    text,
   });
   try {
-    return { value: print(model, sheet), messages: [] };
+    return { value: print(model, sheet, budgetFor(text.length)), messages: [] };
   } catch (error) {
+    if (error instanceof Spent) return { value: undefined, messages: [templateTooMuch(template.file, error.what)] };
     const reason = error instanceof Error ? error.message : String(error);
     return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, reason)] };
   }

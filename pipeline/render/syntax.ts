@@ -22,6 +22,7 @@ interface Described {
 
 function describe(error: unknown, text: string): Described {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) return { line: 1, column: 1, reason: 'Blocks in each other without end' };
   if (error instanceof Error && 'lineNumber' in error && 'column' in error && typeof error.lineNumber === 'number') {
     const reason = message.replace(/ - \d+:\d+$/, '');
     return { line: error.lineNumber, column: Number(error.column) + 1, reason };

@@ -336,6 +336,24 @@ describe('when the environment fails', () => {
     expect(effects.files.has('out/.factpress-lock')).toBe(false);
   });
 
+  it('takes over the lock of a dead process whose number another one has now', async () => {
+    const stat = (pid: number, birth: number) => `${pid} (odd) name) S 1 ${'0 '.repeat(17)}${birth} 0`;
+    const effects = world({ ...good, '/proc/2/stat': stat(2, 500), 'out/.factpress-lock': '2 400' });
+    expect((await buildIn(effects)).exit).toBe(0);
+    const held = world({ ...good, '/proc/2/stat': stat(2, 500), 'out/.factpress-lock': '2 500' });
+    expect((await buildIn(held)).exit).toBe(3);
+  });
+
+  it('says where a source gives more claims than the limit, and keeps the first of them', async () => {
+    const text = Array.from({ length: 30 }, (_, i) => `Quay Aid had ${i + 10} members in ${1990 + i}.`).join('\n\n');
+    const effects = world({ 'sources/page.md': text, 'sources/factpress.yaml': 'limits: { claims: 10 }' });
+    const report = await buildIn(effects, { only: 'facts' });
+    expect(messagesOf(report)).toMatchObject([
+      { ruleId: 'too-many-claims', severity: 'warning', file: 'sources/page.md' },
+    ]);
+    expect(report.subjects[0]?.counts?.claims).toBe(10);
+  });
+
   it('leaves no empty output folder behind where nothing was built', async () => {
     const effects = world({ ...good, 'sources/factpress.yaml': 'x: 1' });
     expect((await buildIn(effects)).exit).toBe(1);

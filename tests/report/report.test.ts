@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueUnexpected } from '../../pipeline/model/catalogue.ts';
 import type { Message } from '../../pipeline/model/message.ts';
-import { formatMessage, formatMessages, visible } from '../../pipeline/report.ts';
+import { formatMessage, formatMessages, toJson, visible } from '../../pipeline/report.ts';
 
 const at = (line: number, column: number): Message => ({
   severity: 'error',
@@ -71,6 +71,17 @@ describe('a message', () => {
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]/);
     expect(visible('a\u001b')).toBe('a\\u{1b}');
     expect(visible('Genève, Кыргыз, 東京 🎈')).toBe('Genève, Кыргыз, 東京 🎈');
+  });
+});
+
+describe('the same as JSON', () => {
+  it('steers no terminal either, and is to programs what it was', () => {
+    const evil = { 'key\u009b': 'a\u009b31m\u202eb\u007f\u200b\u001b\n', good: 'Genève 🎈' };
+    const printed = toJson(evil);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left.
+    expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]/);
+    expect(printed).toContain('Genève 🎈');
+    expect(JSON.parse(printed)).toEqual(evil);
   });
 });
 
