@@ -5,8 +5,13 @@
 
 import type { Quotes } from '../model/labels.ts';
 
-/** One C0 or C1 control but white space, or one of Unicode's bidirectional controls. */
-export const control = /(?![\t-\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/**
+ * One character that cannot be seen and may change what is: a control but white space, what no text may hold
+ * (noncharacters), a mark that turns the direction of writing, one without width. Joiners count behind Latin letters and
+ * signs alone: emoji and other scripts are written with them.
+ */
+export const control =
+  /(?![\t\n\f\r])[\p{Cc}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=[\p{Script=Latin}\p{Nd}\p{P}\s])[\u200C\u200D]/u;
 const controls = new RegExp(control, 'gu');
 
 /** Gives one line of plain text. */

@@ -59,12 +59,16 @@ function segment(text: string, open: readonly Marked[], begun: readonly Marked[]
 /** Splits off control characters, each of which is shown as `[U+202E]`. */
 function visible(piece: Segment, controlTitle: string): readonly Segment[] {
   if (!control.test(piece.text)) return [piece];
-  const parts = piece.text.split(new RegExp(`(${control.source})`, 'u')).filter((part) => part !== '');
-  return parts.map((part, i): Segment => {
+  // What stands at odd places is a control: what separates is kept.
+  const split = piece.text
+    .split(new RegExp(`(${control.source})`, 'u'))
+    .map((part, i) => ({ part, hidden: i % 2 === 1 }));
+  const parts = split.filter(({ part }) => part !== '');
+  return parts.map(({ part, hidden }, i): Segment => {
     const { mark, title, ...rest } = piece;
     const edges = { anchors: i === 0 ? rest.anchors : [], back: i === parts.length - 1 ? rest.back : [] };
-    if (!control.test(part)) return { ...piece, text: part, ...edges };
-    const name = part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    if (!hidden) return { ...piece, text: part, ...edges };
+    const name = (part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return { text: `[U+${name}]`, mark: 'control', title: controlTitle, ...edges };
   });
 }

@@ -110,11 +110,21 @@ export function sourceBinary(file: string, what: string): Message {
   });
 }
 
-/** A character that no text holds. */
-export function sourceControl(place: Required<Place>, code: number): Message {
-  return problem('error', 'source-control', place, `Unexpected control character ${codePoint(code)}, expected text`, {
-    note: 'Remove it if the file is text; save the text as .txt in UTF-8 if it is not.',
-  });
+/** Control characters, which no text needs: a few are shown by their names, a file full of them is no text. */
+export function sourceControl(place: Required<Place>, code: number, count: number, severity: Severity): Message {
+  const more = count > 1 ? ` and ${count - 1} more` : '';
+  return problem(
+    severity,
+    'source-control',
+    place,
+    `Unexpected control character ${codePoint(code)}${more}, expected text`,
+    {
+      note:
+        severity === 'error'
+          ? 'Remove it if the file is text; save the text as .txt in UTF-8 if it is not.'
+          : 'It is read as it stands, and shown by its name on the evidence page; remove it if it says nothing.',
+    },
+  );
 }
 
 /** Bytes of no encoding that is certain. `guess`: what it may be. */

@@ -26,7 +26,8 @@ export function decode(file: string, bytes: Uint8Array): Result<Decoded | undefi
   if (what !== undefined) return failed(sourceBinary(file, what));
   const marked = markOf(bytes);
   if (marked !== undefined) return decodeMarked(file, bytes, marked);
-  if (bytes.includes(0)) return failed(sourceBinary(file, looksLikeUtf16(bytes) ? utf16Unmarked : 'binary data'));
+  if (zeros(bytes) * fewest > bytes.length)
+    return failed(sourceBinary(file, looksLikeUtf16(bytes) ? utf16Unmarked : 'binary data'));
   const text = tryDecode('utf-8', bytes);
   return text === undefined ? decodeWestern(file, bytes) : checked(file, text, 'utf-8', []);
 }
@@ -104,9 +105,18 @@ function tryDecode(encoding: string, bytes: Uint8Array, stream = false): string 
   }
 }
 
-/** Control characters other than white space, and the "noncharacter" that a wrong byte order leaves. */
+/** Control characters other than white space, and the "noncharacters", of which a wrong byte order leaves one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe]/;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** A text with a stray control character in it is a text; where one in so many characters is one, it is something else. */
+const fewest = 20;
+
+function zeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count++;
+  return count;
+}
 
 function checked(
   file: string,
@@ -114,9 +124,12 @@ function checked(
   encoding: string,
   messages: readonly Message[],
 ): Result<Decoded | undefined> {
-  const found = controls.exec(text);
-  if (found === null) return { value: { text, encoding }, messages };
-  return failed(sourceControl({ file, ...locator(text)(found.index) }, found[0].charCodeAt(0)));
+  const found = [...text.matchAll(controls)];
+  const [first] = found;
+  if (first === undefined) return { value: { text, encoding }, messages };
+  const severity = found.length * fewest > text.length ? 'error' : 'warning';
+  const said = sourceControl({ file, ...locator(text)(first.index) }, first[0].charCodeAt(0), found.length, severity);
+  return severity === 'error' ? failed(said) : { value: { text, encoding }, messages: [...messages, said] };
 }
 
 /** In Western text in UTF-16 nearly every second byte is zero, and none of the others. */
