@@ -7,9 +7,10 @@ import { basename, dirname } from 'node:path';
 import type { Page } from './build-documents.ts';
 import { type Cache, withoutMemory } from './cache/cache.ts';
 import type { Ingredients, Remade } from './cache/why.ts';
-import type { Machine } from './effects.ts';
+import type { Disk, Machine } from './effects.ts';
 import { Findings } from './findings.ts';
-import type { Result } from './model/message.ts';
+import { browserPdfMissing } from './model/catalogue.ts';
+import type { Message, Result } from './model/message.ts';
 import type { PrintedWords, Printing } from './model/printing.ts';
 import { plainDate } from './printed-date.ts';
 import type { BrowserFound, Printer, PrintOptions } from './render/browser.ts';
@@ -117,6 +118,21 @@ export function press(open: OpenPrinter, machine: Machine): Press {
     },
     close: async () => (await opening?.catch(() => undefined))?.value?.close(),
   };
+}
+
+/** What has become of PDFs that could not be printed, once all else is published. `written`: what is new in this build. */
+export async function unprinted(
+  disk: Disk,
+  files: readonly string[],
+  written: readonly string[],
+): Promise<readonly Message[]> {
+  const messages: Message[] = [];
+  for (const file of files) {
+    // An old one stays only beside facts and pages that are the same as they were.
+    const there = !written.includes(file) && (await disk.stat(file)) !== undefined;
+    messages.push(browserPdfMissing(file, there ? 'old' : 'missing'));
+  }
+  return messages;
 }
 
 interface PressRun {

@@ -8,7 +8,7 @@ import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { pagedChanges } from './build-pages.ts';
-import { type OpenPrinter, openBrowserOn, type Press, press } from './build-press.ts';
+import { type OpenPrinter, openBrowserOn, type Press, press, unprinted } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { Cache } from './cache/cache.ts';
@@ -18,6 +18,7 @@ import type { Effects } from './effects.ts';
 import { exportsOf } from './export/exports.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
+import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
 import type { Facts } from './model/facts.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
@@ -54,6 +55,8 @@ interface Made {
   readonly remade: readonly Remade[];
   /** Nothing was left out, by wish or because the browser failed. */
   readonly whole: boolean;
+  /** Files that the browser should have printed and did not. */
+  readonly unprinted?: readonly string[];
 }
 
 /**
@@ -122,7 +125,7 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
   findings.add(shared.messages);
   // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
   const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
-  const browser = wantsPdf ? press(open, machine) : undefined;
+  const browser = wantsPdf ? press(withFreshBrowser(open, effects.interrupted), machine) : undefined;
   if (open.identify === undefined) browser?.warm();
   return {
     ...given,
@@ -147,6 +150,7 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
   const ready = made !== undefined && !findings.failed && options.dry !== true;
   if (ready) shop.progress.step(from.path, 'publishing');
   const files = ready ? findings.take(await publish(effects.disk, made.artifacts, to)) : undefined;
+  if (files !== undefined) findings.add(await unprinted(effects.disk, made?.unprinted ?? [], files.written));
   return {
     path: from.path,
     out: outputFolder(from, options),
@@ -242,7 +246,8 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const retold = told === documents.changes ? undefined : findings.take(documents.retell(told));
   artifacts.set('changes.json', toBytes(serializeChanges(told)));
   if (options.only !== 'pdf' && retold) artifacts.set(`${retold.name}.html`, toBytes(retold.html));
-  return { ...made, remade, whole: options.only === undefined && pdfs.size === jobs.length };
+  const missing = jobs.filter(({ name }) => !pdfs.has(name)).map(({ file }) => file);
+  return { ...made, remade, whole: options.only === undefined && missing.length === 0, unprinted: missing };
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {

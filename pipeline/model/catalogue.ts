@@ -409,6 +409,35 @@ export function browserNoText(file: string, what: 'no text' | 'a font that is no
   });
 }
 
+/** What a browser that failed leaves: facts and HTML are there as a set, and of the PDFs this is to be said. */
+export function browserPdfMissing(file: string, state: 'missing' | 'old'): Message {
+  return problem(
+    'error',
+    'browser-pdf-missing',
+    { file },
+    state === 'missing' ? 'This PDF is missing; facts and HTML are published' : 'This PDF is that of an earlier build',
+    {
+      note:
+        state === 'missing'
+          ? 'Build again once the browser works: only what is missing is printed.'
+          : 'Facts and HTML are as they were then, so it still says the same; build again once the browser works.',
+    },
+  );
+}
+
+/** A browser that is too old to know what is asked of it. */
+export function browserTooOld(path: string, version: string, least: number): Message {
+  return problem(
+    'error',
+    'browser-too-old',
+    { file: path },
+    `Unexpected browser ${version}, expected ${least} or later`,
+    {
+      note: 'Unset PUPPETEER_EXECUTABLE_PATH to use the browser that Factpress brings, or name a newer one there.',
+    },
+  );
+}
+
 /** Documents hold all that they show; whatever else they name is not fetched. */
 export function browserRefusedRequests(file: string, urls: readonly string[]): Message {
   return problem(

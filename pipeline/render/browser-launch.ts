@@ -2,7 +2,6 @@
  * Starts the browser with a profile, a home and fonts of its own, and clears all of that away again. Where it does not
  * start, it is run once more only to hear what it says about why.
  */
-import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +15,7 @@ import {
 } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { BrowserFound } from './browser.ts';
+import { runBriefly } from './browser-brief.ts';
 import { browserEnv, browserFlags } from './browser-flags.ts';
 import { guard, killGroup } from './browser-guard.ts';
 import { cacheFolders } from './browser-host.ts';
@@ -93,11 +93,11 @@ function closer(browser: Browser, folder: string): () => Promise<void> {
 }
 
 /** Runs the browser on an empty page and gives what it prints. Empty where it says nothing. */
-function whatItSays(found: BrowserFound, env: Record<string, string>): Promise<string> {
+async function whatItSays(found: BrowserFound, env: Record<string, string>): Promise<string> {
   const args = ['--headless', ...browserFlags(found), '--dump-dom', 'about:blank'];
-  return new Promise((resolve) => {
-    execFile(found.path, args, { env, timeout: 10_000 }, (_error, _stdout, stderr) => resolve(stderr));
-  });
+  const said = runBriefly(found.path, args, env, 10_000);
+  const { stderr } = await said.catch((error: { readonly stderr?: string }) => ({ stderr: error.stderr ?? '' }));
+  return stderr;
 }
 
 function whyNot(found: BrowserFound, said: string, error: unknown): Message {

@@ -2,10 +2,9 @@
  * The browser that the lock file pins: the same program, libraries and fallback font on every Linux machine, which is
  * what makes the same sources give the same PDF bytes. Only unpacks; starting it is browser-launch.ts.
  */
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { findArchives, trustedOwners, unpackProgram, unpackTree } from './browser-archives.ts';
+import { runBriefly } from './browser-brief.ts';
 import type { Host } from './browser-host.ts';
 import { unpackOnce } from './browser-unpack.ts';
 
@@ -47,7 +46,7 @@ export async function pinnedBrowser(host: Host, caches: readonly string[]): Prom
 
 /** What `--version` prints. Throws what the system or the program says where it does not start. */
 export async function browserVersion(path: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const { stdout } = await promisify(execFile)(path, ['--version'], { env: { ...env }, timeout: 20_000 });
+  const { stdout } = await runBriefly(path, ['--version'], { ...env }, 20_000);
   return stdout.trim();
 }
 

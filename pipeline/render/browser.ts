@@ -3,7 +3,13 @@
  * what is behind it (puppeteer-core above all) is loaded only once a print is known to be needed.
  */
 
-import { browserDoesNotRun, browserMissing, browserPathMissing, browserUnpackFailed } from '../model/catalogue.ts';
+import {
+  browserDoesNotRun,
+  browserMissing,
+  browserPathMissing,
+  browserTooOld,
+  browserUnpackFailed,
+} from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
 import { cacheFolders, type Host } from './browser-host.ts';
 import { downloadFolder, installedBrowsers } from './browser-installed.ts';
@@ -47,7 +53,7 @@ export async function findBrowser(host: Host): Promise<Result<BrowserFound | und
   }
   for await (const { path, origin } of installedBrowsers(host)) {
     const version = await browserVersion(path, {}).catch(() => undefined);
-    if (version) return { value: { path, version, origin, env: {}, host }, messages };
+    if (version && !isTooOld(version)) return { value: { path, version, origin, env: {}, host }, messages };
   }
   return { value: undefined, messages: [...messages, browserMissing(await downloadCommand(host))] };
 }
@@ -65,6 +71,7 @@ export async function openBrowser(found: BrowserFound, spare = 0): Promise<Resul
 async function chosenBrowser(path: string, host: Host): Promise<Result<BrowserFound | undefined>> {
   try {
     const version = await browserVersion(path, {});
+    if (isTooOld(version)) return { value: undefined, messages: [browserTooOld(path, version, leastVersion)] };
     return { value: { path, version, origin: 'environment', env: {}, host }, messages: [] };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -73,6 +80,15 @@ async function chosenBrowser(path: string, host: Host): Promise<Result<BrowserFo
       messages: [missing ? browserPathMissing(path) : browserDoesNotRun(path, firstLine(error))],
     };
   }
+}
+
+/** Chromium's first version that gives a printed page an outline. */
+const leastVersion = 124;
+
+/** Whether a program says that it is a browser from before our time; what says something else is tried. */
+function isTooOld(version: string): boolean {
+  const major = /\b(?:Chrome|Chromium|Edge)\b[^\d]{0,20}(\d{1,4})\./i.exec(version)?.[1];
+  return major !== undefined && Number(major) < leastVersion;
 }
 
 /** Brings the build that this puppeteer is made for into the folder that {@link installedBrowsers} looks through. */

@@ -4,7 +4,7 @@
  * contents. Decisions are made on measured prints, and what a step will save is predicted, so that one print is the
  * usual case, and two with a table of contents.
  */
-import { documentTooLong } from '../model/catalogue.ts';
+import { browserPrintFailed, documentTooLong } from '../model/catalogue.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import type { Marked, PrintedWords } from '../model/printing.ts';
@@ -90,7 +90,10 @@ async function printOnce(printer: Printer, job: PrintJob, fit: Fit): Promise<Pri
   const { file, page } = job;
   const printed = await printPdf(printer, { file, page, html: composed.html });
   if (printed.value === undefined) throw new Stopped([...messages, ...printed.messages]);
-  const measured = await measure(printed.value);
+  const measured = await measure(printed.value).catch((error: unknown) => {
+    // What begins as a PDF and is none comes of a browser that died, or of a program that is no browser.
+    throw new Stopped([browserPrintFailed(file, `it gave a broken PDF (${firstLine(error)})`)]);
+  });
   return {
     fit,
     composed,
@@ -99,6 +102,10 @@ async function printOnce(printer: Printer, job: PrintJob, fit: Fit): Promise<Pri
     messages: [...messages, ...printed.messages],
     sections: composed.sections,
   };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** Prints again with what has been measured as the page numbers. */

@@ -24,7 +24,11 @@ const counted = { inputs: 0, published: 0, statements: 0, quotes: 0, messages: 0
 const patience = 60_000;
 
 const runs = (share: number, each: number) => Math.max(1, Math.ceil((inputs * share) / each));
-const options = (share: number, each: number) => ({ numRuns: runs(share, each), ...seed, endOnFailure: process.env.FUZZ_SHRINK === undefined });
+const options = (share: number, each: number) => ({
+  numRuns: runs(share, each),
+  ...seed,
+  endOnFailure: process.env.FUZZ_SHRINK === undefined,
+});
 
 describe('any folder', () => {
   it('is built, or refused with a message; and so is what an edit makes of it', {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { build } from '../../pipeline/build.ts';
 import { inspect } from '../../pipeline/build-inspect.ts';
 import { runDiff } from '../../pipeline/commands/diff.ts';
 import { runExplain } from '../../pipeline/commands/explain.ts';
@@ -14,6 +14,7 @@ import type { Host } from '../../pipeline/render/browser-host.ts';
 import { renderFitting } from '../../pipeline/render/fit.ts';
 import { printPdf } from '../../pipeline/render/pdf.ts';
 import { buildIn, messagesOf, world } from '../build/harness.ts';
+import { pdfOf } from '../build/pdf.ts';
 import { machine } from '../render-pdf/machine.ts';
 import type { Folder } from './folders.ts';
 
@@ -99,14 +100,6 @@ const compared =
 /** Two fonts of which one is not in the file: as Chromium writes them. */
 const nameless = new TextEncoder().encode('/Type /Font\n/Type /FontDescriptor');
 
-/** A document of two pages with words on them. */
-async function twoPages(): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  const font = await pdf.embedFont(StandardFonts.Helvetica);
-  for (const word of ['one', 'two']) pdf.addPage([595, 842]).drawText(word, { font, x: 50, y: 600 });
-  return pdf.save({ useObjectStreams: false });
-}
-
 /** By rule. */
 export const machines: Readonly<Record<string, Said>> = {
   'link-outside': onDisk((at) => symlink('/etc/hostname', at('sources/link.md'))),
@@ -136,6 +129,17 @@ export const machines: Readonly<Record<string, Said>> = {
       const host = machine({ PUPPETEER_EXECUTABLE_PATH: path, FACTPRESS_CACHE: '/dev/null/cache' });
       return started(host);
     }),
+  'browser-too-old': () =>
+    inFolder(async (at) => {
+      await writeFile(at('chromium'), "#!/bin/sh\necho 'Chromium 99.0.4844.51'\n");
+      await chmod(at('chromium'), 0o755);
+      return (await findBrowser(machine({ PUPPETEER_EXECUTABLE_PATH: at('chromium') }))).messages;
+    }),
+  'browser-pdf-missing': async () => {
+    const options = { sources: 'sources', out: 'out', templates: 'templates' };
+    const none = async () => ({ value: undefined, messages: [] });
+    return messagesOf(await build(options, world({ 'sources/page.md': page }), undefined, none));
+  },
   'browser-deadline': printedBy(() => Promise.reject(Object.assign(new Error('late'), { deadlineMs: 60_000 }))),
   'browser-print-failed': printedBy(() => Promise.reject(new Error('Protocol error: Target closed'))),
   'browser-no-text': printedBy(async () => new Uint8Array()),
@@ -144,15 +148,18 @@ export const machines: Readonly<Record<string, Said>> = {
     return nameless;
   }),
   'document-too-long': async () => {
-    const { messages } = await renderFitting(failing(twoPages), {
-      file: 'out/fact-sheet.pdf',
-      page: 'A4',
-      limit: 1,
-      limitAt: { file: 'templates/fact-sheet.hbs', line: 3, column: 8 },
-      fallbacks: [],
-      info: () => ({ title: '', language: 'en', producer: '' }),
-      compose: () => ({ value: { html: '', numbers: new Map(), sections: [], printed: [] }, messages: [] }),
-    });
+    const { messages } = await renderFitting(
+      failing(() => pdfOf(2)),
+      {
+        file: 'out/fact-sheet.pdf',
+        page: 'A4',
+        limit: 1,
+        limitAt: { file: 'templates/fact-sheet.hbs', line: 3, column: 8 },
+        fallbacks: [],
+        info: () => ({ title: '', language: 'en', producer: '' }),
+        compose: () => ({ value: { html: '', numbers: new Map(), sections: [], printed: [] }, messages: [] }),
+      },
+    );
     return messages;
   },
   'property-unknown': explained('membrCount'),
