@@ -11,7 +11,7 @@ RUN := PATH="$(CURDIR)/node_modules/.bin:$$PATH" NODE_COMPILE_CACHE="$${NODE_COM
 FACTPRESS := $(RUN) node pipeline/launch.cjs
 FOLDERS = --sources "$(SOURCES)" --out "$(OUT)"
 
-.PHONY: all build facts html watch doctor test eval bench lint format package clean help install
+.PHONY: all build facts html watch doctor test fuzz chaos sbom eval bench lint format package clean help install
 .DELETE_ON_ERROR:
 
 all: build
@@ -33,6 +33,15 @@ doctor: install ## what is missing on this machine, and what mends it
 
 test: install ## types, lint and all tests
 	@$(RUN) node .ci/test.mjs
+
+fuzz: install ## ten thousand generated folders and templates through all but the browser; FUZZ_INPUTS=n for another number
+	@FUZZ_INPUTS="$${FUZZ_INPUTS:-10000}" $(RUN) vitest run tests/fuzz
+
+chaos: install ## faults put into real builds: kills, disks, browsers, builds at once; CHAOS=0.1 for a tenth
+	@$(RUN) node tests/chaos/run.ts
+
+sbom: ## what the program is made of, as CycloneDX in sbom.cdx.json
+	@npm sbom --sbom-format cyclonedx --package-lock-only --omit dev > sbom.cdx.json
 
 eval: install ## what extraction finds in the annotated texts, as a table
 	@$(RUN) node tests/eval/run.ts

@@ -158,9 +158,17 @@ export function printHtml(
     return { value: print(model, sheet, budgetFor(text.length)), messages: [] };
   } catch (error) {
     if (error instanceof Spent) return { value: undefined, messages: [templateTooMuch(template.file, error.what)] };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, reason)] };
+    return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, whyOf(error))] };
   }
+}
+
+/** Handlebars' words for it; what it says of objects helps nobody, and its place may be one in a partial. */
+function whyOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const missing = /^"(.{1,100})" not defined in [\s\S]* - (\d+):(\d+)$/.exec(text);
+  if (missing === null) return text.split('\n')[0] ?? '';
+  const [, name, line, column] = missing;
+  return `"${name}" stands for nothing in line ${line}, column ${Number(column) + 1}, of it or of a partial`;
 }
 
 /** Checks, compiles and prints at once. */

@@ -99,7 +99,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   'template-unescaped': template('<p>{{{subject}}}</p>'),
   'template-figure': template('<p>We have 126 members.</p>'),
   'template-never': template('{{#if subject}}{{#unless subject}}<p>Nobody.</p>{{/unless}}{{/if}}'),
-  'template-failed': template('{{> (lookup this "subject")}}'),
+  'template-failed': template('<p>{{@index}}</p>'),
   'template-too-much': {
     files: { ...good, 'templates/partials/source.hbs': '{{> source}}\n' },
   },

@@ -1,0 +1,144 @@
+/** A folder that things are done to: what is in it before and after, whole or not. */
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const root = join(import.meta.dirname, '../..');
+const launcher = join(root, 'pipeline/launch.cjs');
+
+/** Hashes of the files of an output by path below it. */
+export type State = ReadonlyMap<string, string>;
+
+/** What happened in one kind of fault. */
+export interface Tally {
+  readonly name: string;
+  injected: number;
+  /** What must be 0: broken files, a wrong output after the next build, processes that stayed. */
+  lost: number;
+  readonly notes: string[];
+}
+
+/** A fresh tally. */
+export function tally(name: string): Tally {
+  return { name, injected: 0, lost: 0, notes: [] };
+}
+
+/** Counts a loss, with what it was. */
+export function lose(to: Tally, what: string): void {
+  to.lost++;
+  if (to.notes.length < 10) to.notes.push(`LOST: ${what}`);
+}
+
+const texts = [12, 19].map(
+  (n) =>
+    `# Quay Aid\n\nQuay Aid is a charity in Oslo. It was founded in 1990 and has ${n} members in ${n - 5} countries.\n\n` +
+    `It received the Lantern Prize in 2005. In 1995 Quay Aid opened a school with ${n * 3} pupils.\n`,
+);
+
+/** Makes a folder with the first of two texts in `sources/`. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'factpress-chaos-'));
+  await mkdir(join(folder, 'tmp'));
+  await put(folder, 0);
+  return folder;
+}
+
+/** Writes one of the two texts. */
+export async function put(folder: string, which: 0 | 1): Promise<void> {
+  await mkdir(join(folder, 'sources'), { recursive: true });
+  await writeFile(join(folder, 'sources/page.md'), texts[which] ?? '');
+}
+
+/** The files of an output that a reader sees; what is ours alone begins with a dot. */
+export async function stateOf(folder: string, out = 'out'): Promise<State> {
+  const entries = await readdir(join(folder, out), { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, out).length + 1))
+    .filter((path) => !path.startsWith('.'));
+  const hashes = await Promise.all(
+    files.sort().map(async (path) => {
+      const bytes = await readFile(join(folder, out, path)).catch(() => undefined);
+      return bytes === undefined ? [] : [[path, createHash('sha256').update(bytes).digest('hex')] as const];
+    }),
+  );
+  return new Map(hashes.flat());
+}
+
+/** What is left in an output folder of a build that is over: nothing but its own list. */
+export async function leftIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'out')).catch(() => []);
+  return names.filter((name) => name.startsWith('.factpress') && name !== '.factpress.json');
+}
+
+/** Whether two states are the same. */
+export function same(a: State, b: State): boolean {
+  return a.size === b.size && [...a].every(([path, hash]) => b.get(path) === hash);
+}
+
+/** Files that are neither as one state has them nor as the other. */
+export function broken(now: State, before: State, after: State): readonly string[] {
+  return [...now].filter(([path, hash]) => before.get(path) !== hash && after.get(path) !== hash).map(([path]) => path);
+}
+
+/** A run of the program. */
+export interface Run {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly err: string;
+}
+
+/** Starts the program in a folder; `during` may do things to it while it runs. Its temporary files go to `tmp/`. */
+export function run(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  during: (pid: number) => void = () => undefined,
+): Promise<Run> {
+  const variables = { ...process.env, TMPDIR: join(folder, 'tmp'), ...env };
+  const child = spawn(process.execPath, [launcher, ...args], {
+    cwd: folder,
+    env: variables,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString('utf8');
+  });
+  if (child.pid !== undefined) during(child.pid);
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, err }));
+  });
+}
+
+/** Runs `die.ts`; gives what it printed, or nothing where it died. */
+export function dieAt(folder: string, point: number, when: string): Promise<string> {
+  const script = join(import.meta.dirname, 'die.ts');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, folder, String(point), when], (_error, out) => resolve(out));
+  });
+}
+
+/** Living processes that have a folder in their command line or that are children of one that has, but not ourselves. */
+export async function processesOf(folder: string): Promise<readonly number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const found: number[] = [];
+  for (const pid of pids) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (pid !== process.pid && line.includes(join(folder, 'tmp'))) found.push(pid);
+  }
+  return found;
+}
+
+/** Takes a folder away. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Waits. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
