@@ -2,6 +2,7 @@
 import {
   broken,
   dieAt,
+  keep,
   leftIn,
   lose,
   makeFolder,
@@ -9,6 +10,7 @@ import {
   processesOf,
   put,
   removeFolder,
+  restore,
   run,
   type State,
   same,
@@ -54,15 +56,14 @@ export async function namedPoints(): Promise<Tally> {
   const to = tally('kill -9 at every operation that changes the disk, before, amid and after it');
   const folder = await makeFolder();
   await run(folder, html);
+  await keep(folder);
   const before = await stateOf(folder);
   await put(folder, 1);
   const count = Number((await dieAt(folder, 0, 'never')).split(' ')[0]);
   const states = [before, await stateOf(folder)] as const;
   for (let point = 1; point <= count; point++) {
     for (const when of ['before', 'half', 'after']) {
-      await put(folder, 0);
-      await run(folder, html);
-      await put(folder, 1);
+      await restore(folder);
       if ((await dieAt(folder, point, when)) !== '') continue;
       to.injected++;
       await assertMended(to, folder, html, states, `operation ${point} ${when}`);
@@ -78,14 +79,15 @@ export async function chanceMoments(kills: number, args: readonly string[], name
   const to = tally(name);
   const folder = await makeFolder();
   const states = await expected(folder, args);
-  const started = performance.now();
   await put(folder, 0);
+  await run(folder, args);
+  await keep(folder);
+  await put(folder, 1);
+  const started = performance.now();
   await run(folder, args);
   const usual = performance.now() - started;
   for (let n = 0; n < kills; n++) {
-    await put(folder, 0);
-    await run(folder, args);
-    await put(folder, 1);
+    await restore(folder);
     // Evenly over the whole build, in an order that does not follow the machine's mood.
     const at = usual * (((n * 61) % kills) / kills) * 1.1;
     const died = await run(folder, args, {}, (pid) => void setTimeout(() => kill(pid), at));

@@ -1,7 +1,7 @@
 /** A folder that things are done to: what is in it before and after, whole or not. */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -50,6 +50,18 @@ export async function makeFolder(): Promise<string> {
 export async function put(folder: string, which: 0 | 1): Promise<void> {
   await mkdir(join(folder, 'sources'), { recursive: true });
   await writeFile(join(folder, 'sources/page.md'), texts[which] ?? '');
+}
+
+/** Keeps the output as it is, for {@link restore}. */
+export async function keep(folder: string): Promise<void> {
+  await cp(join(folder, 'out'), join(folder, 'kept'), { recursive: true });
+}
+
+/** Puts the kept output back, and the second text beside it: a build has something to do. */
+export async function restore(folder: string): Promise<void> {
+  await rm(join(folder, 'out'), { recursive: true, force: true });
+  await cp(join(folder, 'kept'), join(folder, 'out'), { recursive: true });
+  await put(folder, 1);
 }
 
 /** The files of an output that a reader sees; what is ours alone begins with a dot. */

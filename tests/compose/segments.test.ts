@@ -48,6 +48,19 @@ test('shows control characters by name', () => {
   ]);
 });
 
+test('shows what has no width, and leaves joiners to the scripts that are written with them', () => {
+  const shown = (text: string) =>
+    segments(text, [], 'hidden')
+      .map((piece) => piece.text)
+      .join('');
+  expect(shown('19\u200b90')).toBe('19[U+200B]90');
+  expect(shown('a\u00adb\ufeffc\u{1fffe}')).toBe('a[U+00AD]b[U+FEFF]c[U+1FFFE]');
+  expect(shown('pay\u200dpal')).toBe('pay[U+200D]pal');
+  const family = '\u{1f468}\u200d\u{1f469}';
+  expect(shown(family)).toBe(family);
+  expect(shown('می\u200cخواهم')).toBe('می\u200cخواهم');
+});
+
 test('loses no character and no anchor, whatever the spans', () => {
   const spans = fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { maxLength: 8 });
   fc.assert(

@@ -1,14 +1,19 @@
 /** Faults of the machine, and of commands other than build: what each of their rules takes to appear. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../pipeline/build.ts';
 import { inspect } from '../../pipeline/build-inspect.ts';
 import { runDiff } from '../../pipeline/commands/diff.ts';
 import { runExplain } from '../../pipeline/commands/explain.ts';
-import { systemDisk } from '../../pipeline/effects.ts';
+import { DiskError, systemDisk } from '../../pipeline/effects.ts';
+import { watchDiskFailed } from '../../pipeline/model/catalogue.ts';
 import type { Message, Result } from '../../pipeline/model/message.ts';
+import { unbuilt } from '../../pipeline/preview/state.ts';
+import { servePreview } from '../../pipeline/preview.ts';
 import { findBrowser, openBrowser, type Printer } from '../../pipeline/render/browser.ts';
 import type { Host } from '../../pipeline/render/browser-host.ts';
 import { renderFitting } from '../../pipeline/render/fit.ts';
@@ -162,6 +167,16 @@ export const machines: Readonly<Record<string, Said>> = {
     );
     return messages;
   },
+  'preview-port-taken': async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { messages } = await servePreview(systemDisk, unbuilt('sources'), port);
+    server.close();
+    return JSON.parse(JSON.stringify(messages).replaceAll(String(port), '8080')) as Message[];
+  },
+  // A watch does not end by itself, and says this between two builds: here is what it says.
+  'watch-disk-failed': async () => [watchDiskFailed(new DiskError('EIO', 'templates', 'list').message)],
   'property-unknown': explained('membrCount'),
   'subject-unknown': explained('memberCount', 'nroth'),
   'facts-not-json': compared({ 'old/facts.json': '{}', 'new/facts.json': '{ "format": ' }),

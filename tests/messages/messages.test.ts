@@ -16,6 +16,8 @@ const fileless = [
   'browser-fonts-missing',
   'epoch-invalid',
   'property-unknown',
+  'preview-port-taken',
+  'watch-disk-failed',
 ];
 /** Notices that leave nothing to do. */
 const settled = ['output-removed', 'publish-recovered'];

@@ -186,6 +186,16 @@ describe('reading sources', () => {
     expect(messages[0]?.note).toMatch(/save|left out|leave/i);
   });
 
+  it.each(['\0', '\u0007', '\u001b'])(
+    'reads a text with a stray control character, and points at it (%j)',
+    async (control) => {
+      const text = `One line.\nA second ${control}line of the text.\n`;
+      const { source, messages } = await readOne(new TextEncoder().encode(text));
+      expect(source?.text).toBe(text);
+      expect(messages).toMatchObject([{ severity: 'warning', ruleId: 'source-control', line: 2, column: 10 }]);
+    },
+  );
+
   it('points at the first byte that is not UTF-8', async () => {
     const { messages } = await readOne(latin1('one\ntwo \xc3\xa9 \xc3\xa9 x\xff'));
     expect(messages).toMatchObject([{ ruleId: 'source-undecodable', line: 2, column: 10 }]);
