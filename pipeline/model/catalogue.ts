@@ -419,7 +419,7 @@ export function browserPdfMissing(file: string, state: 'missing' | 'old'): Messa
     {
       note:
         state === 'missing'
-          ? 'Build again once the browser works: only what is missing is printed.'
+          ? 'Build again once the browser works; "factpress doctor" says whether it does.'
           : 'Facts and HTML are as they were then, so it still says the same; build again once the browser works.',
     },
   );

@@ -26,6 +26,35 @@ export function guard(clear: () => void): () => void {
   return release;
 }
 
+/** Browsers that are listened to, each by what ends it. */
+const heard = new Set<() => void>();
+/** Who hears of rejections when no browser is listened to. */
+let usual: NodeJS.UnhandledRejectionListener[] = [];
+
+/**
+ * What a program says that is no browser's protocol is rejected where nobody can catch it, in puppeteer's reader. `ended` is
+ * called then, and the program goes on; any other rejection takes its usual way. Gives a function that takes the guard off.
+ */
+export function guardReader(ended: () => void): () => void {
+  if (heard.size === 0) {
+    usual = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', rejected);
+  }
+  heard.add(ended);
+  return () => {
+    if (!heard.delete(ended) || heard.size > 0) return;
+    process.off('unhandledRejection', rejected);
+    for (const listener of usual) process.on('unhandledRejection', listener);
+  };
+}
+
+function rejected(error: unknown, promise: Promise<unknown>): void {
+  const nonsense = error instanceof SyntaxError && /puppeteer/.test(error.stack ?? '');
+  if (!nonsense && usual.length === 0) throw error;
+  for (const hear of nonsense ? heard : usual.map((listener) => () => listener(error, promise))) hear();
+}
+
 /** Kills a process and all that it started as leader of its group. One that is gone already is fine. */
 export function killGroup(pid: number): void {
   for (const target of [-pid, pid]) {

@@ -17,7 +17,7 @@ import type { Message, Result } from '../model/message.ts';
 import type { BrowserFound } from './browser.ts';
 import { runBriefly } from './browser-brief.ts';
 import { browserEnv, browserFlags } from './browser-flags.ts';
-import { guard, killGroup } from './browser-guard.ts';
+import { guard, guardReader, killGroup } from './browser-guard.ts';
 import { cacheFolders } from './browser-host.ts';
 import { createPrinter, type Printer } from './browser-printer.ts';
 import { fallbackFonts, writeFontconfig } from './fonts.ts';
@@ -30,12 +30,23 @@ export async function launchPrinter(found: BrowserFound, spare: number): Promise
   const folder = await mkdtemp(join(tmpdir(), 'factpress-browser-'));
   const fonts = await pinFonts(found, folder);
   const env = browserEnv(found, folder, fonts.value);
+  let close: (() => Promise<void>) | undefined;
+  // What talks nonsense is ended: whoever waits for its answer then hears that it is gone.
+  let end = () => {};
+  const release = guardReader(() => end());
   try {
     const browser = await launch(found, folder, env);
-    const close = closer(browser, folder);
+    const { closeBrowser, kill } = closer(browser, folder);
+    end = kill;
+    close = async () => {
+      await closeBrowser();
+      release();
+    };
     const version = await browser.version();
     return { value: createPrinter(browser, { version, origin: found.origin, close }, spare), messages: fonts.messages };
   } catch (error) {
+    await close?.();
+    release();
     const said = await whatItSays(found, env);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     return { value: undefined, messages: [...fonts.messages, whyNot(found, said, error)] };
@@ -54,6 +65,8 @@ async function launch(found: BrowserFound, folder: string, env: Record<string, s
     userDataDir: profile,
     env,
     timeout: 30_000,
+    // For each single answer; no shorter than the deadline of a print, which is one.
+    protocolTimeout: 60_000,
     // Our own guard does this, with the profile as well.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -72,24 +85,34 @@ async function pinFonts(found: BrowserFound, folder: string): Promise<Result<str
   }
 }
 
+interface Closer {
+  readonly closeBrowser: () => Promise<void>;
+  /** At once, without a word. */
+  readonly kill: () => void;
+}
+
 /** Gives the function that ends a browser and removes its folder, which also happens if the process ends first. */
-function closer(browser: Browser, folder: string): () => Promise<void> {
+function closer(browser: Browser, folder: string): Closer {
   const pid = browser.process()?.pid;
-  const release = guard(() => {
+  const kill = () => {
     if (pid !== undefined) killGroup(pid);
+  };
+  const release = guard(() => {
+    kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
-  return async () => {
+  const closeBrowser = async () => {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, closeLimitMs);
     });
     await Promise.race([browser.close().catch(() => undefined), limit]);
     clearTimeout(timer);
-    if (pid !== undefined) killGroup(pid);
+    kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     release();
   };
+  return { closeBrowser, kill };
 }
 
 /** Runs the browser on an empty page and gives what it prints. Empty where it says nothing. */

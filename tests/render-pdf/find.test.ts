@@ -68,6 +68,14 @@ describe('PUPPETEER_EXECUTABLE_PATH', () => {
     expect(opened?.messages).toMatchObject([{ ruleId: 'browser-does-not-run', file: path }]);
   });
 
+  it('is reported if what it says is no protocol, and ends nothing else', async () => {
+    const path = await program('mine');
+    await writeFile(path, `#!/bin/sh\n[ "$1" = --version ] && exit 0\nprintf 'nonsense\\0' >&4\nsleep 1\n`);
+    const { value } = await findBrowser(machine({ PUPPETEER_EXECUTABLE_PATH: path }));
+    const opened = value && (await openBrowser(value));
+    expect(opened?.messages).toMatchObject([{ ruleId: 'browser-does-not-run', file: path }]);
+  });
+
   it('tells which library a browser lacks', async () => {
     const path = await program('mine');
     const text = 'mine: error while loading shared libraries: libnspr4.so: cannot open shared object file';
