@@ -77,10 +77,10 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
 /** As {@link prepare}, for a template that is known to have no errors: it is read and compiled when it first prints. */
 export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
   let prepared: Prepared | undefined;
-  const print: Prepared['print'] = (model, css) => {
+  const print: Prepared['print'] = (model, css, budget) => {
     prepared ??= prepare(template, assets).value;
     if (prepared === undefined) throw new Error(`${template.file} has errors after all`);
-    return prepared.print(model, css);
+    return prepared.print(model, css, budget);
   };
   return { template, labels: assets.labels, print };
 }

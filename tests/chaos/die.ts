@@ -53,6 +53,7 @@ const effects: Effects = {
   ...systemEffects({
     machine: {
       env: {},
+      runtime: process.version,
       platform: process.platform,
       arch: process.arch,
       pid: process.pid,
