@@ -165,6 +165,7 @@ export function printHtml(
 /** Handlebars' words for it; what it says of objects helps nobody, and its place may be one in a partial. */
 function whyOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
+  if (text.startsWith('The partial undefined ')) return 'A partial is called by a field that is not there';
   const missing = /^"(.{1,100})" not defined in [\s\S]* - (\d+):(\d+)$/.exec(text);
   if (missing === null) return text.split('\n')[0] ?? '';
   const [, name, line, column] = missing;
