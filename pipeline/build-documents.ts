@@ -4,6 +4,7 @@
  */
 
 import { readBrandFiles } from './brand-files.ts';
+import { choose, isGood, localeFiles, prepareAll } from './build-templates.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/moved.ts';
 import type { Ingredients } from './cache/why.ts';
@@ -12,7 +13,7 @@ import { composeChanges } from './compose/changes.ts';
 import { type ComposeOptions, compose as composeDocument } from './compose/compose.ts';
 import { pageNumbers } from './compose/contents.ts';
 import { composeEvidence } from './compose/evidence.ts';
-import { type LocaleFile, loadLocale } from './compose/locale.ts';
+import { loadLocale } from './compose/locale.ts';
 import { printedBy } from './compose/printed.ts';
 import { printedWords } from './compose/printed-words.ts';
 import { checkProperties, parseTemplate } from './compose/template.ts';
@@ -20,26 +21,23 @@ import { place } from './diff/place.ts';
 import type { Disk } from './effects.ts';
 import { Findings } from './findings.ts';
 import type { Brand } from './model/brand.ts';
-import { documentUnknown, localeMissing } from './model/catalogue.ts';
+import { localeMissing } from './model/catalogue.ts';
 import type { Changes } from './model/changes.ts';
 import type { Config } from './model/config.ts';
 import type { Coverage } from './model/coverage.ts';
 import type { DocumentModel } from './model/document.ts';
 import type { Facts } from './model/facts.ts';
 import type { Fit } from './model/fit.ts';
-import type { Labels } from './model/labels.ts';
-import type { Message, Result } from './model/message.ts';
+import type { Result } from './model/message.ts';
 import type { Marked } from './model/printing.ts';
 import type { Source } from './model/source.ts';
-import { didYouMean } from './model/spelling.ts';
-import type { Template } from './model/template.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
 import type { Composed, FitJob } from './render/fit.ts';
-import { type Prepared, type PrintAssets, prepare, prepareLater, printHtml } from './render/html.ts';
+import { type Prepared, type PrintAssets, printHtml } from './render/html.ts';
 import { withProbes } from './render/probes.ts';
 import type { SubjectConfig } from './subject-config.ts';
-import { readPackageFiles, readTemplateFiles, type TemplateFiles } from './template-files.ts';
+import { readPackageFiles, readTemplateFiles } from './template-files.ts';
 
 /** What the documents of a subject are made from. */
 export interface DocumentInput {
@@ -138,11 +136,6 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   return { value: maker, messages: findings.messages };
 }
 
-/** Values without errors can be kept: what is wrong may be mended by what is no input, such as a file's place. */
-function isGood({ messages }: Result<unknown>): boolean {
-  return messages.every(({ severity }) => severity !== 'error');
-}
-
 /** Reads the brand of the templates, and over it the subject's own. */
 export async function brandOf(disk: Disk, templates: string, subject: string): Promise<Result<Brand | undefined>> {
   const findings = new Findings();
@@ -150,56 +143,6 @@ export async function brandOf(disk: Disk, templates: string, subject: string): P
   const own = findings.take(await readBrandFiles(disk, `${subject}/_brand`, subject));
   const brand = findings.take(loadBrand([shared, own]));
   return { value: brand, messages: findings.messages };
-}
-
-/** `fr.yaml` serves every French; `en-US.yaml` is laid over `en.yaml`, or stands alone where that is missing. */
-function localeFiles(files: TemplateFiles, locale: string): readonly LocaleFile[] {
-  return [...new Set([locale.replace(/-.*$/, ''), locale])].flatMap((name) => {
-    const file = `${files.folder}/locales/${name}.yaml`;
-    const text = files.locales.get(file);
-    return text === undefined ? [] : [{ file, text }];
-  });
-}
-
-/** Checks all templates with the labels of one locale; those that were found good before are not looked into again. */
-async function prepareAll(
-  templates: readonly Template[],
-  files: TemplateFiles,
-  locale: Result<Labels | undefined>,
-  cache: Cache,
-): Promise<Result<readonly Prepared[]>> {
-  const findings = new Findings();
-  const labels = findings.take(locale);
-  if (labels === undefined) return { value: [], messages: findings.messages };
-  const assets = { partials: files.partials, labels };
-  let good: readonly Prepared[] | undefined;
-  const check = (): readonly Message[] => {
-    const checked = new Findings();
-    good = templates.flatMap((template) => checked.take(prepare(template, assets)) ?? []);
-    return checked.messages;
-  };
-  const parts = [[...files.templates], [...files.partials], labels];
-  const messages = await cache.recall('checked', parts, check, (said) => isGood({ value: undefined, messages: said }));
-  findings.add(messages);
-  const value = good ?? templates.map((template) => prepareLater(template, assets));
-  return { value, messages: distinct(findings.messages) };
-}
-
-/** The documents that the configuration names, all where it names none, and the pages that every subject has. */
-function choose(
-  prepared: readonly Prepared[],
-  { config, place }: SubjectConfig,
-  folder: string,
-): Result<readonly Prepared[]> {
-  const names = prepared.filter(({ template }) => template.front.shows === 'document').map((one) => one.template.name);
-  const wanted = config.documents ?? names;
-  const messages = wanted.flatMap((name, index) =>
-    names.includes(name) ? [] : [documentUnknown(place(['documents', index]), name, folder, didYouMean(name, names))],
-  );
-  const value = prepared.filter(
-    ({ template }) => template.front.shows !== 'document' || wanted.includes(template.name),
-  );
-  return { value: prepared.length === 0 ? [] : value, messages: prepared.length === 0 ? [] : messages };
 }
 
 /** Says of each change which documents print it; documents are composed for that where something changed at all. */
@@ -295,9 +238,4 @@ function printFit(
     sections.map(({ id }) => id),
   );
   return { value: { html, sections, numbers: pageNumbers(model), printed }, messages };
-}
-
-/** Templates share partials: what is wrong in one is said once. */
-function distinct(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }

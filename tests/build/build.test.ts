@@ -283,6 +283,8 @@ describe('when the environment fails', () => {
     expect(messagesOf(report).map(({ ruleId, file }) => [ruleId, file])).toEqual([
       ['browser-print-failed', 'out/briefing.pdf'],
       ['browser-print-failed', 'out/fact-sheet.pdf'],
+      ['browser-pdf-missing', 'out/briefing.pdf'],
+      ['browser-pdf-missing', 'out/fact-sheet.pdf'],
     ]);
     expect(Object.keys(output(effects))).toEqual(everything);
   });
