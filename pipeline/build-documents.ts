@@ -6,7 +6,7 @@
 import { readBrandFiles } from './brand-files.ts';
 import { choose, isGood, localeFiles, prepareAll } from './build-templates.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
-import { forDocuments } from './cache/moved.ts';
+import { forDocuments } from './cache/settled.ts';
 import type { Ingredients } from './cache/why.ts';
 import { loadBrand } from './compose/brand.ts';
 import { composeChanges } from './compose/changes.ts';
@@ -111,7 +111,7 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     for (const { template } of chosen) said.add(checkProperties(template, input.vocabulary));
     if (said.failed) return { value: none, messages: said.messages };
     const changes = placed(input, chosen);
-    const made = { ...input, changes, settled: forDocuments(input.facts) };
+    const made = { ...input, changes, settled: forDocuments(input.facts, toldIn(chosen)) };
     const assets = { css: files.css, fonts };
     const shared = {
       theme: keyOf([files.css]),
@@ -134,6 +134,13 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     return { value: { pages, changes, retell }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
+}
+
+/** Which properties the histories of some documents tell. */
+function toldIn(chosen: readonly Prepared[]): (property: string) => boolean {
+  const blocks = chosen.flatMap(({ template }) => template.front.sections.flatMap((section) => section.blocks));
+  const told = new Set(blocks.flatMap((block) => (block.block === 'history' ? block.properties : [])));
+  return (property) => told.has(property);
 }
 
 /** Reads the brand of the templates, and over it the subject's own. */
