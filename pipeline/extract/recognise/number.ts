@@ -126,6 +126,8 @@ function readDecimals(r: Reader, groups: Groups): Groups {
   const decimal = { ...groups, mantissa: `${mantissa}.${after.text}`, next: next + 2 };
   if (mark !== '.' && r.glued(next, '.') && !continues(r, next + 2, '.')) {
     const likeThousands = mark === '' && after.text.length === 3 && mantissa.length < 4 && mantissa !== '0';
+    if (likeThousands && indivisible.has(r.at(next + 2).lower))
+      return { mantissa: mantissa + after.text, next: next + 2, mark: '.' };
     return likeThousands ? { ...decimal, ambiguous: true } : decimal;
   }
   // A comma before one or two digits is a decimal mark in most languages, but also a list without spaces.
@@ -135,6 +137,11 @@ function readDecimals(r: Reader, groups: Groups): Groups {
     ? { ...decimal, ...(mark === '' && { ambiguous: true as const }) }
     : groups;
 }
+
+/** "12.500 people": of these there are no fractions, so that the dot marks thousands. */
+const indivisible = wordSet(
+  'people persons children boys girls women men members volunteers employees staff workers students pupils teachers families households organisations organizations associations schools supporters participants beneficiaries refugees victims survivors patients visitors donors copies',
+);
 
 function continues(r: Reader, index: number, mark: string): boolean {
   return r.glued(index, mark) && r.gluedDigits(index + 1);
