@@ -4,7 +4,7 @@
  * beginnings, then inside words. Both directions look at no more than some twenty words.
  */
 import type { Span } from '../../model/span.ts';
-import { smallWords } from './data/names.ts';
+import { functionWords, smallWords } from './data/names.ts';
 import { type Token, tokenize } from './name-token.ts';
 
 /** An acronym with its expansion; spans are offsets into the text. */
@@ -109,11 +109,21 @@ const exact: Measure = (letters, list) =>
     letters,
   ) && isSubsequence(letters, list.map(first).join(''));
 
+/** The letters stand anywhere in the words: "Tinkers' Benevolent" for TINBEN. */
+const loose: Measure = (letters, list) =>
+  letters.length > 2 && isSubsequence(letters, list.map((part) => part.text).join(''));
+
+/** "European Union of Tinkers (UTE)": what is left of a name without its first word is no name. */
+function goesOnBefore(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  return before?.kind === 'word' && before.capital && !(before.initial && functionWords.has(before.lower));
+}
+
 /** How well an expansion gives an acronym's letters, the best first. */
 const measures: readonly Measure[] = [
   exact,
   (letters, list) => isSubsequence(letters, list.map(first).join('')),
-  (letters, list) => letters.length > 2 && isSubsequence(letters, list.map((part) => part.text).join('')),
+  loose,
 ];
 
 const fits = (letters: string, list: readonly Part[], measure: Measure): boolean =>
@@ -123,7 +133,12 @@ const fits = (letters: string, list: readonly Part[], measure: Measure): boolean
 function nearestStart(letters: string, tokens: readonly Token[], from: number, end: number): number | undefined {
   for (const measure of measures)
     for (let start = end - 2; start >= from; start--)
-      if (tokens[start]?.kind === 'word' && fits(letters, parts(tokens, start, end), measure)) return start;
+      if (
+        tokens[start]?.kind === 'word' &&
+        fits(letters, parts(tokens, start, end), measure) &&
+        !(measure === loose && goesOnBefore(tokens, start))
+      )
+        return start;
   return undefined;
 }
 

@@ -3,7 +3,7 @@
  * after, gives yes or no. "Ministry of Health and Welfare" is one name, "the Watch Foundation and Helpline
  * International" are two: what decides is which side has a head word of its own, and whether the left one is a list of topics.
  */
-import { fields, functionWords, givenNames, strongHeads } from './data/names.ts';
+import { corporateSuffixes, fields, functionWords, givenNames, strongHeads } from './data/names.ts';
 import { isListed } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import { headClass } from './name-head.ts';
@@ -34,6 +34,14 @@ function sharesHead(name: Growing, next: number, end: number): boolean {
   const left = words(tokens, from, to);
   const right = words(tokens, next, end);
   const before = tokens[from - 1]?.lower;
+  // The comma was found to be inside the name.
+  if (
+    left.includes(',') &&
+    !corporateSuffixes.has(left.at(-1) ?? '') &&
+    headClass(right.at(-1) ?? '') !== undefined &&
+    right.length > 1
+  )
+    return true;
   if (end - next === 1 && left.at(-1) === right[0]) return true;
   if (
     (name.headed && left.length > 1 && !isAdjective(tokens[to - 1])) ||
@@ -84,7 +92,7 @@ export function continuesAfterComma(name: Growing, next: number): number {
   if (!isNameWord(tokens[next])) return -1;
   const topics = name.headed && object > from && isTopic(words(tokens, object, to));
   const adjectives = object === from && isAdjective(tokens[to - 1]);
-  if (!topics && !adjectives) return -1;
+  if (!topics && !adjectives) return sharedHead(name, next);
   let at = next;
   for (let item = 0; item < mostItems; item++) {
     const end = runEnd(tokens, at);
@@ -98,6 +106,27 @@ export function continuesAfterComma(name: Growing, next: number): number {
     if (joint < 0) return -1;
     if (mark?.text !== ',' || tokens[end + 1]?.lower === 'and') return closes(tokens, joint, topics) ? next : -1;
     at = joint;
+  }
+  return -1;
+}
+
+/** "the Royal Northern Throat, Nose and Ear Hospital": one word in each place, and one head word in the singular for all. */
+function sharedHead({ tokens, from, to, headed }: Growing, next: number): number {
+  const left = words(tokens, from, to);
+  if (headed || left.length < 2 || left.length > 4 || tokens[from - 1]?.lower !== 'the' || known(left)) return -1;
+  let at = next;
+  for (let item = 0; item < mostItems; item++) {
+    const end = runEnd(tokens, at);
+    const [word = ''] = words(tokens, at, end);
+    if (end - at !== 1 || tokens[at]?.acronym || known([word]) || givenNames.has(word)) return -1;
+    const last = afterAnd(tokens, end);
+    if (last >= 0) {
+      const close = words(tokens, last, runEnd(tokens, last));
+      const fits = close.length === 2 && headClass(close[1] ?? '') === 'organization' && !known(close.slice(0, 1));
+      return fits ? next : -1;
+    }
+    if (tokens[end]?.text !== ',') return -1;
+    at = end + 1;
   }
   return -1;
 }

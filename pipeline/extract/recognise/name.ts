@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/span.ts';
 import { recogniseAcronyms } from './acronym.ts';
-import { functionWords, honorifics, strippedHonorifics } from './data/names.ts';
+import { functionWords, groupNouns, honorifics, strippedHonorifics } from './data/names.ts';
 import { demonymOf } from './gazetteer.ts';
 import { type HeadClass, headClass } from './name-head.ts';
 import { judge, type NameKind } from './name-kind.ts';
@@ -77,6 +77,7 @@ function narrow(tokens: readonly Token[], stretch: Stretch, context: NameContext
   if (stretch.quoted) return stretch;
   from += leadingPlainWords(tokens, stretch, context);
   while (from < to && demonymFirst(tokens, from, to)) from++;
+  if (to - from === 1 && groupNouns.has(tokens[from]?.lower ?? '') && !tokens[from]?.acronym) return undefined;
   if (from >= to) return undefined;
   const title = titleLength(tokens, { from, to }, strippedHonorifics);
   if (title === to - from || (to - from === 1 && honorifics.has(tokens[from]?.lower ?? ''))) return undefined;

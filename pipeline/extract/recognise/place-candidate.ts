@@ -3,7 +3,7 @@
  * name it stands in. Names that are no listed place are candidates of kind "unknown": a chain may show that they are.
  */
 import { ambiguousCountries, compass, facilityHeads, placeHeads, placeTails } from './data/geography.ts';
-import { functionWords, smallWords, strippedHonorifics } from './data/names.ts';
+import { functionWords, groupNouns, smallWords, strippedHonorifics } from './data/names.ts';
 import { abbreviationCountry, type GazetteerEntry } from './gazetteer.ts';
 import { headClass } from './name-head.ts';
 import { titleLength } from './name-person.ts';
@@ -169,6 +169,7 @@ function abbreviation(tokens: readonly Token[], from: number, to: number): Candi
 /** A name of up to four words that is no body's, work's or law's. */
 function mayBePlace(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 5 || tokens[to - 1]?.kind !== 'word') return false;
+  if (to - from === 1 && groupNouns.has(tokens[from]?.lower ?? '')) return false;
   return tokens
     .slice(from, to)
     .every((token) => headClass(token.lower) === undefined && !(token.acronym && to - from === 1));

@@ -19,7 +19,7 @@ function linkBetween(tokens: readonly Token[], a: Candidate, b: Candidate): Link
   const text = words.join(' ');
   if (text === '') return b.from === a.to && tokens[b.from]?.joined ? 'space' : undefined;
   if (text === 'in' || text === ', in') return 'in';
-  if (b.from - a.to !== 1) return undefined;
+  if (words.length !== 1) return undefined;
   return text === ',' ? 'comma' : text === '(' ? 'bracket' : undefined;
 }
 

@@ -19,6 +19,13 @@ export const compoundTails = words(`
   sponsored supported approved inspired style type only bound mandated hosted
 `);
 
+/** Whom bodies work for and with. With a capital each of them is emphasis, and alone no name. */
+export const groupNouns = words(`
+  women men children people youth girls boys families members partners friends farmers workers students teachers parents
+  communities refugees migrants volunteers donors supporters trustees staff governments companies individuals survivors
+  victims patients citizens residents professionals experts leaders businesses everyone others
+`);
+
 /** Words written small inside names and skipped between the initials of an acronym. */
 export const smallWords = words(`
   a an and at against by de del della der des di do dos du e el en et for from in into la las le les of on or the to und van von
