@@ -76,7 +76,9 @@ export function claimsInRow(
 /** "UK registered charity no", "Budget (2018–19)": a key with more than what the vocabulary has of it. */
 function bareKey(key: string): string {
   const number = /\b(?:registered )?(charity|company)(?: registration)? (?:no|number|nr)$/u.exec(key)?.[1];
-  return number === undefined ? key.replace(/\s*\([^)]*\)$/u, '') : `${number} number`;
+  if (number !== undefined) return `${number} number`;
+  // A dumped template numbers what it repeats: "Leader name2".
+  return key.replace(/\s*\([^)]*\)$/u, '').replace(/(?<=\p{L})\d$/u, '');
 }
 
 /** An address on several lines is one address. */
@@ -198,7 +200,7 @@ function textParts(property: Property, text: string): { from: number; to: number
 function people(property: Property, key: string, text: string): Said[] {
   const said: Said[] = [];
   const keyRole =
-    /^(?:key people|key person|leaders?|leadership|leader name|people|founders?|founded by|co-founders?|established by)$/u.test(
+    /^(?:key people|key person|leaders?|leadership|leader name\d?|people|founders?|founded by|co-founders?|established by)$/u.test(
       key,
     )
       ? undefined
@@ -220,10 +222,15 @@ function people(property: Property, key: string, text: string): Said[] {
   return said;
 }
 
+/** Under "Country" or "Location" of a body that has none. */
+const unplaced = /^(?:worldwide|international|global|multinational|various|several|many|online|virtual)\b/iu;
+
 function named(property: Property, text: string, entities: readonly Entity[]): Said[] {
   const kind = property.kind ?? 'organization';
   if (property.holds === 'one') {
-    const name = cleanText(text);
+    // A dumped infobox leaves the comma of a part that it lost: "London, , United Kingdom".
+    const name = cleanText(text.replace(/(?:,\s*){2,}/gu, ', '));
+    if (kind === 'place' && unplaced.test(name)) return [];
     const proper = /\p{Lu}/u.test(name) && name.length <= 120;
     return proper ? [{ value: { type: 'entity', name, kind }, from: 0, to: text.length }] : [];
   }

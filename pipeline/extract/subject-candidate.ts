@@ -15,6 +15,14 @@ const definition = new RegExp(
   `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co|S\\.A|PLC|plc|Plc|GmbH|Corp)\\.?){0,2})(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
   'u',
 );
+/** "We are Acme Kin, a charity in …". */
+const introduction = new RegExp(
+  `^We(?: are|[’']re) (?:the )?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,10}? ${capitalWord})(?=[.,;:!]|$| [–—-] | \\()`,
+  'u',
+);
+/** "The Quay Fund (QF) is a partner" defines somebody else. */
+const partnership =
+  /^ (?:of )?(?:our |its |the )?(?:\p{Ll}+ ){0,2}(?:partners?|supporters?|sponsors?|donors?|funders?)\b/u;
 const pageSuffix = /\s*(?:[:|–—·•»]\s|\s-\s).*$/u;
 const bracketed = /\s*\([^)]*\)\s*$/u;
 
@@ -35,7 +43,7 @@ export function titlesOf(blocks: readonly Block[]): string[] {
 export function titleNames(whole: string): string[] {
   const title = withoutReport(whole);
   if (title === undefined) return [];
-  const name = beforeHeadline(title.replace(pageSuffix, '').replace(bracketed, '').trim());
+  const name = beforeHeadline(title.replace(pageSuffix, '').replace(bracketed, '').replace(possession, '').trim());
   const words = name.split(' ');
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
@@ -43,6 +51,10 @@ export function titleNames(whole: string): string[] {
   if (outside !== undefined && inside !== undefined) return [outside, inside];
   return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
 }
+
+/** "Acme's Facts at a Glance", "Acme's history": a page about its owner. */
+const possession =
+  /[’'´]s (?:key |own )?(?:facts|figures|history|story|mission|vision|profile|timeline|work|impact|journey|team|people)\b.*$/iu;
 
 const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|og|i|y|e) /u;
 
@@ -72,8 +84,12 @@ function beforeHeadline(title: string): string {
 /** The name in the first sentence that says what something is, with the names that it puts beside it. */
 export function definedNames(sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
-    const groups = definition.exec(sentence)?.groups;
+    const introduced = introduction.exec(sentence)?.groups?.name;
+    if (introduced !== undefined) return [introduced.replace(legal, '')];
+    const found = definition.exec(sentence);
+    const groups = found?.groups;
     const name = groups?.name;
+    if (found !== null && partnership.test(sentence.slice(found[0].length))) continue;
     if (name === undefined || genericTitles.has(name.toLowerCase()) || commonOpeners.has(name.split(' ')[0] ?? ''))
       continue;
     const names = [name.replace(legal, ''), name];
