@@ -14,7 +14,8 @@ import type { Message, Result } from './model/message.ts';
 import type { PrintedWords, Printing } from './model/printing.ts';
 import { plainDate } from './printed-date.ts';
 import type { BrowserFound, Printer, PrintOptions } from './render/browser.ts';
-import type { FittingPrint } from './render/fit.ts';
+import type { PreparedInfo } from './render/finish.ts';
+import type { PreparedPdf } from './render/finish-attach.ts';
 
 export type { Printer } from './render/browser.ts';
 
@@ -159,7 +160,7 @@ async function printAll(
   return { value: pdfs, messages: findings.messages };
 }
 
-/** Printing and finishing are two: new facts in the attachment of an unchanged document need no browser. */
+/** Printing and what depends on the facts are two: new facts in the attachment of an unchanged document need no browser. */
 async function printJob(
   { opened, browser, cache, prints }: PressRun,
   job: Job,
@@ -169,7 +170,7 @@ async function printJob(
   let did: Remade['did'] | undefined;
   if (fit === undefined) return { value: undefined, messages: [] };
   const none = { value: undefined, messages: [] };
-  const fitting = async (): Promise<Result<FittingPrint | undefined>> => {
+  const fitting = async (): Promise<Result<PreparedPrint | undefined>> => {
     const [{ printFitting }, { missingText }] = await Promise.all([
       import('./render/fit.ts'),
       import('./render/pdf.ts'),
@@ -183,19 +184,29 @@ async function printJob(
     });
     const fitted = await printFitting(printer, { file, page, ...fit });
     // That there is no browser has been said, once for all documents.
-    return printer.isMissing() ? none : fitted;
+    if (printer.isMissing()) return none;
+    if (fitted.value === undefined) return { value: undefined, messages: fitted.messages };
+    const { preparePdf } = await import('./render/finish.ts');
+    const pdf = await preparePdf(fitted.value.bytes, aboutOf(job));
+    return { value: { pdf, printed: fitted.value.printed }, messages: fitted.messages };
   };
   const { value, messages } = await prints.recall('fitted', [browser, file, key], fitting, isWhole);
   if (value === undefined) return { value, messages };
   const finish = async (): Promise<Uint8Array> => {
     did ??= 'finished';
-    const { finishPdf } = await import('./render/finish.ts');
-    return finishPdf(value.bytes, infoOf(job, value.printed, facts));
+    const { completePdf } = await import('./render/finish-attach.ts');
+    return completePdf(value.pdf, filesOf(job, value.printed, facts));
   };
-  const { title, subject, language, date, name } = job;
-  const said = [name, title, subject, language, date ?? null, value.printed];
-  const bytes = await cache.recall('finished', [value.bytes, facts, said], finish);
+  const { pdf, printed } = value;
+  const said = [job.name, job.language, pdf.files, pdf.date, printed];
+  const bytes = await cache.recall('finished', [pdf.bytes, facts, said], finish);
   return { value: { bytes, ...(did && { did }), ingredients: { ...job.ingredients, browser } }, messages };
+}
+
+/** A document that fits, finished but for what depends on the facts. */
+interface PreparedPrint {
+  readonly pdf: PreparedPdf;
+  readonly printed: readonly PrintedWords[];
 }
 
 /** A print, and what the page asked for in vain. */
@@ -234,8 +245,35 @@ function isWhole({ value }: Result<unknown>): boolean {
   return value !== undefined;
 }
 
-function infoOf({ name, title, subject, language, date }: Job, printed: readonly PrintedWords[], facts: Uint8Array) {
+const attached = [
+  {
+    name: 'facts.json',
+    mime: 'application/json',
+    description: 'The facts that this document is printed from, with their sources',
+  },
+  {
+    name: 'printed.json',
+    mime: 'application/json',
+    description: 'Which words of this document stand for which of the facts',
+  },
+];
+
+/** What a document says of itself, whatever the facts. */
+function aboutOf({ title, subject, language, date }: Job): PreparedInfo {
   const day = plainDate(date);
+  return {
+    title: `${subject}: ${title}`,
+    subject: title,
+    language,
+    producer,
+    ...(day === undefined ? {} : { date: day }),
+    namesFacts: true,
+    attachments: attached,
+  };
+}
+
+/** What a document carries of the facts. */
+function filesOf({ name, language }: Job, printed: readonly PrintedWords[], facts: Uint8Array) {
   const hash = createHash('sha256').update(facts).digest('hex');
   const printing: Printing = {
     format: 'factpress/printed@1',
@@ -244,26 +282,6 @@ function infoOf({ name, title, subject, language, date }: Job, printed: readonly
     facts: hash,
     printed: [...printed],
   };
-  return {
-    title: `${subject}: ${title}`,
-    subject: title,
-    language,
-    producer,
-    facts: hash,
-    ...(day === undefined ? {} : { date: day }),
-    attachments: [
-      {
-        name: 'facts.json',
-        bytes: facts,
-        mime: 'application/json',
-        description: 'The facts that this document is printed from, with their sources',
-      },
-      {
-        name: 'printed.json',
-        bytes: Buffer.from(JSON.stringify(printing)),
-        mime: 'application/json',
-        description: 'Which words of this document stand for which of the facts',
-      },
-    ],
-  };
+  const contents = [facts, Buffer.from(JSON.stringify(printing))];
+  return { facts: hash, attachments: attached.map((file, i) => ({ ...file, bytes: contents[i] ?? facts })) };
 }

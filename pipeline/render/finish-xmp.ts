@@ -5,7 +5,7 @@
 import type { PdfInfo } from './finish.ts';
 
 /** An XMP packet (ISO 16684-1) as text. `date` as ISO 8601 with time and zone, the same that the dictionary has. */
-export function xmpPacket(info: PdfInfo, date: string, accessible = false): string {
+export function xmpPacket(info: Omit<PdfInfo, 'attachments'>, date: string, accessible = false): string {
   const language = escapeXml(info.language);
   const fields = [
     `<dc:format>application/pdf</dc:format>`,

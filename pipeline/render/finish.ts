@@ -4,19 +4,21 @@
  * in, the same bytes out. What is drawn stays as it is.
  */
 import { createHash } from 'node:crypto';
-import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import {
+  AFRelationship,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { type Attachment, completePdf, factsPlaceholder, type PreparedPdf } from './finish-attach.ts';
 import { stabiliseTagIds } from './finish-ids.ts';
 import { describeLinks } from './finish-links.ts';
 import { completeTags } from './finish-tags.ts';
 import { xmpPacket } from './finish-xmp.ts';
-
-/** A file that travels inside the PDF. */
-export interface Attachment {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly mime: string;
-  readonly description: string;
-}
 
 /** What the finished file says about itself. */
 export interface PdfInfo {
@@ -33,19 +35,33 @@ export interface PdfInfo {
   readonly attachments?: readonly Attachment[];
 }
 
+/** The same without what depends on the facts. */
+export interface PreparedInfo extends Omit<PdfInfo, 'facts' | 'attachments'> {
+  /** Whether the file will name the facts by their hash. */
+  readonly namesFacts: boolean;
+  readonly attachments: readonly Omit<Attachment, 'bytes'>[];
+}
+
 /** The date of a document that has none: the first that every archive format can hold, and plainly not a real one. */
 export const fixedDate = '1980-01-01';
 
 /** Finishes a PDF that Chromium printed. Throws a RangeError for a date that is none, and on bytes that are no PDF. */
 export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
+  const { facts, attachments = [] } = info;
+  return completePdf(await preparePdf(bytes, { ...info, namesFacts: facts !== undefined, attachments }), info);
+}
+
+/** As {@link finishPdf}, but for what depends on the facts: {@link completePdf} puts that in. */
+export async function preparePdf(bytes: Uint8Array, info: PreparedInfo): Promise<PreparedPdf> {
   const date = new Date(info.date ?? fixedDate);
   const iso = `${date.toISOString().slice(0, 19)}Z`;
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   describe(pdf, info, date);
-  for (const attachment of info.attachments ?? []) await attach(pdf, attachment, date);
+  for (const attachment of info.attachments) await attach(pdf, attachment, date);
+  const files = await withoutContent(pdf, info.attachments);
   describeLinks(pdf);
   const accessible = completeTags(pdf);
-  setMetadata(pdf, xmpPacket(info, iso, accessible));
+  setMetadata(pdf, xmpPacket({ ...info, ...(info.namesFacts && { facts: factsPlaceholder }) }, iso, accessible));
   stabiliseTagIds(pdf);
   setPlaceholder(pdf);
   const finished = await pdf.save({
@@ -54,11 +70,11 @@ export async function finishPdf(bytes: Uint8Array, info: PdfInfo): Promise<Uint8
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
   setIdentifier(finished);
-  return finished;
+  return { bytes: finished, files, date: PDFString.fromDate(date).asString() };
 }
 
 /** The information dictionary, and what a reader's window shows: the title, not the file's name. */
-function describe(pdf: PDFDocument, info: PdfInfo, date: Date): void {
+function describe(pdf: PDFDocument, info: PreparedInfo, date: Date): void {
   pdf.setTitle(info.title, { showInWindowTitleBar: true });
   pdf.setLanguage(info.language);
   if (info.subject) pdf.setSubject(info.subject);
@@ -75,13 +91,29 @@ function setMetadata(pdf: PDFDocument, packet: string): void {
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
 }
 
-async function attach(pdf: PDFDocument, attachment: Attachment, date: Date): Promise<void> {
-  await pdf.attach(attachment.bytes, attachment.name, {
-    mimeType: attachment.mime,
-    description: attachment.description,
+async function attach(pdf: PDFDocument, file: Omit<Attachment, 'bytes'>, date: Date): Promise<void> {
+  await pdf.attach(new Uint8Array(), file.name, {
+    mimeType: file.mime,
+    description: file.description,
     creationDate: date,
     modificationDate: date,
     afRelationship: AFRelationship.Data,
+  });
+}
+
+/** Takes the empty contents of attached files out again, and gives the numbers under which they will be looked for. */
+async function withoutContent(pdf: PDFDocument, attachments: PreparedInfo['attachments']): Promise<readonly number[]> {
+  await pdf.flush();
+  const names = pdf.catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
+  const listed = names?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict)?.lookupMaybe(PDFName.of('Names'), PDFArray);
+  return attachments.map((_, i) => {
+    const content = listed
+      ?.lookup(2 * i + 1, PDFDict)
+      .lookup(PDFName.of('EF'), PDFDict)
+      .get(PDFName.of('F'));
+    if (!(content instanceof PDFRef)) throw new Error('an attachment that was not attached');
+    pdf.context.delete(content);
+    return content.objectNumber;
   });
 }
 

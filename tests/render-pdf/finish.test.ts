@@ -1,4 +1,5 @@
 /** Finishing is pure: what it adds is there, what was there stays, and chance and time leave no trace. */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finishPdf, type PdfInfo } from '../../pipeline/render/finish.ts';
 import { withPrinter } from './machine.ts';
@@ -87,6 +88,41 @@ describe('a finished PDF', () => {
     expect(one).toBeDefined();
     expect(one).not.toBe('0'.repeat(32));
     expect(id(await finishPdf(printed, { ...info, title: 'Other' }))).not.toBe(one);
+  });
+
+  it('says in its identifier that it carries other facts, and is the same document', async () => {
+    const ids = (bytes: Uint8Array) =>
+      [
+        ...Buffer.from(bytes)
+          .toString('latin1')
+          .matchAll(/\/ID \[ <([0-9A-F]{32})> <([0-9A-F]{32})> \]/g),
+      ]
+        .at(-1)
+        ?.slice(1);
+    const other = (info.attachments ?? []).map((file) => ({ ...file, bytes: Buffer.from('{"a":2}') }));
+    const [document, facts] = ids(await finishPdf(printed, info)) ?? [];
+    const [sameDocument, otherFacts] = ids(await finishPdf(printed, { ...info, attachments: other })) ?? [];
+    expect(sameDocument).toBe(document);
+    expect(otherFacts).not.toBe(facts);
+  });
+
+  it('has what depends on the facts at its end, and elsewhere only their hash', async () => {
+    const whole = async (facts: string) => {
+      const attachments = (info.attachments ?? []).map((file) => ({ ...file, bytes: Buffer.from(facts) }));
+      return Buffer.from(await finishPdf(printed, { ...info, facts: facts.repeat(64), attachments })).toString(
+        'latin1',
+      );
+    };
+    const [one, two] = [await whole('1'), await whole('2')];
+    const base = one.indexOf('%%EOF');
+    expect(base).toBeGreaterThan(0);
+    expect(two.slice(0, base).replace('2'.repeat(64), '1'.repeat(64))).toBe(one.slice(0, base));
+    expect((await readPdf(Buffer.from(two, 'latin1'))).metadata).toContain(`sha256:${'2'.repeat(64)}`);
+  });
+
+  it('lists its files for whoever wrote the library, too', async () => {
+    const attached = (await PDFDocument.load(await finishPdf(printed, info))).getAttachments();
+    expect(attached.map(({ name, data }) => [name, Buffer.from(data).toString()])).toEqual([['facts.json', '{"a":1}']]);
   });
 
   it('refuses a date that is none', async () => {
