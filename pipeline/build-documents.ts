@@ -4,6 +4,7 @@
  */
 
 import { readBrandFiles } from './brand-files.ts';
+import { scriptFontsFor } from './build-fonts.ts';
 import { choose, isGood, localeFiles, prepareAll } from './build-templates.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/settled.ts';
@@ -112,7 +113,8 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     if (said.failed) return { value: none, messages: said.messages };
     const changes = placed(input, chosen);
     const made = { ...input, changes, settled: forDocuments(input.facts, toldIn(chosen)) };
-    const assets = { css: files.css, fonts };
+    const scripts = said.take(await scriptFontsFor(disk, input, [locale, region]));
+    const assets = { css: files.css, fonts, scripts };
     const shared = {
       theme: keyOf([files.css]),
       fonts: fontsDigest,

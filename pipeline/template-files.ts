@@ -39,11 +39,22 @@ export async function readTemplateFiles(disk: Disk, folder: string): Promise<Res
   return { value, messages: findings.messages };
 }
 
-/** Bytes of files of npm packages, by module specifier: `@fontsource/…/x.woff2`. */
+/** Bytes of files of npm packages, by module specifier: `@fontsource/…/x.woff2`. What is not installed is left out. */
 export async function readPackageFiles(disk: Disk, specifiers: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const read = async (specifier: string) =>
-    [specifier, await disk.read(fileURLToPath(import.meta.resolve(specifier)))] as const;
-  return new Map(await Promise.all(specifiers.map(read)));
+  const read = async (specifier: string) => {
+    const path = pathOf(specifier);
+    const there = path !== undefined && (await disk.stat(path))?.kind === 'file';
+    return there ? [[specifier, await disk.read(path)] as const] : [];
+  };
+  return new Map((await Promise.all(specifiers.map(read))).flat());
+}
+
+function pathOf(specifier: string): string | undefined {
+  try {
+    return fileURLToPath(import.meta.resolve(specifier));
+  } catch {
+    return undefined;
+  }
 }
 
 async function readAll(

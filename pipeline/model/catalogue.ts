@@ -143,6 +143,16 @@ export function sourceDecoded(file: string, encoding: string): Message {
   });
 }
 
+/** Letters that would be printed as boxes. `letters`: each once, the first of them at the place. */
+export function lettersWithoutFont(place: Required<Place>, letters: readonly string[]): Message {
+  const shown = letters.slice(0, 3).map((char) => `"${char}" (${codePoint(char.codePointAt(0) ?? 0)})`);
+  const rest = letters.length - shown.length;
+  const reason = `No font for ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}, documents may show boxes`;
+  return problem('warning', 'letters-without-font', place, reason, {
+    note: 'Check the documents where they quote this text; docs/templates.md lists the scripts that are covered.',
+  });
+}
+
 /** A source without text. */
 export function sourceBlank(file: string): Message {
   return problem('warning', 'source-blank', { file }, 'No text in the file, passed over', {

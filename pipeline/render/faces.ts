@@ -33,19 +33,35 @@ export function documentAssets(): readonly string[] {
   return Object.keys(subsets).flatMap((subset) => faces.map((face) => specifier(subset, face)));
 }
 
-function rangesOf(list: string): readonly (readonly [number, number])[] {
+/** First and last code point of each range. */
+export type Ranges = readonly (readonly [number, number])[];
+
+/** Reads a CSS list of ranges: `U+0-FF,U+131`. */
+export function rangesOf(list: string): Ranges {
   return list.split(',').map((range) => {
     const [from = '', to = from] = range.replace('U+', '').split('-');
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
 }
 
+const beyond = new RegExp(
+  `[^${Object.values(subsets)
+    .flatMap(rangesOf)
+    .map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`)
+    .join('')}]`,
+  'gu',
+);
+
+/** Gives the characters of a text that are in no subset of the typeface, each once. */
+export function beyondTypeface(text: string): readonly string[] {
+  return [...new Set(text.match(beyond))];
+}
+
 /** Gives the subsets that the text needs; Latin always. */
 function needed(text: string): readonly string[] {
   const points = new Set(Array.from(text, (char) => char.codePointAt(0) ?? 0).filter((point) => point > 0x7e));
   const latin = rangesOf(subsets.latin ?? '');
-  const inside = (point: number, ranges: readonly (readonly [number, number])[]): boolean =>
-    ranges.some(([from, to]) => from <= point && point <= to);
+  const inside = (point: number, ranges: Ranges): boolean => ranges.some(([from, to]) => from <= point && point <= to);
   const rest = [...points].filter((point) => !inside(point, latin));
   const others = Object.keys(subsets).filter((name) => name !== 'latin');
   return ['latin', ...others.filter((name) => rest.some((point) => inside(point, rangesOf(subsets[name] ?? ''))))];

@@ -20,6 +20,7 @@ import { type Budget, budgetFor, counted, countLoops, Spent } from './budget.ts'
 import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
 import { checkNever } from './check-never.ts';
 import { checkProse } from './check-prose.ts';
+import type { ScriptFont } from './scripts.ts';
 import { shapeOf } from './shape.ts';
 import { parseBody } from './syntax.ts';
 import { theme } from './theme.ts';
@@ -37,6 +38,8 @@ export interface RenderAssets extends TemplateAssets {
   readonly css: string;
   /** Font files by module specifier, all of `documentAssets()`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** Fonts of other scripts, where the texts have such letters. */
+  readonly scripts?: readonly ScriptFont[];
 }
 
 /** The models that pages are printed from. */
@@ -132,7 +135,7 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
 }
 
 /** What one page is printed with: the look that all share, its brand, and how tightly it is set (0 to 3). */
-export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts'> {
+export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts' | 'scripts'> {
   readonly tight?: number;
   readonly brand?: Brand;
 }
@@ -141,12 +144,13 @@ export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts'> {
 export function printHtml(
   model: PageModel,
   { template, labels, print }: Prepared,
-  { css, fonts, tight, brand }: PrintAssets,
+  { css, fonts, scripts, tight, brand }: PrintAssets,
 ): Result<string | undefined> {
   const text = JSON.stringify([model, labels.ui, labels.quotes]);
   const sheet = theme({
     css,
     fonts,
+    ...(scripts === undefined ? {} : { scripts }),
     page: model.page,
     ...(tight === undefined ? {} : { tight }),
     ...(brand === undefined ? {} : { brand }),

@@ -2,6 +2,7 @@
 import type { Brand } from '../model/brand.ts';
 import { cssInHtml, cssString } from './css-string.ts';
 import { fontFaces } from './faces.ts';
+import { type ScriptFont, scriptFaces } from './scripts.ts';
 
 /** What a style sheet is made from. */
 export interface ThemeInput {
@@ -9,6 +10,8 @@ export interface ThemeInput {
   readonly css: string;
   /** Font files by module specifier; see `documentAssets`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** Fonts of other scripts, for what the text has of them. */
+  readonly scripts?: readonly ScriptFont[];
   readonly page: 'A4' | 'Letter';
   /** How much tighter than the theme has it, 0 to 3; the theme says what each step means. */
   readonly tight?: number;
@@ -56,5 +59,6 @@ function branded(brand: Brand | undefined): string {
 /** Gives the style sheet, safe to stand in a style element. */
 export function theme(input: ThemeInput): string {
   const own = branded(input.brand);
-  return cssInHtml([fontFaces(input.text, input.fonts), input.css, own, pageBox(input)].join('\n'));
+  const faces = [fontFaces(input.text, input.fonts), scriptFaces(input.text, input.scripts ?? [])];
+  return cssInHtml([...faces.filter((rules) => rules !== ''), input.css, own, pageBox(input)].join('\n'));
 }

@@ -49,6 +49,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   'source-control': source('Quay Aid\nhas 12\u0001 members.\n'),
   'source-undecodable': source(bytes('Quay Aid\n\xcf\xee\xec\xee\xf9\xfc \xe4\xe5\xf2\xff\xec \xef\xee\xf0\xf2\xe0\n')),
   'source-decoded': source(bytes('Quay Aid is a charity. It has 12 members in Orl\xe9ans, and a caf\xe9.\n')),
+  'letters-without-font': source(`${page}\nIts friends in Oslo call it ᚺᚢᛊ.\n`),
   'source-blank': beside({ 'sources/empty.md': '\n' }),
   'sources-blank': source('\n'),
   'nested-too-deep': {
