@@ -139,7 +139,9 @@ test('shows what gave nothing, in the list and in the text', () => {
   const html = page('evidence', facts, sourcesOf([silent]));
   expect(html).toContain('2 sentences and rows: 1 gave something, 1 nothing. 0 figures passed over.');
   expect(html).toContain('<span class="silent">Nobody knows why.</span>');
-  expect(html).toMatch(/class="silent" dir="auto" lang="en">Nobody knows why\.<\/a> <span class="gave nothing">nothing</);
+  expect(html).toMatch(
+    /class="silent" dir="auto" lang="en">Nobody knows why\.<\/a> <span class="gave nothing">nothing</,
+  );
   expect(html).not.toContain('<span class="silent">Acme');
 });
 
