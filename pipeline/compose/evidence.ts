@@ -5,6 +5,7 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/evidence.ts';
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
+import { shownPath } from '../model/shown-path.ts';
 import type { Source } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
 import { disagreement, disputes } from './blocks/disagreements.ts';
@@ -95,7 +96,7 @@ function evidenceSource(
     ...(source.publisher === undefined ? {} : { publisher: clean(source.publisher) }),
     date: sourceDate(source, ctx.labels),
     kind: label(ctx.labels.kinds, source.kind) ?? source.kind,
-    path: clean(source.path),
+    path: clean(shownPath(source)),
     ...(href === undefined ? {} : { href }),
     lang: source.language,
     ...(coverage === undefined ? {} : { coverage: coverageLine(coverage, ctx) }),

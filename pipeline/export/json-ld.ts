@@ -5,6 +5,7 @@
  */
 import type { Reference } from '../model/claim.ts';
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
+import { shownPath } from '../model/shown-path.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { jsonLdContext } from './context.ts';
@@ -76,7 +77,7 @@ function sourceNode(source: FactsSource): Node {
     type: ['TextDigitalDocument', 'MediaObject'],
     identifier: id,
     name: title,
-    alternateName: path,
+    alternateName: shownPath({ id, path }),
     inLanguage: language,
     ...(publisher === undefined ? {} : { publisher: { type: 'Organization', name: publisher } }),
     ...(url === undefined ? {} : { url }),
