@@ -8,6 +8,7 @@ import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
 import { cleanText } from './prose.ts';
+import { countryOf } from './recognise/place.ts';
 
 /** Properties by the infobox keys under which they stand. */
 export type RowIndex = ReadonlyMap<string, readonly Property[]>;
@@ -144,6 +145,8 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
     case 'quantity': {
       const found = entities.find((e) => e.quantity !== undefined && e.label === undefined);
       if (found?.quantity === undefined) return [];
+      // "Branches in 11 countries" under "Membership": what is counted is another thing.
+      if (found.start > 0 && /\b(?:in|from|across|since)\s$/u.test(text.slice(0, found.start))) return [];
       const unit =
         property.unit ??
         (found.quantity.currency === undefined ? key.replace(/^(?:number|no\.?) of /u, '') : undefined);
@@ -206,11 +209,12 @@ function people(property: Property, key: string, text: string): Said[] {
       ? undefined
       : key;
   const person =
-    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>\p{Ll}[\p{L} -]{2,40}))?/gu;
+    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}|(?:Vice|Chair|President|Director|Chief|Secretary|Treasurer|Founder|CEO)(?!\p{Ll}))[\p{L} -]{2,40}))?/gu;
   for (const match of text.matchAll(person)) {
     const { before, name, role, after } = match.groups ?? {};
-    if (name === undefined) continue;
-    const said_role = (role ?? after ?? before ?? keyRole)?.trim();
+    if (name === undefined || mayBeNoPerson(property, name)) continue;
+    const bracket = role === undefined || countryOf(role) !== undefined ? undefined : role;
+    const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
     const qualifiers = property.id === 'keyPerson' && said_role !== undefined ? { role: said_role } : {};
     said.push({
       value: { type: 'entity', name, kind: 'person' },
@@ -222,6 +226,11 @@ function people(property: Property, key: string, text: string): Said[] {
   return said;
 }
 
+/** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */
+function mayBeNoPerson(property: Property, name: string): boolean {
+  return property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim());
+}
+
 /** Under "Country" or "Location" of a body that has none. */
 const unplaced = /^(?:worldwide|international|global|multinational|various|several|many|online|virtual)\b/iu;
 
@@ -231,6 +240,8 @@ function named(property: Property, text: string, entities: readonly Entity[]): S
     // A dumped infobox leaves the comma of a part that it lost: "London, , United Kingdom".
     const name = cleanText(text.replace(/(?:,\s*){2,}/gu, ', '));
     if (kind === 'place' && unplaced.test(name)) return [];
+    // "Origins" may be ideas.
+    if (property.id === 'foundedPlace' && !entities.some((entity) => entity.kind === 'place')) return [];
     const proper = /\p{Lu}/u.test(name) && name.length <= 120;
     return proper ? [{ value: { type: 'entity', name, kind }, from: 0, to: text.length }] : [];
   }

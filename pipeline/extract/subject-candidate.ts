@@ -43,7 +43,14 @@ export function titlesOf(blocks: readonly Block[]): string[] {
 export function titleNames(whole: string): string[] {
   const title = withoutReport(whole);
   if (title === undefined) return [];
-  const name = beforeHeadline(title.replace(pageSuffix, '').replace(bracketed, '').replace(possession, '').trim());
+  const name = beforeHeadline(
+    title
+      .replace(/^(?:[Aa]bout|Introducing|Meet|Welcome to) (?:the )?(?=\p{Lu})/u, '')
+      .replace(pageSuffix, '')
+      .replace(bracketed, '')
+      .replace(possession, '')
+      .trim(),
+  );
   const words = name.split(' ');
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];

@@ -29,7 +29,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
       .replace(/[\s,.;:]+$/u, '')
       .trim();
     if (clean === undefined || clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
-    if (genericTitles.has(clean.toLowerCase())) return;
+    if (genericTitles.has(clean.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Prof)\.? /u.test(clean)) return;
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
 

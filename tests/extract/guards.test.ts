@@ -17,6 +17,13 @@ says('name', [
   ['We are River Kin, a charity in Bristol. We believe in rivers. Our work is wet.', 'River Kin'],
 ]);
 
+says('name', [
+  [
+    'About Quay International\n\nQuay International works in ports. Quay International has boats.',
+    'Quay International',
+  ],
+]);
+
 says('alternateName', [
   ['The European Union of Tinkers (UTE) is a union. The Union of Tinkers meets in Ghent.'],
   ['Harbour Care (HC) is a charity. HC was founded as Ann Lee and 14 others left a larger body.', 'HC'],
@@ -77,3 +84,26 @@ says('keyPerson', [
 ]);
 
 says('staffCount', [[`${care} Harbour Care employs 12.500 people.`, '12500 people']]);
+
+says('keyPerson', [
+  [
+    'Harbour Care\nFounded: 1954\nKey people: Ann Lee, Chair of the Board\n',
+    'Ann Lee (person) · role=Chair of the Board',
+  ],
+  ['Harbour Care\nFounded: 1954\nDirector: Ann Lee (Belgium)\n', 'Ann Lee (person) · role=director'],
+]);
+
+says('foundedPlace', [
+  ['Harbour Care\nFounded: 1954\nOrigins: Social Teaching\n'],
+  [`${care} In 1937 Harbour Care was founded as ‘Aid for Sailors in Spain’ by others.`],
+]);
+
+says('memberCount', [['Harbour Care\nFounded: 1954\nMembership: Branches in 11 countries\n']]);
+
+says('memberCountryCount', [[`${care} The founding members included representatives from 14 countries.`]]);
+
+says('income', [[`${care} Its members are firms; each of them has an annual turnover of USD 100 million.`]]);
+
+says('memberOf', [
+  [`${care} Harbour Care works in ports where there is no body which is a member of the Quay Alliance.`],
+]);
