@@ -60,7 +60,8 @@ function run(
 /** A folder of its own with the fixture in `sources/`, gone when the test is done. */
 export async function workplace(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'factpress-cli-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A browser that was just ended may still write to its profile for a moment.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   await cp(join(import.meta.dirname, 'fixtures/harbour'), join(folder, 'sources'), { recursive: true });
   return folder;
 }

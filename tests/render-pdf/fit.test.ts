@@ -58,7 +58,7 @@ describe.each(subjects)('a %s subject', (_, facts) => {
         if (name === 'briefing') await contentsHold(bytes);
         await pagesHold(bytes);
       },
-      30_000,
+      90_000,
     );
   });
 });
