@@ -24,10 +24,13 @@ export function absorb(
 ): readonly Standing[] {
   const finer = finerThan(clusters, measure);
   const hosts = new Map<Cluster, Cluster>();
-  const order = [...clusters].sort((a, b) => (finer.get(a)?.size ?? 0) - (finer.get(b)?.size ?? 0));
+  const depths = depthsOf(finer);
+  const order = [...clusters].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   for (const one of order) {
-    const host = hostOf(finer.get(one) ?? new Set(), finer, hosts, support);
-    if (host !== undefined) hosts.set(one, hosts.get(host) ?? host);
+    const found = hostOf(finer.get(one) ?? new Set(), finer, hosts, support);
+    const host = found && (hosts.get(found) ?? found);
+    // "About 500 in 1990" is coarser than an undated 512, and yet no support for the 512 of 2011 that this one went to.
+    if (host !== undefined && finer.get(one)?.has(host)) hosts.set(one, host);
   }
   const guests = Map.groupBy(hosts.keys(), (one) => hosts.get(one) ?? one);
   return clusters
@@ -54,6 +57,21 @@ function hostOf(
   );
   const finestCommon = common.filter((one) => !common.some((other) => finer.get(one)?.has(other)));
   return finestCommon.length === 1 ? finestCommon[0] : undefined;
+}
+
+/** How many steps lead from each cluster to the finest one above it: whatever could take it in is settled before it. */
+function depthsOf(finer: ReadonlyMap<Cluster, ReadonlySet<Cluster>>): ReadonlyMap<Cluster, number> {
+  const depths = new Map<Cluster, number>();
+  const depth = (one: Cluster): number => {
+    const known = depths.get(one);
+    if (known !== undefined) return known;
+    depths.set(one, 0);
+    const steps = [...(finer.get(one) ?? [])].reduce((most, other) => Math.max(most, depth(other) + 1), 0);
+    depths.set(one, steps);
+    return steps;
+  };
+  for (const one of finer.keys()) depth(one);
+  return depths;
 }
 
 function finerThan(clusters: readonly Cluster[], measure: Measure): ReadonlyMap<Cluster, ReadonlySet<Cluster>> {

@@ -232,3 +232,19 @@ describe('what happened in one year', () => {
     expect(statementsOf(made, 'event').map((one) => one.support.sources)).toEqual([2, 1]);
   });
 });
+
+describe('a rounded amount of one year beside an exact one that has gone to another year', () => {
+  it('stands by itself and is not lost', () => {
+    const counted = (amount: number, bound: 'exact' | 'about', qualifiers: object) => ({
+      property: 'memberCount',
+      value: quantity(amount, 'members', bound),
+      qualifiers,
+    });
+    const made = facts([
+      source('a', [counted(512, 'about', { pointInTime: '1990' })]),
+      source('b', [counted(512, 'exact', {}), counted(512, 'exact', { pointInTime: '2011' })]),
+    ]);
+    const cited = statementsOf(made, 'memberCount').map((one) => one.references.map(({ source }) => source));
+    expect(cited.sort()).toEqual([['a'], ['b', 'b']]);
+  });
+});
