@@ -32,7 +32,10 @@ export function readings(text: string, vocabulary: Vocabulary): Readonly<Record<
   };
 }
 
-/** Processor time in milliseconds, which a busy machine does not lengthen. Run again where it is more than expected. */
+/** How often a run is measured that takes longer than expected: collecting garbage may fall into one of them. */
+const tries = 4;
+
+/** Processor time in milliseconds, which a busy machine lengthens little; the least of some runs where it is more than expected. */
 export function work(run: () => unknown, expected = 0): number {
   const once = (): number => {
     const before = process.cpuUsage();
@@ -40,6 +43,7 @@ export function work(run: () => unknown, expected = 0): number {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
-  const first = once();
-  return first < expected ? first : Math.min(first, once());
+  let least = once();
+  for (let run = 2; run <= tries && least >= expected; run++) least = Math.min(least, once());
+  return least;
 }
