@@ -180,11 +180,14 @@ describe('factpress doctor', () => {
 describe('an interrupt', () => {
   it.each([200, 500, 800])('after %i ms ends the program by the signal, and leaves no half output', async (delay) => {
     const folder = await workplace();
-    const signal = await interrupted(folder, ['build'], delay);
+    const signal = await interrupted(folder, ['build', '--no-cache'], delay);
     expect(['SIGINT', 0]).toContain(signal);
     const left = [...(await filesIn(join(folder, 'out'))).keys()];
     // Whole or not there at all: the program may have been done by then.
-    expect([0, 7]).toContain(left.length);
+    if (left.length > 0) {
+      await factpress(folder, ['build']);
+      expect(left).toEqual([...(await filesIn(join(folder, 'out'))).keys()]);
+    }
     expect(left.filter((path) => path.startsWith('.factpress-'))).toEqual([]);
   });
 });
