@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Product } from './build-report.ts';
+import type { WatchFlags } from './commands/watch.ts';
 import { DiskError, type Effects, systemEffects } from './effects.ts';
 import { visible } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -114,15 +115,6 @@ function buildCommand(): Command {
       const { runBuild } = await import('./commands/build.ts');
       process.exitCode = await runBuild(flags, effects, terminal, json);
     });
-}
-
-interface WatchFlags {
-  readonly sources: string;
-  readonly out: string;
-  readonly templates?: string;
-  readonly cache: boolean;
-  readonly port: number;
-  readonly open: boolean;
 }
 
 function watchCommand(): Command {

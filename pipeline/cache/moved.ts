@@ -5,6 +5,7 @@
  */
 import type { Claim, Extraction, Reference } from '../model/claim.ts';
 import type { Facts } from '../model/facts.ts';
+import { listSkipped } from '../model/skipped.ts';
 import type { Source } from '../model/source.ts';
 
 /** Where a claim stands. */
@@ -71,17 +72,7 @@ export function moved(
 function skippedIn(id: string, facts: Facts, extractions: readonly Extraction[]): Facts['skipped'] {
   const found = extractions.find(({ profile }) => profile.source === id);
   if (found === undefined) return facts.skipped.filter(({ source }) => source === id);
-  return [...found.skipped]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ source, start, end, line, column, exact, reason }) => ({
-      source,
-      start,
-      end,
-      line,
-      column,
-      exact,
-      reason,
-    }));
+  return listSkipped(found);
 }
 
 function ranks(numbers: readonly number[]): (one: number) => number {

@@ -11,6 +11,7 @@ import type { Decision, DecisionFile } from '../model/decision.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
+import { listSkipped } from '../model/skipped.ts';
 import type { Source } from '../model/source.ts';
 import { didYouMean } from '../model/spelling.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
@@ -30,7 +31,7 @@ import type { Measure } from './measures/measure.ts';
 import { measureOf, type Surroundings, themeOf, wordingIsFree } from './measures/registry.ts';
 import type { Scene } from './scene.ts';
 import { fileNames, subjectAcronyms, usualName } from './subject.ts';
-import { factsSource, inWitnessOrder, type Witness, witnessesOf } from './witnesses.ts';
+import { factsSource, inWitnessOrder, witnessesOf } from './witnesses.ts';
 
 /** What reconciliation takes. `subject` is the configured name, where there is one. */
 export interface ReconcileInput {
@@ -96,7 +97,7 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
     subject,
     sources: witnesses.map(factsSource),
     statements: parts.flatMap((part) => part.statements),
-    skipped: witnesses.flatMap(skippedOf),
+    skipped: witnesses.flatMap(({ extraction }) => listSkipped(extraction)),
     contradictions: parts.flatMap((part) => part.contradictions),
   };
   const ids = new Set(known.map((property) => property.id));
@@ -199,18 +200,4 @@ function propertiesIn(
 function undescribed(id: string, claims: readonly Claim[]): Property {
   const value = claims[0]?.value.type ?? 'text';
   return { id, label: id, holds: 'many', value, infobox: [], headings: [], patterns: [], wikidata: [] };
-}
-
-function skippedOf(witness: Witness): Facts['skipped'] {
-  return [...witness.extraction.skipped]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ source, start, end, line, column, exact, reason }) => ({
-      source,
-      start,
-      end,
-      line,
-      column,
-      exact,
-      reason,
-    }));
 }
