@@ -10,6 +10,7 @@ import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/settled.ts';
 import type { Ingredients } from './cache/why.ts';
 import { loadBrand } from './compose/brand.ts';
+import { documentSize } from './compose/budget.ts';
 import { composeChanges } from './compose/changes.ts';
 import { type ComposeOptions, compose as composeDocument } from './compose/compose.ts';
 import { pageNumbers } from './compose/contents.ts';
@@ -246,5 +247,5 @@ function printFit(
     value,
     sections.map(({ id }) => id),
   );
-  return { value: { html, sections, numbers: pageNumbers(model), printed }, messages };
+  return { value: { html, size: documentSize(model), sections, numbers: pageNumbers(model), printed }, messages };
 }

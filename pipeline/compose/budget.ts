@@ -2,6 +2,7 @@
  * How much a document holds, and what is left of a template's bounds where that is too much. A measure in characters, not
  * in millimetres: compose knows no page. It keeps a document of a rich subject near its number of pages.
  */
+import type { DocumentModel } from '../model/document.ts';
 import type { SectionSpec } from '../model/template.ts';
 
 /** What an entry of a list costs besides its text: the rest of its last line, and the space around it. */
@@ -13,6 +14,11 @@ const smallType = 0.5;
 const largeType = 1.7;
 /** A source's head among the references, and the space around it. */
 const perGroup = 120;
+
+/** Gives the size of all parts of a document; see {@link sizeOf}. */
+export function documentSize({ head, main, side, foot }: DocumentModel): number {
+  return [head, main, side, foot].reduce((sum, part) => sum + sizeOf(part), 0);
+}
 
 /** Gives the size of a part of a model: its printed characters and its entries. */
 export function sizeOf(part: unknown): number {

@@ -74,7 +74,20 @@ function hedge({ bound }: QuantityValue, words: string): Phrase | undefined {
 
 /** Gives the figure with its hedge: "more than 7 million". `words` are the source's, to hedge in the same way. */
 export function formatFigure(value: QuantityValue, labels: Labels, words: string): string {
-  const figure = formatAmount(value, labels.language);
+  return hedged(formatAmount(value, labels.language), value, labels, words);
+}
+
+/** The same where there is little room: "940 млн £" where a language would put the currency in words. */
+export function formatShortFigure(value: QuantityValue, labels: Labels, words: string): string {
+  const { amount, amountMax, currency } = value;
+  const { language } = labels;
+  const inWords = currency !== undefined && amountMax === undefined && isRound(amount) && !language.startsWith('en');
+  if (!inWords) return formatFigure(value, labels, words);
+  const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 } as const;
+  return hedged(new Intl.NumberFormat(language, style).format(amount), value, labels, words);
+}
+
+function hedged(figure: string, value: QuantityValue, labels: Labels, words: string): string {
   const phrase = hedge(value, words);
   return phrase === undefined ? figure : (fill(labels.phrases[phrase], { figure }) ?? figure);
 }

@@ -34,6 +34,15 @@ export function definite(name: string, language: string): string {
   return language.startsWith('en') ? `the ${name}` : name;
 }
 
+/** Countries whose names take the article in running text: unions, plurals and republics, by how they are named. */
+const articled =
+  /^(?:united |netherlands|philippines|bahamas|maldives|gambia|comoros)|\b(?:republic|kingdom|states|emirates|islands|territor(?:y|ies))$/i;
+
+/** Gives a country as running text has it: "the Netherlands". */
+export function inText(country: string, language: string): string {
+  return articled.test(country) ? definite(country, language) : country;
+}
+
 /** Puts the first letter in lower case, unless there are other capitals: then it may well be a name. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

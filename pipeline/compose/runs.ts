@@ -82,9 +82,9 @@ export function countedText(statement: Statement, ctx: Context): Text {
 }
 
 /** Gives the figure of a quantity alone, with hedge and numbers; other values as they are. */
-export function figureText(statement: Statement, ctx: Context): Text {
+export function figureText(statement: Statement, ctx: Context, format = formatFigure): Text {
   if (statement.value.type !== 'quantity') return valueText(statement, ctx);
-  return [{ text: formatFigure(statement.value, ctx.labels, firstWords(statement)), refs: ctx.cite(statement) }];
+  return [{ text: format(statement.value, ctx.labels, firstWords(statement)), refs: ctx.cite(statement) }];
 }
 
 function valueRuns(value: Value, statement: Statement, ctx: Context): Text {

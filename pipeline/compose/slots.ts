@@ -8,7 +8,7 @@ import { bounded, byTime, printed, standing } from './choose.ts';
 import { clean, innerQuotes } from './clean.ts';
 import { type Context, phrase } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
-import { definite, lowerFirst, withArticle } from './grammar.ts';
+import { definite, inText, lowerFirst, withArticle } from './grammar.ts';
 import { momentOf } from './moment.ts';
 import type { Slot } from './pattern.ts';
 import { type PhraseForm, phraseForm } from './phrase-form.ts';
@@ -42,13 +42,16 @@ export function subjectSlots(ctx: Context, first: boolean): Slots {
 /** How a slot's modifier changes the text of one statement; nothing where it does not apply. */
 const modifiers: Readonly<Record<string, (statement: Statement, ctx: Context) => Text | undefined>> = {
   a: (statement, ctx) => mapFirst(valueText(statement, ctx), (text) => withArticle(text, ctx.labels.language)),
+  land: (statement, ctx) => mapFirst(valueText(statement, ctx), (text) => inText(text, ctx.labels.language)),
   lower: (statement, ctx) => mapFirst(valueText(statement, ctx), lowerFirst),
   seat: (statement, ctx) => {
     const seat = valueText(statement, ctx);
     const [country] = printed(ctx.statements('country'));
-    if (country === undefined) return seat;
+    if (country === undefined) return mapFirst(seat, (text) => inText(text, ctx.labels.language));
     const land = valueText(country, ctx);
-    return wordsOf(seat).endsWith(wordsOf(land)) ? seat : [...seat, { text: ', ' }, ...land];
+    return wordsOf(seat).endsWith(wordsOf(land))
+      ? mapFirst(seat, (text) => inText(text, ctx.labels.language))
+      : [...seat, { text: ', ' }, ...land];
   },
   details: (statement, ctx) => detailedText(statement, ctx),
   gerund: (statement, ctx) => ofForm('gerund', statement, ctx),

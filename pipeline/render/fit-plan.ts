@@ -2,7 +2,7 @@
  * What to try next on a document that does not fit, and what to say of one that cannot be made to. Pure: measures in, a
  * plan out. Savings are predicted so that few prints are needed; a print always has the last word.
  */
-import { type Fit, tightest } from '../model/fit.ts';
+import { type Fit, loosest, tightest } from '../model/fit.ts';
 import type { Fallback } from '../model/template.ts';
 import { depthOf, type Measured } from './measure.ts';
 
@@ -19,6 +19,15 @@ const perTightening = 0.045;
 const perShortening = 0.09;
 /** A last page is nearly empty below this share, and is worth some trouble. */
 const nearlyEmpty = 0.5;
+
+/** A page as full as it should be holds about three times as many characters as the first; up to the second it has room to spare. */
+const [sparse, light] = [1900, 2600];
+
+/** Gives how loosely a document is set that holds so many characters: 0, or less than that where most of a page would be white. */
+export function looseness(size: number): number {
+  if (size < sparse) return loosest;
+  return size < light ? loosest / 2 : 0;
+}
 
 /** Gives the height of each section, in pages. */
 function heights({ measured, sections }: Fitted): ReadonlyMap<string, number> {

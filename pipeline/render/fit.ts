@@ -11,7 +11,7 @@ import type { Marked, PrintedWords } from '../model/printing.ts';
 import type { Fallback } from '../model/template.ts';
 import type { Printer as BrowserPrinter } from './browser.ts';
 import { finishPdf, type PdfInfo } from './finish.ts';
-import { type Fitted, nextLength, overflowing, roomierFits } from './fit-plan.ts';
+import { type Fitted, looseness, nextLength, overflowing, roomierFits } from './fit-plan.ts';
 import { measure } from './measure.ts';
 import { withPages } from './pages-of.ts';
 import { type PdfJob, printPdf } from './pdf.ts';
@@ -42,6 +42,8 @@ export interface FitJob extends Omit<PdfJob, 'html' | 'info'> {
 /** What {@link FitJob.compose} gives. */
 export interface Composed {
   readonly html: string;
+  /** How much it holds, in characters; see `documentSize` of compose. */
+  readonly size: number;
   readonly numbers: ReadonlyMap<string, number>;
   /** Sections in reading order: id, and the part that they belong to. */
   readonly sections: readonly { readonly id: string; readonly part: string }[];
@@ -64,8 +66,7 @@ export async function renderFitting(printer: Printer, job: FitJob): Promise<Resu
 /** The print that fits, before finishing, with the words behind its numbers. */
 export async function printFitting(printer: Printer, job: PrintJob): Promise<Result<FittingPrint | undefined>> {
   try {
-    const first = await printOnce(printer, job, { applied: [], tight: 0 });
-    const within = await shorten(printer, job, first);
+    const within = await shorten(printer, job, await first(printer, job));
     const { bytes, composed, measured, messages } = await numbered(printer, job, await filled(printer, job, within));
     return { value: { bytes, printed: withPages(composed.printed, measured) }, messages: [...messages] };
   } catch (error) {
@@ -84,9 +85,33 @@ class Stopped extends Error {
   }
 }
 
-async function printOnce(printer: Printer, job: PrintJob, fit: Fit): Promise<Print> {
-  const { value: composed, messages } = job.compose(fit);
-  if (composed === undefined) throw new Stopped(messages);
+const asItIs: Fit = { applied: [], tight: 0 };
+
+/** As the theme has it; a document that holds little is set loosely, if that leaves it on its one page. */
+async function first(printer: Printer, job: PrintJob): Promise<Print> {
+  const plain = composeOnce(job, asItIs);
+  const tight = looseness(plain.value.size);
+  if (tight === 0) return printComposed(printer, job, asItIs, plain);
+  const loose = await printOnce(printer, job, { ...asItIs, tight });
+  return loose.measured.pages === 1 ? loose : printComposed(printer, job, asItIs, plain);
+}
+
+function composeOnce(job: PrintJob, fit: Fit): Result<Composed> {
+  const { value, messages } = job.compose(fit);
+  if (value === undefined) throw new Stopped(messages);
+  return { value, messages };
+}
+
+function printOnce(printer: Printer, job: PrintJob, fit: Fit): Promise<Print> {
+  return printComposed(printer, job, fit, composeOnce(job, fit));
+}
+
+async function printComposed(
+  printer: Printer,
+  job: PrintJob,
+  fit: Fit,
+  { value: composed, messages }: Result<Composed>,
+): Promise<Print> {
   const { file, page } = job;
   const printed = await printPdf(printer, { file, page, html: composed.html });
   if (printed.value === undefined) throw new Stopped([...messages, ...printed.messages]);

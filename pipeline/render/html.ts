@@ -134,7 +134,7 @@ function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedP
   return (model, css, budget) => print(model, { data: { css, budget } }).trimStart();
 }
 
-/** What one page is printed with: the look that all share, its brand, and how tightly it is set (0 to 3). */
+/** What one page is printed with: the look that all share, its brand, and how tightly it is set (see `Fit`). */
 export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts' | 'scripts'> {
   readonly tight?: number;
   readonly brand?: Brand;

@@ -13,7 +13,7 @@ export interface ThemeInput {
   /** Fonts of other scripts, for what the text has of them. */
   readonly scripts?: readonly ScriptFont[];
   readonly page: 'A4' | 'Letter';
-  /** How much tighter than the theme has it, 0 to 3; the theme says what each step means. */
+  /** How much tighter than the theme has it, looser below 0 (see `Fit`); the theme says what each step means. */
   readonly tight?: number;
   readonly brand?: Brand;
   /** Printed at the head of every page but the first; untrusted text. */
@@ -39,7 +39,7 @@ function pageBox({ page, header, footer, tight }: ThemeInput): string {
 @bottom-left{content:${cssString(short(footer))}}
 @bottom-right{content:counter(page) " / " counter(pages)}}
 @page :first{@top-left{content:none}@top-right{content:none}}
-:root{--tight:${tight ?? 0}}`;
+:root{--tight:${tight ?? 0};--sheet:${page === 'A4' ? '297mm' : '11in'}}`;
 }
 
 /** A brand's colours over the theme's; both have been checked to be colours. */

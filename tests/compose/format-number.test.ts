@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatAmount, formatDuration, formatFigure, formatUnit } from '../../pipeline/compose/format-number.ts';
+import {
+  formatAmount,
+  formatDuration,
+  formatFigure,
+  formatShortFigure,
+  formatUnit,
+} from '../../pipeline/compose/format-number.ts';
 import type { QuantityValue } from '../../pipeline/model/value.ts';
-import { labels } from '../render/fixtures/shipped.ts';
+import { labels, labelsOf } from '../render/fixtures/shipped.ts';
 
 const quantity = (amount: number, more: Partial<QuantityValue> = {}): QuantityValue => ({
   type: 'quantity',
@@ -35,6 +41,16 @@ describe('formatAmount', () => {
     expect(million('es').replace(/\s/g, ' ')).toBe('1,5 millones de dólares estadounidenses');
     expect(million('ru').replace(/\s/g, ' ')).toBe('1,5 миллиона долларов США');
   });
+});
+
+test('is short where a language would put the currency in words', () => {
+  const income = quantity(940_000_000, { currency: 'GBP', bound: 'about' });
+  const short = (language: string) => formatShortFigure(income, labelsOf(language), '').replace(/\s/g, ' ');
+  expect(short('ru')).toBe('примерно 940 млн £');
+  expect(short('fr')).toBe('environ 940 M £GB');
+  expect(short('en')).toBe('about £940 million');
+  const exact = quantity(1_234_567, { currency: 'GBP' });
+  expect(formatShortFigure(exact, labelsOf('ru'), '')).toBe(formatFigure(exact, labelsOf('ru'), ''));
 });
 
 test('hedges as the source does', () => {

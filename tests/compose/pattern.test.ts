@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lowerFirst, withArticle } from '../../pipeline/compose/grammar.ts';
+import { inText, lowerFirst, withArticle } from '../../pipeline/compose/grammar.ts';
 import { fill } from '../../pipeline/compose/pattern.ts';
 
 describe('a pattern', () => {
@@ -43,3 +43,12 @@ test('puts a word in lower case only where it cannot be a name', () => {
   expect(lowerFirst('Well Atlas')).toBe('Well Atlas');
   expect(lowerFirst('NGO reports')).toBe('NGO reports');
 });
+
+test.each([
+  ['United Kingdom', 'the United Kingdom'],
+  ['Netherlands', 'the Netherlands'],
+  ['Central African Republic', 'the Central African Republic'],
+  ['Marshall Islands', 'the Marshall Islands'],
+  ['France', 'France'],
+  ['The Gambia', 'The Gambia'],
+])('names %s in a sentence as %s', (country, text) => expect(inText(country, 'en-GB')).toBe(text));

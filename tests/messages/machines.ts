@@ -162,7 +162,10 @@ export const machines: Readonly<Record<string, Said>> = {
         limitAt: { file: 'templates/fact-sheet.hbs', line: 3, column: 8 },
         fallbacks: [],
         info: () => ({ title: '', language: 'en', producer: '' }),
-        compose: () => ({ value: { html: '', numbers: new Map(), sections: [], printed: [] }, messages: [] }),
+        compose: () => ({
+          value: { html: '', size: 10_000, numbers: new Map(), sections: [], printed: [] },
+          messages: [],
+        }),
       },
     );
     return messages;

@@ -126,3 +126,28 @@ test('prints a document that fits, and has no table of contents, once', async ()
   const template = templateOf(body, front(''));
   expect((await fitted(printer, poor, template, 'A4')).prints).toBe(1);
 });
+
+test.each(['A4', 'Letter'] as const)(
+  'sets what holds little larger on %s, with its sources at the foot of the page',
+  async (page) => {
+    const [few, many] = await Promise.all(
+      [poor, rich].map(async (facts) => linesOf(made(await fitted(printer, facts, shipped('fact-sheet'), page)))),
+    );
+    expect(few).toHaveLength(1);
+    const largest = (pages: typeof few) => Math.max(...(pages?.[0]?.lines ?? []).map(({ size }) => size));
+    expect(largest(few)).toBeGreaterThan(largest(many) * 1.05);
+    const lines = few?.[0]?.lines ?? [];
+    const sources = lines.find(({ text }) => text === labels.sections.references);
+    const last = Math.min(...lines.map(({ y }) => y));
+    expect(last).toBeLessThan(110);
+    const above = Math.min(...lines.filter(({ y }) => y > (sources?.y ?? 0)).map(({ y }) => y));
+    expect(above - (sources?.y ?? 0)).toBeGreaterThan(100);
+  },
+);
+
+test('sets as the theme has it what would otherwise run over its page', async () => {
+  const facts = { ...poor, subject: 'Society of the Friends of Long Words '.repeat(60) };
+  const seen = await fitted(printer, facts, shipped('fact-sheet'), 'A4');
+  expect(seen.value).toBeDefined();
+  expect(seen.prints).toBeLessThanOrEqual(4);
+});

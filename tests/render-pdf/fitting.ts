@@ -1,5 +1,6 @@
 /** Documents made to fit as the build makes them, with what a test wants to see of the print. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { documentSize } from '../../pipeline/compose/budget.ts';
 import { type ComposeOptions, compose } from '../../pipeline/compose/compose.ts';
 import { pageNumbers } from '../../pipeline/compose/contents.ts';
 import { printedWords } from '../../pipeline/compose/printed-words.ts';
@@ -43,7 +44,13 @@ export async function fitted(
     const ids = sections.map(({ id }) => id);
     const html = withProbes(value ?? '', ids);
     return {
-      value: { html, sections, numbers: pageNumbers(model), printed: printedWords(model, statements) },
+      value: {
+        html,
+        size: documentSize(model),
+        sections,
+        numbers: pageNumbers(model),
+        printed: printedWords(model, statements),
+      },
       messages,
     };
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fallback } from '../../pipeline/model/template.ts';
-import { type Fitted, nextLength, overflowing, roomierFits } from '../../pipeline/render/fit-plan.ts';
+import { type Fitted, looseness, nextLength, overflowing, roomierFits } from '../../pipeline/render/fit-plan.ts';
 
 /** A print of `pages` pages, the last filled to `fill`, with sections that begin at these depths (2.5: middle of page 3). */
 function print(pages: number, fill: number, starts: Record<string, number>, fit: Partial<Fitted['fit']> = {}): Fitted {
@@ -33,6 +33,14 @@ describe('a document that is too long', () => {
   test('is said to overflow by the section that crosses the limit, in millimetres', () => {
     const long = print(3, 0.2, { history: 0, sources: 1.5 });
     expect(overflowing(long, 2)).toEqual({ section: 'sources', millimetres: 50 });
+  });
+});
+
+describe('a document that holds little', () => {
+  test('is set the looser the less it holds, a full one as the theme has it', () => {
+    expect(looseness(0)).toBeLessThan(looseness(2500));
+    expect(looseness(2500)).toBeLessThan(0);
+    expect(looseness(8000)).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/facts.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { byWeight, printed } from '../choose.ts';
 import { type Context, label, phrase } from '../context.ts';
+import { formatShortFigure } from '../format-number.ts';
 import { datingOf, datingText } from '../moment.ts';
 import { isSubjects } from '../owner.ts';
 import { fillText, type Slot } from '../pattern.ts';
@@ -23,7 +24,7 @@ function tile(statement: Statement, ctx: Context): BlockOf<'tiles'>['tiles'][num
   const disputed: readonly Text[] =
     statement.status === 'disputed' ? [[{ text: phrase(ctx.labels, 'sources-differ') }]] : [];
   const narrow = details(statement, ctx, ['of', 'when']);
-  const figure = figureText(statement, ctx);
+  const figure = figureText(statement, ctx, formatShortFigure);
   const unit = countedText(statement, ctx);
   const member = counted(statement, ctx).toLowerCase().includes('member');
   const pattern =
