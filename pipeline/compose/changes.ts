@@ -12,13 +12,16 @@ import {
   type View,
 } from '../model/changes.ts';
 import type { ChangedItem, ChangesPage } from '../model/changes-page.ts';
+import type { Text } from '../model/document.ts';
 import type { Facts, Statement } from '../model/facts.ts';
 import type { Template } from '../model/template.ts';
 import { clean, clip, innerQuotes } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
+import { differenceOf } from './difference.ts';
 import { inEnglish } from './in-english.ts';
 import { detailedText } from './runs.ts';
+import { sameLanguage } from './tongue.ts';
 
 /** Longest quotation, in characters. */
 const longestQuote = 160;
@@ -58,9 +61,17 @@ export function composeChanges(
     disagreements: changes.contradictions.map(({ property, change, reason }) => ({
       property: ctx.property(property),
       what: phrase(labels, `disagreement-${change}`),
-      reason: inEnglish(reason, ctx),
+      reason: whyOf(property, reason, facts, ctx),
     })),
   };
+}
+
+/** In the document's language where the disagreement is still there; what was settled is known by its reason alone. */
+function whyOf(property: string, reason: string, { contradictions, statements }: Facts, ctx: Context): Text {
+  const english = inEnglish(reason, ctx);
+  if (sameLanguage(ctx.labels.language, 'en')) return english;
+  const standing = contradictions.filter((one) => one.property === property && one.reason === reason);
+  return standing.length === 0 ? english : [{ text: differenceOf(standing, statements, ctx) }];
 }
 
 function introOf({ first, sources, statements, contradictions, subjectBefore }: Changes, ctx: Context): string[] {

@@ -53,8 +53,20 @@ function roundMoney(amount: number, currency: string, language: string): string 
   return money.map(({ value }, i) => (i === last ? `${value} ${word}` : value)).join('');
 }
 
+/** "2300 millones" and not "2,3 mil millones": Spanish has no fractions of a thousand million. */
+function inMillions(figure: string, language: string): string {
+  if (!language.startsWith('es')) return figure;
+  return figure.replace(/(\d+)(?:,(\d))?\smil\smillones/gu, (_, whole: string, tenths = '0') => {
+    return `${new Intl.NumberFormat(language).format(Number(whole + tenths) * 100)} millones`;
+  });
+}
+
 /** Gives the bare figure: "7,044,278", "1.5 million", "US$1.5 million", "12%", "5–7". */
 export function formatAmount(value: QuantityValue, language: string): string {
+  return inMillions(inCompactForm(value, language), language);
+}
+
+function inCompactForm(value: QuantityValue, language: string): string {
   const formatter = new Intl.NumberFormat(language, style(value));
   if (value.currency !== undefined && isRound(value.amount) && value.amountMax === undefined) {
     return roundMoney(value.amount, value.currency, language);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bars } from '../../pipeline/compose/blocks/bars.ts';
 import { plot, type Sample, timeOf } from '../../pipeline/compose/blocks/plot.ts';
 import { compose } from '../../pipeline/compose/compose.ts';
 import type { BlockOf } from '../../pipeline/model/document.ts';
@@ -91,6 +92,19 @@ describe('a plot', () => {
     expect(labelled.length).toBeLessThanOrEqual(3);
   });
 });
+
+test.each(['2012', 'последнее известное', '31 janvier 2014 ou plus tard'])(
+  'bars leave room for "%s" beside them, and are still bars',
+  (when) => {
+    const { bars: [bar] = [], right } = bars(
+      [sample(3, 2012), sample(5, 2013)].map((one) => ({ ...one, when, current: false })),
+    );
+    const narrowestLetter = 4.9;
+    expect(bar?.when.x).toBeGreaterThanOrEqual(when.length * narrowestLetter);
+    expect(bar?.width).toBeGreaterThan(5);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual(right);
+  },
+);
 
 test.each([
   ['1990', 1990],

@@ -39,6 +39,9 @@ describe('formatAmount', () => {
     );
     const million = (language: string) => formatAmount(quantity(1_500_000, { currency: 'USD' }), language);
     expect(million('es').replace(/\s/g, ' ')).toBe('1,5 millones de dólares estadounidenses');
+    expect(formatAmount(quantity(1_000_000_000), 'es')).toBe('1000 millones');
+    expect(formatAmount(quantity(2_300_000_000), 'es')).toBe('2300 millones');
+    expect(formatAmount(quantity(15_000_000_000, { currency: 'EUR' }), 'es')).toBe('15.000 millones de euros');
     expect(million('ru').replace(/\s/g, ' ')).toBe('1,5 миллиона долларов США');
   });
 });

@@ -15,14 +15,17 @@ const drawing = 220;
 const row = 17;
 const bar = 10;
 const top = 4;
-/** Where bars begin, right of the words for when; and where the longest ends, left of its figure. */
-const from = 84;
+/** Where the longest bar ends, left of its figure. */
 const to = 178;
+/** Bars begin right of the words for when, as near to them as the widest letters allow, and still are bars. */
+const [perLetter, nearest, farthest] = [5, 60, 150];
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /** Gives the drawing; bars begin at nothing, so that their lengths can be compared. */
 export function bars(samples: readonly Timed[]): Omit<Panel, 'title' | 'description'> {
+  const letters = Math.max(...samples.map(({ when }) => when.length), 0);
+  const from = Math.min(farthest, Math.max(nearest, letters * perLetter + 8));
   const most = Math.max(...samples.map(({ amount }) => amount), 1);
   const drawn = samples.map(({ amount, when, current, text, marks }, i) => {
     const y = top + i * row;
