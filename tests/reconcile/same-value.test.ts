@@ -105,6 +105,7 @@ describe('names', () => {
   });
 
   it.each([
+    ['Ann Mary Jane Doe', 'Ann Jane Mary Doe', 'same'],
     ['Ms. Carol Bellamy', 'Carol Bellamy', 'same'],
     ['C. Bellamy', 'Carol Bellamy', 'coarser'],
     ['David Bellamy', 'Carol Bellamy', 'different'],

@@ -57,8 +57,11 @@ function isSingle(role: readonly string[]): boolean {
 function relatePeople(a: readonly string[], b: readonly string[]): Relation {
   if (a.join(' ') === b.join(' ')) return 'same';
   if (a.at(-1) !== b.at(-1)) return 'different';
-  if (abbreviates(a, b)) return 'coarser';
-  return abbreviates(b, a) ? 'finer' : 'different';
+  const [shortens, completes] = [abbreviates(a, b), abbreviates(b, a)];
+  // Given names in another order abbreviate each other.
+  if (shortens && completes) return 'same';
+  if (shortens) return 'coarser';
+  return completes ? 'finer' : 'different';
 }
 
 /** "J. Doe", "Jane Doe" and "Doe" beside "Jane Mary Doe": given names left out or cut to their first letter. */
