@@ -19,5 +19,12 @@ export function compareKeys(a: readonly (number | string)[], b: readonly (number
   return a.length - b.length;
 }
 
+/** The largest of any number of numbers; what spreads a long list into arguments ends with a full stack. */
+export function most(numbers: readonly number[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const number of numbers) if (number > best) best = number;
+  return best;
+}
+
 /** The same under the name that the first stages know it by. */
 export const byCodeUnit = compareCodeUnits;

@@ -5,6 +5,7 @@
  * independent witnesses. If none has most, it supports the finest value that is compatible with all of them, and where
  * there is none it stands by itself and disputes nothing.
  */
+import { most } from '../model/order.ts';
 import { type Cluster, pairsInBlocks, relateClusters } from './cluster.ts';
 import type { Measure } from './measures/measure.ts';
 
@@ -49,8 +50,9 @@ function hostOf(
   const [first] = finest;
   if (first === undefined) return undefined;
   if (finest.length === 1) return hosts.get(first) ?? first;
-  const most = Math.max(...finest.map(support));
-  const best = finest.filter((one) => support(one) === most);
+  const supports = new Map(finest.map((one) => [one, support(one)]));
+  const highest = most([...supports.values()]);
+  const best = finest.filter((one) => supports.get(one) === highest);
   if (best.length === 1) return best[0];
   const common = [...candidates].filter(
     (one) => !hosts.has(one) && finest.every((other) => finer.get(one)?.has(other)),

@@ -30,21 +30,26 @@ export function clashes(groups: readonly Group[], measure: Measure): readonly Cl
   const pairs: (readonly [Group, Group])[] = [];
   for (const [a, b] of pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))))
     if (told(a).some((left) => told(b).some((right) => clash(left, right))) && !toldTogether(a, b)) pairs.push([a, b]);
-  const against = new Map<Group, Set<Group>>();
-  for (const [a, b] of pairs) {
-    against.set(a, (against.get(a) ?? new Set()).add(b));
-    against.set(b, (against.get(b) ?? new Set()).add(a));
+  const against = new Map<Group, Group[]>();
+  for (const [a, b] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
+    const rivals = against.get(a);
+    if (rivals === undefined) against.set(a, [b]);
+    else rivals.push(b);
   }
-  return components(groups, pairs).map((set) => sidesOf(set, (a, b) => against.get(a)?.has(b) === true));
+  return components(groups, pairs).map((set) => sidesOf(set, (group) => against.get(group) ?? []));
 }
 
 /** Each group on the first side where nobody clashes with it. */
-function sidesOf(groups: readonly Group[], clash: (a: Group, b: Group) => boolean): Clash {
+function sidesOf(groups: readonly Group[], rivals: (group: Group) => readonly Group[]): Clash {
   const sides: Group[][] = [];
+  const sideOf = new Map<Group, number>();
   for (const group of groups) {
-    const side = sides.find((members) => members.every((member) => !clash(member, group)));
-    if (side === undefined) sides.push([group]);
-    else side.push(group);
+    const taken = new Set(rivals(group).map((rival) => sideOf.get(rival)));
+    let side = 0;
+    while (taken.has(side)) side++;
+    sideOf.set(group, side);
+    if (side === sides.length) sides.push([group]);
+    else sides[side]?.push(group);
   }
   return sides;
 }

@@ -23,14 +23,16 @@ export interface Assembled {
 
 /** Statements by rank, then first reference; contradictions in the order of their statements. */
 export function assemble(judgement: Judgement, scene: Scene): Assembled {
-  const judged = [...judgement.judged].sort((a, b) => compareKeys(sortKey(a, scene), sortKey(b, scene)));
+  const keys = new Map(judgement.judged.map((one) => [one, sortKey(one, scene)]));
+  const judged = [...judgement.judged].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
   const ids = identify(judged.map((one) => one.group));
   const idOf = new Map(
     judged.flatMap((one, index) => one.group.own.map((claim) => [claim, ids[index] ?? ''] as const)),
   );
+  const placeOf = new Map(ids.map((id, index) => [id, index]));
   return {
     statements: judged.map((one, index) => statementOf(one, ids[index] ?? '', scene)),
-    contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, ids)),
+    contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, placeOf)),
     judged,
     rulings: judgement.rulings,
   };
@@ -77,11 +79,17 @@ function inDocumentedOrder(reference: Reference): Reference {
   return { source, start, end, line, column, exact, prefix, suffix, rule };
 }
 
-function contradictionOf(one: Disagreement, idOf: ReadonlyMap<Claim, string>, ids: readonly string[]): Contradiction {
+/** `placeOf` says where in the order of statements one with an id stands. */
+function contradictionOf(
+  one: Disagreement,
+  idOf: ReadonlyMap<Claim, string>,
+  placeOf: ReadonlyMap<string, number>,
+): Contradiction {
   const named = new Set(one.groups.map((group) => idOf.get(group.own[0] ?? missing()) ?? ''));
+  const place = (id: string): number => placeOf.get(id) ?? 0;
   return {
     property: one.groups[0]?.property.id ?? '',
-    statements: ids.filter((id) => named.has(id)),
+    statements: [...named].filter((id) => placeOf.has(id)).sort((a, b) => place(a) - place(b)),
     kind: one.kind,
     ...(one.source !== undefined && { source: one.source }),
     reason: one.reason,

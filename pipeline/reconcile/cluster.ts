@@ -30,8 +30,10 @@ export function cluster(claims: readonly Claim[], measure: Measure): readonly Cl
     const left = clusterOf.get(a) ?? [a];
     const right = clusterOf.get(b) ?? [b];
     if (left === right || !agree(left, right, measure)) continue;
-    left.push(...right);
-    for (const form of right) clusterOf.set(form, left);
+    for (const form of right) {
+      left.push(form);
+      clusterOf.set(form, left);
+    }
   }
   return [...new Set(clusterOf.values())];
 }

@@ -52,9 +52,12 @@ export function groupsOf(
   });
 }
 
-/** A group that takes over the claims of another one, as coarser support. */
-export function withSupport(group: Group, other: Group, scene: Scene): Group {
-  const claims = inOrder([...group.claims, ...other.claims], scene);
+/** A group that takes over the claims of others, as coarser support. */
+export function withSupport(group: Group, others: readonly Group[], scene: Scene): Group {
+  const claims = inOrder(
+    [group, ...others].flatMap((one) => one.claims),
+    scene,
+  );
   return { ...group, claims, qualifiers: qualifiersShown(group.property, claims, scene) };
 }
 

@@ -18,10 +18,12 @@ export function identify(groups: readonly Group[]): readonly string[] {
   let ids = groups.map((group) => baseId(group));
   for (let count = 1; count <= mostDetails; count++) {
     const uses = Map.groupBy(ids, (id) => id);
+    if (uses.size === ids.length) break;
     ids = ids.map((id, index) => {
       const group = groups[index];
-      const detail = group === undefined ? undefined : detailsOf(group)[count - 1];
-      return (uses.get(id)?.length ?? 0) > 1 && detail !== undefined && detail !== '' ? `${id}-${detail}` : id;
+      if (group === undefined || uses.get(id)?.length === 1) return id;
+      const detail = detailsOf(group)[count - 1] ?? '';
+      return detail === '' ? id : `${id}-${detail}`;
     });
   }
   return numbered(ids);
@@ -96,9 +98,12 @@ function slug(text: string): string {
 
 function numbered(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return ids.map((id) => {
     let unique = id;
-    for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
+    let number = next.get(id) ?? 2;
+    for (; taken.has(unique); number++) unique = `${id}-${number}`;
+    next.set(id, number);
     taken.add(unique);
     return unique;
   });

@@ -75,9 +75,8 @@ function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene
   const [chosen] = ruling.left;
   const last = ruling.steps.at(-1);
   if (chosen === undefined) return vagueOnly(vague, scene);
-  const winner = vague
-    .filter((group) => groupsAgree(group, chosen, measure))
-    .reduce((sum, group) => withSupport(sum, group, scene), chosen);
+  const agreeing = new Set(vague.filter((group) => groupsAgree(group, chosen, measure)));
+  const winner = agreeing.size === 0 ? chosen : withSupport(chosen, [...agreeing], scene);
   return [
     {
       group: winner,
@@ -88,7 +87,7 @@ function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene
     },
     ...losers(ruling, winner, scene),
     ...vague
-      .filter((group) => !groupsAgree(group, chosen, measure))
+      .filter((group) => !agreeing.has(group))
       .map((group): Judged => ({ group, rank: 'normal', status: 'undisputed', reason: beside(group, winner, scene) })),
   ];
 }
@@ -122,11 +121,7 @@ function dispute(ruling: Ruling, vague: readonly Group[], scene: Scene): readonl
       group,
       rank: 'normal',
       status: 'disputed',
-      reason: open(
-        group,
-        ruling.left.filter((other) => other !== group),
-        scene,
-      ),
+      reason: open(group, ruling.left, scene),
     }),
   );
   return [...vagueOnly(vague, scene), ...disputed, ...(first === undefined ? [] : losers(ruling, first, scene))];

@@ -9,6 +9,7 @@ import { isBefore, type TimeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import { kindsIn } from './measures/count.ts';
+import { overlapping } from './overlap.ts';
 import { decide } from './policy/policy.ts';
 import { agreed, between, earlier, open } from './reasons.ts';
 import { sayWhen } from './say.ts';
@@ -130,10 +131,7 @@ function latestOf(claims: readonly Later[]): Later | undefined {
 
 function disagreementsOf(groups: readonly Group[], scene: Scene): readonly Disagreement[] {
   const within = withinSources(groups, scene);
-  const times = new Map(groups.map((group) => [group, timesOf(group, scene)]));
-  const clashing = groups.filter((group) =>
-    groups.some((other) => other !== group && !inOrderOfTime(times.get(group) ?? [], times.get(other) ?? [])),
-  );
+  const clashing = overlapping(groups, (group) => timesOf(group, scene));
   if (clashing.length < 2 || !differBetweenSources(clashing)) return within;
   return [{ groups: clashing, kind: 'between-sources', reason: between(clashing, scene, headOf(clashing)) }, ...within];
 }
@@ -148,11 +146,6 @@ function headOf(groups: readonly Group[]): string {
   const how = currencies.size > 1 ? 'figures in different currencies, which cannot be compared' : 'different figures';
   if (when !== '') return `The sources give ${how} (${label}), for ${when}`;
   return `The sources give ${how} (${label}), and do not say clearly when each held`;
-}
-
-/** Whether the times of two groups are known well enough that both values can be right, one after the other. */
-function inOrderOfTime(a: readonly TimeRange[], b: readonly TimeRange[]): boolean {
-  return a.every((first) => b.every((second) => isBefore(first, second) || isBefore(second, first)));
 }
 
 function timesOf(group: Group, scene: Scene): readonly TimeRange[] {

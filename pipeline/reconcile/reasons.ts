@@ -10,14 +10,15 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** Nothing speaks against it: how many say so, who, who says it less exactly, and which of them are copies. */
 export function agreed(group: Group, scene: Scene): string {
   const own = sourcesOf(group.own);
-  const coarser = sourcesOf(group.claims).filter((id) => !own.includes(id));
+  const full = new Set(own);
+  const coarser = sourcesOf(group.claims).filter((id) => !full.has(id));
   const witnesses = new Set(group.own.map((claim) => clusterOf(claim, scene))).size;
   const less = coarser.length === 0 ? '' : ` ${quoteSources(coarser, scene)} ${verb(coarser)} it ${lessHow(group)}.`;
   if (own.length === 1) return `${quoteSources(own, scene)} says so, and nothing speaks against it.${less}`;
   const all = new Set(group.claims.map((claim) => clusterOf(claim, scene))).size;
   if (witnesses === 1 && all > 1) {
-    const full = `It is told in full in ${quoteSources(own, scene)}; ${copyNote(own.length, witnesses)}.`;
-    return `${sayCount(all)} independent sources agree on it, and nothing speaks against it. ${full}${less}`;
+    const told = `It is told in full in ${quoteSources(own, scene)}; ${copyNote(own.length, witnesses)}.`;
+    return `${sayCount(all)} independent sources agree on it, and nothing speaks against it. ${told}${less}`;
   }
   const count = sayCount(witnesses === own.length ? own.length : witnesses);
   const many = witnesses === 1 ? 'One source says so' : `${count} independent sources say so`;

@@ -1,12 +1,13 @@
 /** Clause `most-specific`: an exact date, amount or place before a vague one. Says nothing about texts. */
 import { timeRange } from '../../model/edtf.ts';
+import { most } from '../../model/order.ts';
 import type { Value } from '../../model/value.ts';
 import { placeParts } from '../measures/place.ts';
 import { type ClauseRule, narrow } from './clause.ts';
 
 /** See the head of this file. */
 export const mostSpecific: ClauseRule = (candidates) => {
-  const best = Math.max(...candidates.map((group) => specificity(group.value)));
+  const best = most(candidates.map((group) => specificity(group.value)));
   const kept = narrow(candidates, (group) => specificity(group.value) === best);
   if (kept === undefined) return undefined;
   return {

@@ -3,8 +3,7 @@
  * has an open end, so that nothing is newer than it; it can itself be newer than a dated one by its inferred bound. Says
  * nothing about what does not change with time: a founding date is no better known for being told last.
  */
-import type { Claim } from '../../model/claim.ts';
-import { isBefore } from '../../model/edtf.ts';
+import { most } from '../../model/order.ts';
 import { type Group, isPast } from '../group.ts';
 import { quoteSources } from '../say.ts';
 import { claimTime, type Scene, sourcesOf } from '../scene.ts';
@@ -17,7 +16,7 @@ export const newest: ClauseRule = (candidates, scene) => {
 };
 
 function byDate(candidates: readonly Group[], scene: Scene): Choice | undefined {
-  const latest = Math.max(...candidates.map((group) => latestBeginning(group, scene)));
+  const latest = most(candidates.map((group) => latestBeginning(group, scene)));
   const kept = narrow(candidates, (group) => latestEnd(group, scene) >= latest);
   if (kept === undefined) return undefined;
   const sources = sourcesOf(kept.flatMap((group) => group.own));
@@ -46,16 +45,13 @@ function byTense(candidates: readonly Group[], scene: Scene): Choice | undefined
 /** Sources that know the value only as past, unless one that tells it as present is known to be newer. */
 function pastTellers(group: Group, scene: Scene): readonly string[] {
   const { holds } = group.property;
-  const time = (claim: Claim) => scene.witnesses.get(claim.reference.source)?.time;
-  const [past, present] = [true, false].map((is) => group.claims.filter((claim) => isPast(claim, holds) === is));
-  const tellers = (past ?? []).filter((claim) =>
-    (present ?? []).every((other) => {
-      const [told, later] = [time(claim), time(other)];
-      const newer = told !== undefined && later !== undefined && isBefore(told, later);
-      return other.reference.source !== claim.reference.source && !newer;
-    }),
-  );
-  return sourcesOf(tellers);
+  const time = (id: string) => scene.witnesses.get(id)?.time;
+  const past = sourcesOf(group.claims.filter((claim) => isPast(claim, holds)));
+  if (past.length === 0) return [];
+  const present = new Set(sourcesOf(group.claims.filter((claim) => !isPast(claim, holds))));
+  // What is older than any of them is older than the one that begins last.
+  const latest = most([...present].map((id) => time(id)?.from ?? Number.NEGATIVE_INFINITY));
+  return past.filter((id) => !present.has(id) && !((time(id)?.to ?? Number.POSITIVE_INFINITY) < latest));
 }
 
 /** When the latest claim of a group begins; it is newer than a group all of whose claims have ended by then. */
