@@ -4,15 +4,20 @@
  */
 import type { Block } from '../model/parsed.ts';
 import { matches } from './matches.ts';
-import { commonOpeners, genericTitles } from './subject-words.ts';
+import { headOf } from './subject-nouns.ts';
+import { isRole, namesOther } from './subject-unfit.ts';
+import { bareTypes, commonOpeners, genericTitles } from './subject-words.ts';
 
 const smallWords = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
 const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
 const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|e|in|on|to|against|&)';
 const aside =
   ',? ?\\([^)]{1,160}\\)|, (?:also|formerly|commonly|better|or|known|abbreviated|named|the|an?)[^.;]{1,120},|,? or [^,;.()]{2,60},?';
-const definition = new RegExp(
-  `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co|S\\.A|PLC|plc|Plc|GmbH|Corp)\\.?){0,2})(?<rest>(?:${aside}){0,2}),? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`,
+const opening = `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|${smallWord})){0,14}?(?:,? (?:Inc|Ltd|LLC|Co|S\\.A|PLC|plc|Plc|GmbH|Corp)\\.?){0,2})(?<rest>(?:${aside}){0,2})`;
+const definition = new RegExp(`${opening},? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`, 'u');
+/** "The World Kite Body (WKB) was founded in …": what a text says first that does not say what its subject is. */
+const foundation = new RegExp(
+  `${opening},? (?:was|were)(?: \\p{Ll}+ly| first)? (?:founded|established|formed|created|set up|launched|incorporated)\\b`,
   'u',
 );
 /** "We are Acme Kin, a charity in …". */
@@ -94,24 +99,53 @@ export function definedNames(sentences: readonly string[]): string[] {
     const introduced = introduction.exec(sentence)?.groups?.name;
     if (introduced !== undefined) return [introduced.replace(legal, '')];
     const found = definition.exec(sentence);
-    const groups = found?.groups;
-    const name = groups?.name;
-    if (found !== null && partnership.test(sentence.slice(found[0].length))) continue;
-    if (name === undefined || genericTitles.has(name.toLowerCase()) || commonOpeners.has(name.split(' ')[0] ?? ''))
-      continue;
-    const names = [name.replace(legal, ''), name];
-    for (const acronym of (groups?.rest ?? '').matchAll(
-      /(?:\(|\bor |[,;] (?=[\p{Lu}\p{N}]{2,12}\))|abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
-    ))
-      names.push(acronym[1] ?? '');
-    for (const known of (groups?.rest ?? '').matchAll(
-      /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
-    ))
-      if (known[1]) names.push(known[1].split(/ or | and /u)[0] ?? known[1]);
+    if (found === null || partnership.test(sentence.slice(found[0].length))) continue;
+    const names = namesOpening(found);
+    // "Norway is one of the largest donors", "Ann Lee is the director": a place or a person, unless it is said to be a body.
+    const head = headOf(
+      sentence
+        .slice(found[0].length)
+        .trim()
+        .split(/[^\p{L}’'-]+/u),
+    );
+    if (names[0] === undefined || isRole(head) || (namesOther(names[0]) && !bareTypes.has(head))) continue;
     return names;
   }
   return [];
 }
+
+/** The names in the first sentence that says when or by whom somebody was founded. */
+export function foundedNames(sentences: readonly string[]): string[] {
+  for (const sentence of sentences) {
+    const found = foundation.exec(sentence);
+    if (found === null) continue;
+    const names = namesOpening(found);
+    if (names[0] !== undefined && !namesOther(names[0])) return names;
+  }
+  return [];
+}
+
+/** The name that opens a sentence, as it is and without its legal form, with those that brackets and commas put beside it. */
+function namesOpening({ groups }: RegExpExecArray): string[] {
+  const name = groups?.name;
+  if (name === undefined || genericTitles.has(name.toLowerCase()) || commonOpeners.has(name.split(' ')[0] ?? ''))
+    return [];
+  const names = [name.replace(legal, ''), name];
+  const beside = groups?.rest ?? '';
+  for (const acronym of beside.matchAll(
+    /(?:\(|\bor |[,;] (?=[\p{Lu}\p{N}]{2,12}\))|abbreviated (?:as |to )?)(?:the )?([\p{Lu}][\p{Lu}\p{N}&.-]{1,11})(?=[,;) ]|$)/gu,
+  ))
+    names.push(acronym[1] ?? '');
+  for (const known of beside.matchAll(
+    /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
+  ))
+    if (known[1]) names.push(known[1].split(/ or | and /u)[0] ?? known[1]);
+  return names;
+}
+
+/** "Founded in 1951 by eleven bodies, the Kite Union has …": what is said of the name that follows. */
+const participle =
+  /^(?:Founded|Established|Created|Formed|Launched|Based|Headquartered|Located|Known|Incorporated|Registered)\b[^.;]{2,160}?, (?=(?:the )?\p{Lu}[\p{L}\p{N} &-]{1,60}? (?:(?:is|was|has|had|are|have|now)\b|\p{Ll}+(?:s|ed)\b)) ?(?:the )?/u;
 
 /** Names that open sentences, with how often: what a text is about stands first in its sentences. */
 export function openers(sentences: readonly string[]): Map<string, number> {
@@ -122,6 +156,7 @@ export function openers(sentences: readonly string[]): Map<string, number> {
         /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Today|Currently|However|Through)\b[^,]{0,60}, /u,
         '',
       )
+      .replace(participle, '')
       .replace(/^(?:The|L['’]) ?/u, '');
     const name = /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*/u.exec(bare)?.[0];
     if (name !== undefined && !commonOpeners.has(name.split(' ')[0] ?? ''))

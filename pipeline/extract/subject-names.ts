@@ -4,9 +4,10 @@
  */
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import { introducesList } from './lead-in.ts';
-import { definedNames, mentions, openers, titleNames, titlesOf } from './subject-candidate.ts';
+import { definedNames, foundedNames, mentions, openers, titleNames, titlesOf } from './subject-candidate.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
+import { isUnfit } from './subject-unfit.ts';
 import { genericTitles } from './subject-words.ts';
 
 /** What is known of the subject before any sentence is read. */
@@ -33,26 +34,49 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
 
-  const titled = [...(given === undefined ? [] : [given]), ...titlesOf(parsed.blocks)].flatMap(titleNames);
+  const titles = [...(given === undefined ? [] : [given]), ...titlesOf(parsed.blocks)];
+  const titled = titles.flatMap(titleNames);
   if (given !== undefined) for (const name of titleNames(given)) add(name, 100);
   for (const [index, title] of titlesOf(parsed.blocks).entries())
     for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
-  const defined = definedNames(lead.slice(0, 12));
-  for (const name of defined) add(name, 8);
+  const said = definedNames(lead.slice(0, 12));
+  const defined = said.length > 0 ? said : foundedNames(lead.slice(0, 3));
+  for (const name of defined) add(name, said.length > 0 ? 8 : 4);
   for (const [name, count] of openers(proseText(parsed.blocks, 'paragraph'))) add(name, Math.min(count, 10));
   for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
 
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const asked = new Set(given === undefined ? [] : titleNames(given));
+  const ranked = withoutOccasions([...scores], lead)
+    .filter(([name]) => asked.has(name) || !isUnfit(name, defined))
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[0];
   if (best === undefined) return { names: [], nouns: new Set(), firstPerson: speaksAsWe(lead) };
   const names = relatedNames(
     best,
     ranked.map(([name]) => name),
-    new Set(defined),
+    new Set([...defined, ...pairedIn(titles, best)]),
     lead,
     titled,
   );
   return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
+}
+
+/** "Quay Aid 200" of a text that goes on with "Quay Aid" is an anniversary of it. */
+function withoutOccasions(scores: [string, number][], lead: readonly string[]): [string, number][] {
+  return scores.map(([name, score]) => {
+    const base = /^(.*\p{L}.*) \d{1,4}$/u.exec(name)?.[1];
+    const plain =
+      base !== undefined && lead.some((text) => text.includes(base)) && !lead.some((text) => text.includes(name));
+    return [plain ? base : name, score];
+  });
+}
+
+/** "ABC (Aid for Boat Crews)": the names that a title puts beside this one. */
+function pairedIn(titles: readonly string[], name: string): string[] {
+  return titles
+    .map(titleNames)
+    .filter((names) => names.includes(name))
+    .flat();
 }
 
 function speaksAsWe(sentences: readonly string[]): boolean {

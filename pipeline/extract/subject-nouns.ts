@@ -9,6 +9,7 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
     );
     const grown = /^(?:Our|The) (\p{Ll}+) (?:has|have) (?:evolved|grown|developed|turned) into\b/u.exec(sentence)?.[1];
     if (grown !== undefined) nouns.add(grown);
+    if (found !== null && !isAbout(sentence.slice(0, found.index), names)) continue;
     const head = headOf(found?.[1]?.trim().split(' ') ?? []);
     // "one of the first supporters": of one nobody goes on to say "the supporters".
     const several = / one of the$/u.test(found?.[0].slice(0, -(found[1]?.length ?? 0)) ?? '') && /[^s]s$/u.test(head);
@@ -20,6 +21,17 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
   return nouns;
 }
 
+/** Whether what stands before a verb is the subject: "The old harbour was the first seat" says nothing of a trust. */
+function isAbout(before: string, names: readonly string[]): boolean {
+  return (
+    names.length === 0 ||
+    /^(?:(?:In|On|Since|Today|Now|Originally)\b[^,]{0,60},? )?(?:It|They|We|This|These|(?:The|Our) \p{Ll}+)$/u.test(
+      before,
+    ) ||
+    names.some((name) => before.includes(name))
+  );
+}
+
 /** "the High School" of "Larkfield High School". */
 const doubleHead =
   / ((?:High|Grammar|Primary|Middle|Business|Medical|Law|Public|Football|Cricket|Rugby|Research|Art|Regional|General) (?:School|Library|Club|Institute|Museum|Hospital|Council))$/u;
@@ -29,7 +41,7 @@ const endsPhrase = /^(?:of|for|in|that|which|who|with|to|from|by|on|at|dedicated
 const preposition = /^(?:of|for|in|to|from|by|on|at|as|during|under|after|within|around|near)$/u;
 
 /** "regiment" of "an infantry regiment raised in …", "airline" of "a scheduled and charter airline based in …". */
-function headOf(words: readonly string[]): string {
+export function headOf(words: readonly string[]): string {
   let head = '';
   for (const [index, word] of words.entries()) {
     // "a charity and a member of": the second noun is of another phrase.
