@@ -3,7 +3,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
-import { demonymOf } from './recognise/gazetteer.ts';
+import { demonymOf, lookUp } from './recognise/gazetteer.ts';
+import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryName, countryOf } from './recognise/place.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
@@ -160,10 +161,17 @@ export function withoutMereCountries(claims: readonly Claim[]): Claim[] {
   return claims.filter(
     ({ property, value, reference }) =>
       property !== 'headquarters' ||
-      !/^is-(?:thing-)?in$/u.test(reference.rule) ||
       value.type !== 'entity' ||
-      !value.name.split(' and ').every(isCountry),
+      !(
+        isWorldRegion(value.name) ||
+        (/^is-(?:thing-)?in$/u.test(reference.rule) && value.name.split(' and ').every(isCountry))
+      ),
   );
+}
+
+/** "the largest body based in Africa": a part of the world is nobody's seat. */
+function isWorldRegion(name: string): boolean {
+  return lookUp(placeKey(name))[0]?.kind === 'region';
 }
 
 function isCountry(name: string): boolean {

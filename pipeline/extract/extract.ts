@@ -16,6 +16,7 @@ import { lengths } from './length.ts';
 import { claimOfAim, claimOfItem, listedUnder } from './listed.ts';
 import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
+import { withOffices } from './office-rows.ts';
 import { peopleInLines } from './person-line.ts';
 import { profileOf } from './profile.ts';
 import { claimsInProse } from './prose.ts';
@@ -51,7 +52,7 @@ export function extract(
   const cite = citer(parsed.source);
 
   const owned = sectionTopics(parsed, names);
-  const fromBlocks = parsed.blocks.flatMap((block) =>
+  const fromBlocks = withOffices(parsed.blocks).flatMap((block) =>
     claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
   const sentences = readSentences(parsed, names, vocabulary.languages, marker);

@@ -56,11 +56,17 @@ export function claimsInRow(
       claims.push(lines);
       continue;
     }
-    for (const passage of row.values) {
+    for (const [index, passage] of row.values.entries()) {
       const entities = mark(passage);
+      // Below the names of people, one word is the next key.
+      if (index > 0 && property.kind === 'person' && !passage.text.includes(' ')) continue;
       for (const said of saidBy(property, key, passage.text, entities)) {
         const span = spanOfSaid(row, passage, said);
-        const qualifiers = { ...pointInTime(property, passage.text, entities), ...said.qualifiers };
+        const qualifiers = {
+          ...yearOfKey(property, key),
+          ...pointInTime(property, passage.text, entities),
+          ...said.qualifiers,
+        };
         claims.push({
           property: property.id,
           value: said.value,
@@ -124,6 +130,12 @@ function pointInTime(property: Property, text: string, entities: readonly Entity
   return time?.edtf === undefined ? {} : { pointInTime: time.edtf };
 }
 
+/** "Budget (2014)": the key says when the amount held. */
+function yearOfKey(property: Property, key: string): Qualifiers {
+  const year = property.holds === 'series' ? /\(((?:19|20)\d\d)\)$/u.exec(key)?.[1] : undefined;
+  return year === undefined ? {} : { pointInTime: year };
+}
+
 /** "5,400 (2023)": when the amount held. */
 function bracketedTime(text: string, entities: readonly Entity[]): Entity | undefined {
   return entities.find(
@@ -149,10 +161,11 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
       if (found.start > 0 && /\b(?:in|from|across|since)\s$/u.test(text.slice(0, found.start))) return [];
       const unit =
         property.unit ??
-        (found.quantity.currency === undefined ? key.replace(/^(?:number|no\.?) of /u, '') : undefined);
+        (found.quantity.currency === undefined ? bareKey(key).replace(/^(?:number|no\.?) of /u, '') : undefined);
       return [
         {
           value: { ...found.quantity, ...(unit === undefined ? {} : { unit }) },
+          ...(/^(?:total )?(?:expen|spending)/u.test(key) ? { qualifiers: { of: key } } : {}),
           from: 0,
           to: Math.max(found.end, bracketedTime(text, entities)?.end ?? 0),
         },
@@ -228,8 +241,12 @@ function people(property: Property, key: string, text: string): Said[] {
 
 /** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */
 function mayBeNoPerson(property: Property, name: string): boolean {
-  return property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim());
+  return nothingButTitles.test(name.trim()) || (property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim()));
 }
+
+/** "Vice Admiral (ret'd) Ann Lee": the bracket parts a rank from its bearer. */
+const nothingButTitles =
+  /^(?:(?:vice|rear|air|chief|deputy|first|field|lieutenant|major|brigadier|general|marshal|admiral|colonel|captain|commander|commodore|sergeant|president|director|secretary|chair(?:man|woman|person)?|sir|dame|lord|lady|dr|prof|professor|rev|reverend|bishop|archbishop|hon)\.?(?: |$))+$/iu;
 
 /** Under "Country" or "Location" of a body that has none. */
 const unplaced = /^(?:worldwide|international|global|multinational|various|several|many|online|virtual)\b/iu;

@@ -29,9 +29,12 @@ export function readLine(line: Line, { isKey }: FlowContext, top: boolean): Keye
   const glued = gluedKey(line, isKey);
   if (glued !== undefined) return glued;
   if (!top) return undefined;
-  if (isKey(text)) return { form: 'alone', known: true, key: line.passage };
+  if (isKey(text.replace(ofYear, ''))) return { form: 'alone', known: true, key: line.passage };
   return plainKey(line, isKey);
 }
+
+/** "Staff (2014)": the key says when. */
+const ofYear = / \((?:19|20)\d\d(?:[-–/]\d{2,4})?\)$/;
 
 /** `Founded 1990`: the longest known key at the start, with a value that does not go on in lower case. */
 function plainKey(line: Line, isKey: (text: string) => boolean): KeyedLine | undefined {
@@ -63,5 +66,7 @@ function gluedKey(line: Line, isKey: (text: string) => boolean): KeyedLine | und
 }
 
 function looksLikeKey(text: string): boolean {
-  return /^\p{Lu}[^.!?"“”()]*$/u.test(text) && wordsOf(text).length <= 4 && !/\d/.test(text);
+  // A dumped template numbers what it repeats: "Leader name2".
+  const bare = text.replace(/(?<=\p{Ll})\d$/u, '');
+  return /^\p{Lu}[^.!?"“”()]*$/u.test(bare) && wordsOf(bare).length <= 4 && !/\d/.test(bare);
 }

@@ -109,7 +109,10 @@ function isValueOf(row: Entry, entry: Entry, before: Entry | undefined): boolean
 }
 
 function isFurtherValue(row: Entry, entry: Entry, distance: number): boolean {
-  const below = row.reading?.form === 'alone' && entry.piece === row.piece && distance < 6;
+  // Of glued rows only those of people go on: "FounderAnn Lee", and the second founder below.
+  const people = /founder|people|president|director|leader/i.test(row.reading?.key.text ?? '');
+  const open = row.reading?.form === 'alone' || (row.reading?.form === 'glued' && people);
+  const below = open && entry.piece === row.piece && distance < 6;
   return below && !readsAsSentence(entry.line.passage.text);
 }
 

@@ -3,14 +3,14 @@ import type { LabelFigure } from './figure.ts';
 import type { Match } from './figure-match.ts';
 import { label } from './figure-name.ts';
 import { isSolid, type Reader } from './figure-reader.ts';
-import { wordSet } from './figure-words.ts';
+import { changeSigns, wordSet } from './figure-words.ts';
 import { isPlural, readDigits } from './number.ts';
 import { readOrdinal } from './number-words.ts';
 
 /** "FTSE100", "COVID-19", "S4C", "EXPO-2017", "ASEAN+3": letters that run into digits. */
 export function readIdentifier(r: Reader, index: number): Match<LabelFigure> | undefined {
   const word = r.at(index);
-  if (word.glued && r.at(index - 1).kind !== 'mark') return undefined;
+  if ((word.glued && r.at(index - 1).kind !== 'mark') || changeSigns.has(word.lower)) return undefined;
   const hyphened = r.glued(index + 1, '-', '+') && r.gluedDigits(index + 2) && !dateOrNumber.has(word.lower);
   if (!r.gluedDigits(index + 1) && !hyphened) return undefined;
   return label(r, index, endOfRun(r, index + 1), 'identifier');

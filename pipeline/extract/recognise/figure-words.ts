@@ -9,3 +9,6 @@ export function wordSet(text: string): ReadonlySet<string> {
 export function firstWords(phrases: Iterable<readonly string[]>): ReadonlySet<string> {
   return new Set([...phrases].map(([first = '']) => first));
 }
+
+/** What copies of infoboxes leave of the arrows before a figure: "Increase41,915,645". */
+export const changeSigns = wordSet('increase decrease steady');

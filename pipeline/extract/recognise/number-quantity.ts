@@ -8,7 +8,7 @@ import type { QuantityFigure } from './figure.ts';
 import type { Match } from './figure-match.ts';
 import { readNumberName } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
-import { wordSet } from './figure-words.ts';
+import { changeSigns, wordSet } from './figure-words.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './money.ts';
 import { isPlural, type Numeral, readNumeral, underScale } from './number.ts';
 import { readHedge, readHedgeAfter } from './number-hedge.ts';
@@ -168,7 +168,10 @@ function readPercent(r: Reader, index: number): number | undefined {
 function isGluedOn(r: Reader, index: number): boolean {
   const before = r.at(index - 1);
   if (before.text === '#' || before.text === '№') return r.at(index).glued;
-  return r.at(index).glued && (before.kind === 'word' || before.kind === 'digits' || before.kind === 'web');
+  if (!r.at(index).glued || changeSigns.has(before.lower)) return false;
+  // The middle of a number whose beginning is none.
+  const middle = /^[.,]$/.test(before.text) && before.glued && r.at(index - 2).kind === 'digits';
+  return middle || before.kind === 'word' || before.kind === 'digits' || before.kind === 'web';
 }
 
 const unitSigns = wordSet(`

@@ -1,0 +1,70 @@
+/** Ways in which pages about organisations that nobody had read before misled a rule: each was a wrong claim once. */
+import { says } from './table.ts';
+
+const qapa = 'QAPA is a charity.';
+
+says('alternateName', [
+  ['QAPA (formerly the Norse Medical and Research Foundation) is a charity.', 'Norse Medical and Research Foundation'],
+  [`${qapa} It is also known as the Flying Boats of East Africa.`, 'Flying Boats of East Africa'],
+]);
+
+says('type', [['QAPA is the global civil society organisation against storms.', 'global civil society organisation']]);
+
+says('dissolved', [
+  [`${qapa} QAPA was closed for repairs on 8 January 2012.`],
+  [`${qapa} QAPA was closed on 8 January 2012.`, '2012-01-08'],
+]);
+
+says('founder', [
+  ['Established by Sir John Pem in 1972 after the war, QAPA is a charity.', 'John Pem (person)'],
+  [
+    'QAPA\nFormation1957\nFounderArchie Moe\nSir Michael Lund\nTom Ek\nLocation\n  • Nairobi, Kenya\nMembers12\n\nQAPA is a charity.',
+    'Archie Moe (person)',
+    'Sir Michael Lund (person)',
+    'Tom Ek (person)',
+  ],
+]);
+
+says('headquarters', [
+  ['QAPA is the largest charity based in Africa.'],
+  [`${qapa} Its headquarters, the House of Boats, is situated in Mies, Switzerland.`, 'Mies, Switzerland'],
+]);
+
+says('purpose', [
+  ['QAPA is an umbrella body with 30 national chapters, which engage in fighting storms at home.'],
+  ['QAPA is a network of clubs that defend the right to sail.', 'defend the right to sail'],
+  ['QAPA is a charity that actively promotes safe boats.', 'actively promotes safe boats'],
+]);
+
+says('keyPerson', [
+  [
+    "QAPA\nFormation: 1972\nChief Executive\nVice Admiral (ret'd) Paul Lind\n\nQAPA is a charity.",
+    'Paul Lind (person) · role=chief executive',
+  ],
+  [
+    'Infobox\n- Type: Charity\n- Founded: 1972\n- Website: qapa.example\n- Language: English\n- Leader Title2: Treasurer\n- Leader Name2: Ann Lee\n- Leader Title3: Chair\n- Leader Name3: Ole Lie\n\nQAPA is a charity.',
+    'Ann Lee (person) · role=treasurer',
+    'Ole Lie (person) · role=chair',
+  ],
+]);
+
+says('memberCount', [
+  [`${qapa} QAPA is governed by a Council of 23 members.`],
+  [`${qapa} There were five founding member societies.`],
+  [`${qapa} Twelve member organisations (from Peru and Chad) formed the first QAPA in 1969.`],
+  [`${qapa} QAPA has 23 members.`, '23 members'],
+]);
+
+says('income', [
+  [
+    'QAPA\n\nQAPA\nFormation 1972\nType Charity\nRevenue (2014)\nIncrease53,358,527 euros\nExpenses (2014) Decrease41,915,645 euros\n\nQAPA is a charity.',
+    '53358527 EUR · pointInTime=2014',
+    '41915645 EUR · of=expenses · pointInTime=2014',
+  ],
+]);
+
+says('staffCount', [
+  ['QAPA\nType: Charity\nStaff (2014)\n115,000\n\nQAPA is a charity.', '115000 staff · pointInTime=2014'],
+]);
+
+says('programme', [[`${qapa} QAPA looks after sea kayaking, which was added to the Olympic programme.`]]);
