@@ -1,4 +1,6 @@
 /** What a number counts: the noun phrase after it, or, for money and shares, the one before. */
+
+import { compared, countedBefore } from './counted-before.ts';
 import type { Entity, Marked } from './entity.ts';
 import { saidOf } from './said-of.ts';
 
@@ -8,15 +10,23 @@ export interface Counted {
   readonly of?: string;
   readonly start: number;
   readonly end: number;
+  /** Who got or paid an amount, as the object of the verb. */
+  readonly whose?: string;
   /** Where the unit ends, before what is said of it. */
   readonly unitEnd?: number;
 }
 
 const stop =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|against|into|about|like|without|towards|toward|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves|suffer|suffers|face|faces|die|died|need|needs|use|uses|attend|attends|benefit|participate|take|takes|received|receives|receive)$/iu;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|against|into|about|like|without|towards|toward|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves|suffer|suffers|face|faces|die|died|need|needs|use|uses|attend|attends|benefit|participate|take|takes|received|receives|receive|out|up|later|earlier|aboard|ago|together|abroad|then|again|now|today|currently|once|half)$/iu;
 const bridging = /^(?:of|in|across|among|around|throughout|worldwide)$/iu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
 const maximalWords = 14;
+/** Measures are whole units: nothing behind them belongs to their name. */
+const measure =
+  /^(?:lbs?|kg|km|cm|mm|m|ft|mi|mph|kW|MW|GW|kWh|MWh|GWh|kHz|MHz|GHz|hp|ha|acres?|hectares?|tonnes?|tons?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|watts?|litres?|liters?)$/u;
+/** Plural nouns that stand before other nouns: "sales offices", "sports clubs". */
+const attributive =
+  /^(?:sales|sports|arms|goods|systems|savings|communications|news|customs|series|species|women|men|children|people|operations|works|means|human|humanities|arts|graduates?)$/iu;
 
 /**
  * The counted phrase of a number in a marked text; without `unit` where nothing countable stands beside it.
@@ -26,17 +36,33 @@ const maximalWords = 14;
 export function countedBy(marked: Marked, number: Entity, from: Entity = number): Counted {
   const { text } = marked;
   const next = marked.entities.find(
-    (e) => e.start >= number.end && (e.kind === 'number' || e.kind === 'money' || e.kind === 'time'),
+    (e) =>
+      e.start >= number.end &&
+      (e.kind === 'number' || e.kind === 'money' || e.kind === 'time') &&
+      // "the five third-generation brothers", "the twenty-six (26) banks"
+      !(e.label === 'ordinal' && text[e.end] === '-') &&
+      !restates(text, number, e),
   );
   const limit = Math.min(next?.start ?? text.length, number.end + 160);
   const after = text.slice(number.end, limit);
-  const skip = /^(?:\s|-|\+|of (?:the |all |its |their |these |those )?)*/u.exec(after)?.[0].length ?? 0;
+  const skip = skipped(after);
+  const compound = compoundOf(marked, number, after);
+  if (compound !== undefined) return { ...compound, start: from.start };
+  const share = compared(marked, from);
+  if (share !== undefined) return share;
+  let quoted = /["“]$/u.test(after.slice(0, skip));
   const head: string[] = [];
   const phrase: Word[] = [];
   let inHead = true;
   let unitEnd = number.end;
   for (const match of words(marked, number.end + skip, limit)) {
-    if (phrase.length >= maximalWords || /^[.,;:!?()“”"[\]–—]$/u.test(match.text)) break;
+    // three "Bear" stations
+    if (quoted && head.length > 0 && /^["”]$/u.test(match.text)) {
+      quoted = false;
+      continue;
+    }
+    if (phrase.length >= maximalWords || /^[.,;:!?()“”"‘'[\]–—]$/u.test(match.text)) break;
+    if (measure.test(head.at(-1) ?? '')) break;
     if (inHead && /^and$/iu.test(match.text) && joins(head)) {
       head.push(match.text);
       phrase.push(match);
@@ -47,6 +73,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
       if (head.length === 0) break;
       inHead = false;
     } else if (inHead) {
+      if (isPastNoun(head, match)) break;
       if (/(?:ed|ing)$/u.test(match.text) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match.text)) inHead = false;
       else {
         head.push(match.text);
@@ -54,21 +81,24 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
       }
     }
     phrase.push(match);
+    // "68 million albums in the U.S. Back in Black has …": a full stop inside a name may end the sentence, too.
+    if (/\.$/u.test(match.text) && /^ \p{Lu}/u.test(text.slice(match.end, match.end + 2))) break;
   }
   while (
     phrase.length > 0 &&
-    (bridging.test(phrase.at(-1)?.text ?? '') || /^(?:the|an?)$/iu.test(phrase.at(-1)?.text ?? '')) &&
-    phrase.at(-1)?.text !== 'worldwide'
+    phrase.at(-1)?.text !== 'worldwide' &&
+    (dangling.test(phrase.at(-1)?.text ?? '') || needsMore(phrase, text))
   )
     phrase.pop();
   const end = phrase.at(-1)?.end ?? number.end;
   const unit = head
     .slice(0, 5)
     .join(' ')
-    .replace(/\s(?:the|an?)$/u, '');
-  if (unit === '' || !/\p{L}{2}/u.test(unit)) return before(marked, from);
+    .replace(/\s(?:the|an?|and)$/u, '');
+  if (unit === '' || !(/\p{L}{2}/u.test(unit) || measure.test(unit))) return countedBefore(marked, from);
   const of = text
     .slice(number.end + skip, end)
+    .replace(/["“”]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return {
@@ -79,6 +109,58 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
     unitEnd,
   };
 }
+
+const dangling = /^(?:of|in|across|among|around|throughout|the|an?|and|top|other)$/iu;
+
+/** "two clubs ceased [to exist]", "leaflets titled [‘…’]": a verb without what it needs tells nothing. */
+function needsMore(phrase: readonly Word[], text: string): boolean {
+  const last = phrase.at(-1);
+  return (
+    last !== undefined &&
+    phrase.length > 1 &&
+    /\p{Ll}(?:ed|ing)$/u.test(last.text) &&
+    /^ (?:to|as|that|the|an?|into|whether|[“"‘'(]|\p{Lu})/u.test(text.slice(last.end, last.end + 10))
+  );
+}
+
+/** What stands between a number and what it counts: "26 (26) ", "three “", "of the ". */
+function skipped(after: string): number {
+  return (
+    /^(?:\s|-|\+|\([\d,. ]+\)|[“"](?=\p{L})|of (?:the |all |its |their |these |those )?)*/u.exec(after)?.[0].length ?? 0
+  );
+}
+
+/** "twenty-six (26) banks" */
+function restates(text: string, number: Entity, other: Entity): boolean {
+  return (
+    other.quantity?.amount === number.quantity?.amount &&
+    /^ \($/u.test(text.slice(number.end, other.start)) &&
+    text[other.end] === ')'
+  );
+}
+
+/** "four-speed gearboxes" have four speeds each, and are not four. */
+function compoundOf(marked: Marked, number: Entity, after: string): Omit<Counted, 'start'> | undefined {
+  const found =
+    /^-(?<unit>\p{Ll}+)(?:-\p{Ll}+)*(?<rest>(?: (?!and |or |for |in |on |of |with |from |to |by |at |that |which |was |is )\p{L}[\p{L}’'-]*){0,3})/u.exec(
+      after,
+    );
+  const unit = found?.groups?.unit;
+  if (found === null || unit === undefined) return undefined;
+  const rest = (found.groups?.rest ?? '').replace(/ (?:\p{Ll}+ed|bought|built|made|sold|held)(?: .*)?$/u, '');
+  const end = number.end + found[0].length - (found.groups?.rest ?? '').length + rest.length;
+  return { unit, of: marked.text.slice(number.start, end), end, unitEnd: number.end + 1 + unit.length };
+}
+
+/** "31,000 students pursue": once the counted things are named, in the plural, what follows is no part of their name. */
+function isPastNoun(head: readonly string[], next: Word): boolean {
+  const last = head.at(-1) ?? '';
+  if (!/\p{Ll}{2}(?<!s)s$/u.test(last) || attributive.test(last)) return false;
+  if (!/^\p{Ll}/u.test(next.text) || /(?:s|ed|ing)$/u.test(next.text) || next.text.includes('-')) return false;
+  return !rate.test(next.text);
+}
+
+const rate = /^(?:a|an|each|every|per|yearly|annually|monthly|daily|worldwide|nationwide) ?/u;
 
 /** "1,700 of the 1.7 million children were …": what is said is said of the part alone. */
 function isWhole(text: string, number: Entity): boolean {
@@ -97,7 +179,8 @@ function* words(marked: Marked, start: number, limit: number): Generator<Word> {
     const begin = start + match.index;
     if (begin < at) continue;
     const entity = marked.entities.find((e) => e.start === begin && e.end <= limit);
-    const end = entity?.end ?? begin + match[0].length;
+    // "third-generation" is one word, although its ordinal is marked.
+    const end = Math.max(entity?.end ?? 0, begin + match[0].length);
     yield { text: marked.text.slice(begin, end), end };
     at = end;
   }
@@ -106,23 +189,4 @@ function* words(marked: Marked, start: number, limit: number): Generator<Word> {
 /** "travel and tourism companies": nothing plural has been named yet, so that the counted noun is still to come. */
 function joins(head: readonly string[]): boolean {
   return head.length > 0 && head.length < 3 && !/[^s]s$|^(?:children|people|women|men|staff)$/u.test(head.at(-1) ?? '');
-}
-
-/** "a budget of $3 million", "Acme Bank (15 %)", "6,920 kronor": what an amount is of stands before it, or in it. */
-function before(marked: Marked, number: Entity): Counted {
-  const bare = { start: number.start, end: number.end };
-  const text = marked.text.slice(Math.max(0, number.start - 80), number.start);
-  const named = text.endsWith('(') ? marked.entities.findLast((e) => e.end <= number.start - 1) : undefined;
-  if (named !== undefined && /^\)?\s*\($/u.test(marked.text.slice(named.end, number.start))) {
-    return { of: named.text, start: named.start, end: number.end };
-  }
-  const found = /(?<of>(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+) (?:of|at|is|was|to|for|worth|by|:) ?(?:the |an? )?$/u.exec(
-    text,
-  );
-  const of = found?.groups?.of?.replace(/^(?:.*\s)?(?:the|an?|its|of|in|with|and)\s/iu, '');
-  if (found !== null && of !== undefined && of !== '') {
-    return { of, start: number.start - text.length + found.index + found[0].indexOf(of), end: number.end };
-  }
-  const own = /\d\s?(\p{L}{3,})$/u.exec(number.text)?.[1];
-  return own === undefined ? bare : { unit: own, of: own, ...bare };
 }

@@ -3,7 +3,7 @@
  * "Quay Aid, which has 40 boats", "the Bee Society (25,000 members)", "a harbour report that claimed that 300 …".
  */
 import type { Entity } from './entity.ts';
-import type { ReadSentence } from './sentence.ts';
+import { aboutOther, type ReadSentence } from './sentence.ts';
 
 const bodies = ['organization', 'branch', 'name', 'person', 'work'];
 const finite = /\b(?:is|was|are|were|has|had|have|said|says)\b/u;
@@ -17,13 +17,16 @@ export function ownerInClause(sentence: ReadSentence, number: Entity): string | 
   return (
     bracketOwner(sentence, number) ??
     apposedOwner(sentence, number) ??
+    comprisingOwner(sentence, number) ??
     relativeOwner(sentence, number) ??
     citedOwner(sentence, number) ??
     ownProgramme(sentence, number)
   );
 }
 
-function relativeOwner({ marked: { text, entities } }: ReadSentence, number: Entity): string | undefined {
+function relativeOwner(sentence: ReadSentence, number: Entity): string | undefined {
+  const { text, entities } = sentence.marked;
+  const other = aboutOther(sentence) !== undefined;
   const offset = Math.max(0, number.start - reach);
   const before = text.slice(offset, number.start);
   const pronoun = [...before.matchAll(/,? (?:(?:under|in|through|by|with|of) )?(?:which|who|whose|where)\b/gu)].at(-1);
@@ -31,12 +34,33 @@ function relativeOwner({ marked: { text, entities } }: ReadSentence, number: Ent
     return undefined;
   const at = offset + pronoun.index;
   const owner = backFrom(entities, text, at);
-  if (owner === undefined || at - owner.end > longestAside) return undefined;
+  // Of the subject's own things the subject is the owner; where somebody else is talked of, the thing itself.
+  const thing = other && /^,? (?:which|who)$/u.test(pronoun[0]) ? antecedent(text, at) : undefined;
+  if (owner === undefined || at - owner.end > longestAside) return thing;
   const between = text.slice(owner.end, at);
+  if (programme.test(between)) return ownerOf(owner);
   // "Las Palomas in Chama, founded in 1976, which …": what stands between is said of the owner, too.
-  if (between.length > 1 && (!/^(?:,| in | at | of | near | \()/u.test(between) || finite.test(between)))
-    return undefined;
+  if (between.length > 1 && (!/^(?:,| in | at | of | near | \()/u.test(between) || finite.test(between))) return thing;
   return ownerOf(owner);
+}
+
+/** "developed the type A saw, which weighed …": what has no name is called what the text calls it. */
+function antecedent(text: string, at: number): string | undefined {
+  return /\b(?:the|an?|its|his|her|their) (?<noun>(?:(?!and |or |of |in |by |to |for |with )[\p{L}-]+ ){0,3}[\p{L}-]+)$/u.exec(
+    text.slice(Math.max(0, at - 60), at),
+  )?.groups?.noun;
+}
+
+/** "the Bee Union (BU), comprising eight societies": the number is of what comprises them. */
+function comprisingOwner({ marked: { text, entities } }: ReadSentence, number: Entity): string | undefined {
+  const offset = Math.max(0, number.start - farthest);
+  const before = text.slice(offset, number.start);
+  const found =
+    /(?: \([^()]{1,40}\))?,? (?:comprising|consisting of|made up of|uniting|representing|composed of)(?: (?:the|some|over|about))? $/u.exec(
+      before,
+    );
+  const owner = found === null ? undefined : entities.find((e) => e.end === offset + found.index);
+  return owner === undefined ? undefined : ownerOf(owner);
 }
 
 /** The last name before a place in the text, past a name that only says where it lies. */
@@ -67,7 +91,7 @@ function bracketOwner({ marked: { text, entities } }: ReadSentence, number: Enti
   const offset = Math.max(0, number.start - farthest);
   const before = text.slice(offset, number.start);
   const open = before.lastIndexOf('(');
-  if (open < 0 || before.includes(')', open)) return undefined;
+  if (open < 0 || before.includes(')', open) || number.quantity?.unit === '%') return undefined;
   const owner = entities.find((e) => e.end === offset + open - 1);
   return owner !== undefined && ['organization', 'branch', 'work'].includes(owner.kind) ? owner.text : undefined;
 }

@@ -1,56 +1,137 @@
 /** The figures that no property took: every other number with what it counts and whose it is. */
 import type { Claim } from '../model/claim.ts';
+import type { QuantityValue } from '../model/value.ts';
 import type { Cite } from './cite.ts';
-import { countedBy } from './counted.ts';
+import { type Counted, countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
 import { ownerInClause } from './figure-owner.ts';
 import { timeOfFigure } from './figure-time.ts';
+import { partOf, type Whole } from './partitive.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
 /** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
 export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
   const claims: Claim[] = [];
-  const owner = aboutOther(sentence);
-  // "inspected 46 beaches and closed nine of them"
-  let last: { unit?: string; of?: string } = {};
+  let whole: Whole = {};
   for (const entity of sentence.marked.entities) {
-    if (entity.quantity === undefined || entity.label !== undefined || isTaken(entity) || isArticle(entity)) continue;
-    const nearer = ownerInClause(sentence, entity);
-    const about = nearer === 'subject' ? undefined : (nearer ?? owner);
-    let counted = countedBy(sentence.marked, wholeOf(sentence, entity) ?? entity, entity);
-    if (pronounCounted.test(sentence.marked.text.slice(entity.end, entity.end + 30)))
-      counted = { ...counted, unit: 'them', of: 'them' };
-    if (counted.unit === undefined && counted.of === undefined) continue;
-    if (counted.unit === undefined && emptyNoun.test(counted.of ?? '')) continue;
-    if (/^(?:them|these|those|which|whom|it|more|others)$/iu.test(counted.of ?? '')) {
-      if (last.unit === undefined) continue;
-      counted = { ...counted, ...last };
-    } else
-      last = {
-        ...(counted.unit === undefined ? {} : { unit: counted.unit }),
-        ...(counted.of === undefined ? {} : { of: counted.of }),
-      };
-    const percent = entity.quantity.unit === '%' || entity.quantity.currency !== undefined;
-    const value = percent || counted.unit === undefined ? entity.quantity : { ...entity.quantity, unit: counted.unit };
-    claims.push({
-      property: 'statistic',
-      value,
-      qualifiers: {
-        ...timeOfFigure(sentence, entity)?.qualifiers,
-        ...(counted.of === undefined ? {} : { of: counted.of }),
-        ...(about === undefined ? {} : { about }),
-      },
-      reference: cite(spanOf(sentence, counted.start, counted.end), 'counted'),
-      place: sentence.place,
-      ...tenseOf(sentence.marked.text),
-    });
+    if (entity.quantity === undefined || entity.label !== undefined || isArticle(entity)) continue;
+    const counted = countedIn(sentence, entity, whole);
+    if (counted === undefined) continue;
+    whole = {
+      ...(counted.unit === undefined ? {} : { unit: counted.unit }),
+      ...(counted.of === undefined ? {} : { of: counted.of }),
+    };
+    if (!isTaken(entity)) claims.push(statistic(sentence, entity, entity.quantity, counted, cite));
   }
   return claims;
 }
 
-/** "970,000 of these showing …", "nine of them": what is counted was named before. */
-const pronounCounted =
-  /^ of (?:these|those|them|which|whom)(?= \p{L}+ing\b|[,.;:)]| (?:were|are|was|is|had|have|has|came|can|could|do|did)\b|$)/u;
+function statistic(
+  sentence: ReadSentence,
+  entity: Entity,
+  quantity: QuantityValue,
+  counted: Counted,
+  cite: Cite,
+): Claim {
+  const about = ownerOf(sentence, entity, counted);
+  const amount = quantity.unit === '%' || quantity.currency !== undefined;
+  return {
+    property: 'statistic',
+    value: amount || counted.unit === undefined ? quantity : { ...quantity, unit: counted.unit },
+    qualifiers: {
+      ...timeOfFigure(sentence, entity)?.qualifiers,
+      ...(counted.of === undefined ? {} : { of: counted.of }),
+      ...(about === undefined ? {} : { about }),
+    },
+    reference: cite(spanOf(sentence, counted.start, counted.end), 'counted'),
+    place: sentence.place,
+    ...tenseOf(sentence.marked.text),
+  };
+}
+
+/** What a number counts, or nothing where it counts nothing that the text names. */
+function countedIn(sentence: ReadSentence, entity: Entity, whole: Whole): Counted | undefined {
+  const { text, entities } = sentence.marked;
+  if (isRestated(text, entities, entity)) return undefined;
+  const larger = wholeOf(sentence, entity);
+  const plain = countedBy(sentence.marked, larger ?? entity, entity);
+  const counted = rated(text, entity, partOf(text, entity, whole, plain) ?? plain);
+  const { unit, of } = counted;
+  if (unit === undefined && (of === undefined || emptyNoun.test(of))) return undefined;
+  if (isNamed(text, entity, counted)) return undefined;
+  if (pronoun.test(of ?? '')) return whole.unit === undefined ? undefined : { ...counted, ...whole };
+  // "a 12-foot-tall carving (3.7 m)": the same in another measure.
+  if (measured.test(unit ?? '') && text[entity.start - 1] === '(' && whole.of !== undefined)
+    return { ...counted, of: whole.of };
+  if (of === undefined) return counted;
+  if (/\btop $/u.test(text.slice(Math.max(0, entity.start - 5), entity.start))) return { ...counted, of: `top ${of}` };
+  const scale = larger === undefined ? scaleOf(sentence, counted) : undefined;
+  if (scale !== undefined) return { ...counted, of: `${of}, of ${scale.text}`, end: scale.end };
+  return larger === undefined ? counted : { ...counted, of: `${of}, of ${larger.text}` };
+}
+
+/** "81 points out of 100": the most that there could be. */
+function scaleOf({ marked: { text, entities } }: ReadSentence, { end }: Counted): Entity | undefined {
+  const next = entities.find((e) => e.start >= end);
+  return next?.quantity !== undefined && /^ out of (?:a possible )?$/u.test(text.slice(end, next.start))
+    ? next
+    : undefined;
+}
+
+/** What takes the place of a counted noun. */
+const pronoun = /^(?:them|these|those|which|whom|it|more|others)$/iu;
+
+/** "the twenty-six (26) banks": said twice, and once enough. */
+function isRestated(text: string, entities: readonly Entity[], entity: Entity): boolean {
+  if (text[entity.start - 1] !== '(' || text[entity.end] !== ')') return false;
+  const before = entities.findLast((e) => e.end <= entity.start - 1);
+  return before?.end === entity.start - 2 && before.quantity?.amount === entity.quantity?.amount;
+}
+
+/** "an average of 517 a game": a rate, of what stands before. */
+function rated(text: string, entity: Entity, counted: Counted): Counted {
+  if (!/^(?:an?|per|each|every) /u.test(counted.unit ?? '')) return counted;
+  const kind = /\b(average|mean|total|rate) of $/u.exec(text.slice(Math.max(0, entity.start - 20), entity.start))?.[1];
+  return {
+    of: kind === undefined ? (counted.unit ?? '') : `${kind} ${counted.unit}`,
+    start: counted.start,
+    end: counted.end,
+  };
+}
+
+/** "Radio 560 Quay", "the FTSE 100 Index", "Flight 318 overran": digits among capitals, with nothing plural behind them, are part of a name. */
+function isNamed(text: string, { start, end, text: own, quantity }: Entity, { unit }: Counted): boolean {
+  if (unit === undefined || !/^\d[\d.]*$/u.test(own) || quantity?.unit === '%' || quantity?.currency !== undefined)
+    return false;
+  if (/(?:[^s]s|people|staff|men|women|children)$/u.test(unit)) return false;
+  const named = /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|of|the))*$/u.test(unit) && text[end] === ' ';
+  const follows =
+    /[\p{L},] \p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    /^\p{Lu}\p{L}+ $/u.test(text.slice(0, start));
+  return (named && !measured.test(unit)) || (follows && (quantity?.amount ?? 0) > 1 && !measured.test(unit));
+}
+
+const measured = /^(?:lbs?|kg|km|m|ft|mph|kW|MW|GW|MWh|GWh|hp|ha|acres?|hectares?|tonnes?|tons?|miles?)$/u;
+
+/** Whose the figure is. What is counted of the subject itself is nobody else's. */
+function ownerOf(sentence: ReadSentence, entity: Entity, counted: Counted): string | undefined {
+  if (counted.whose !== undefined) {
+    // "fined the station $4,000": the fine is the station's.
+    const named = sentence.marked.entities.find((e) => e.start >= counted.start && e.end <= entity.start);
+    return named === undefined || named.kind === 'subject' || named.kind === 'reference' ? undefined : named.text;
+  }
+  const nearer = ownerInClause(sentence, entity);
+  if (nearer === 'subject') return undefined;
+  if (nearer !== undefined) return nearer === counted.of ? undefined : nearer;
+  // "Ana Sousa was one of the three members of the committee"
+  const ofSubject =
+    / one of the $/u.test(sentence.marked.text.slice(0, entity.start).slice(-12)) &&
+    sentence.marked.entities.some(
+      (e) => (e.kind === 'subject' || e.kind === 'reference') && entity.end <= e.start && e.end <= counted.end,
+    );
+  return ofSubject ? undefined : aboutOther(sentence);
+}
+
 /** Words that say that there is a figure and not what of. */
 const emptyNoun =
   /^(?:the |this |that |its )?(?:figure|number|total|sum|amount|count)s?(?: (?:fell|rose|grew|was|is))?$/iu;
@@ -62,7 +143,7 @@ function isArticle(entity: Entity): boolean {
 
 /** "1,700 of the 1.7 million children": what the first number counts stands behind the second. */
 function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {
-  const next = sentence.marked.entities.find((e) => e.start >= entity.end);
+  const next = sentence.marked.entities.find((e) => e.start >= entity.end && e.kind !== 'owner');
   if (next?.quantity === undefined || next.label !== undefined) return undefined;
   return /^ (?:out )?of (?:the |its |all |these )?$/u.test(sentence.marked.text.slice(entity.end, next.start))
     ? next

@@ -15,7 +15,7 @@ says('statistic', [
   ],
   [
     'The Harbour Trust is a charity. Only 1,700 of the 1.7 million boats have radios.',
-    '1700 boats · of=boats',
+    '1700 boats · of=boats, of 1.7 million',
     '1700000 boats · of=boats',
   ],
   [

@@ -184,7 +184,7 @@ says('statistic', [
   [
     `${page}It assessed 300 reports, with 90 of these showing neglect.`,
     '300 reports · of=reports',
-    '90 reports · of=reports',
+    '90 reports · of=reports showing neglect',
   ],
 ]);
 

@@ -1,0 +1,71 @@
+/** What a figure counts, whose it is and when it held, in the shapes that sentences give them. */
+import { says } from './table.ts';
+
+const trust = 'The Harbour Trust is a charity.';
+
+says('statistic', [
+  // The name of what is counted ends where the sentence goes on.
+  [`${trust} More than 300 pupils pursue degrees there.`, '300 pupils at-least · of=pupils'],
+  [`${trust} It published 900 leaflets titled ‘Fair Winds’.`, '900 leaflets · of=leaflets published'],
+  [`${trust} The crane weighed 125 lb and needed two men.`, '125 lb · of=lb', '2 men · of=men'],
+  [`${trust} It has 15 sales offices.`, '15 sales offices · of=sales offices'],
+  [`${trust} It won 55.2% of the vote and was praised.`, '55.2 % · of=vote'],
+  // A number that is part of an adjective counts what the adjective names.
+  [`${trust} It sells four-speed winches.`, '4 speed · of=four-speed winches'],
+  [
+    `${trust} It was the school of the five third-generation Lima sisters.`,
+    '5 third-generation Lima sisters · of=third-generation Lima sisters',
+  ],
+  // Said twice, and named in quotation marks.
+  [`${trust} It is one of the twenty-six (26) rescue bodies.`, '26 rescue bodies · of=rescue bodies'],
+  [`${trust} It is one of three "Lamp" stations in Chile.`, '3 Lamp stations · of=Lamp stations in Chile'],
+  [`${trust} It ranks among the top 500 rescue bodies.`, '500 rescue bodies · of=top rescue bodies'],
+  // Digits in names count nothing.
+  [`${trust} It was once part of the SAIL 100 Index.`],
+  [`${trust} It broadcasts on 560 CKQA now.`],
+  // Parts of a whole.
+  [`${trust} It lost track of 58 of its 130 boats.`, '58 boats · of=boats, of 130', '130 boats · of=boats'],
+  [`${trust} It scored 81 points out of 100.`, '81 points · of=points, of 100'],
+  [
+    `${trust} It made 214 grants, of which 61 went to schools.`,
+    '214 grants · of=grants',
+    '61 grants · of=grants went to schools',
+  ],
+  [`${trust} It has 58 boats, of which all but seven are red.`, '58 boats · of=boats'],
+  [
+    `${trust} It runs yards in Peru (3 in Lima) and Chile (10 in Talca).`,
+    '3 yards · of=yards in Peru',
+    '10 yards · of=yards in Chile',
+  ],
+  // What an amount of money is.
+  [
+    `${trust} It bought Quay Media in 1998 for $64 million.`,
+    '64000000 USD · of=purchase of Quay Media · pointInTime=1998',
+  ],
+  [`${trust} In 2016 the state fined Quay Bank €400,000.`, '400000 EUR · about=Quay Bank · of=fine · pointInTime=2016'],
+  [`${trust} A new pier, costing £38 million, was opened.`, '38000000 GBP · of=cost of pier'],
+  [`${trust} It spent €4.5 million on rescue boats.`, '4500000 EUR · of=spending on rescue boats'],
+  [`${trust} It failed to account for $84,000 in grants.`, '84000 USD · of=grants'],
+  [`${trust} The pier was 30% more than planned.`, '30 % · of=more than planned'],
+  // When it held.
+  [`${trust} It has trained 1000 sailors since its inception in 1985.`, '1000 sailors · of=sailors trained'],
+  [
+    `${trust} In 1937 its fleet fell from 32 boats to 11 boats.`,
+    '32 boats · of=boats',
+    '11 boats · of=boats · pointInTime=1937',
+  ],
+  [`${trust} Its head was chosen in 2019 and is helped by twelve stewards.`, '12 stewards · of=stewards'],
+  [
+    `${trust} It flies a fleet of 26 planes and carried 900 sailors in 2022.`,
+    '26 planes · of=planes',
+    '900 sailors · of=sailors · pointInTime=2022',
+  ],
+  [`${trust} It sits in a 15th-century tower with three bells.`, '3 bells · of=bells'],
+  // Whose it is.
+  [`${trust} It belongs to the Bee Union, comprising eight societies.`, '8 societies · about=Bee Union · of=societies'],
+  [
+    `${trust} Tom Reyes was one of the three trustees of the Harbour Trust.`,
+    '3 trustees · of=trustees of the Harbour Trust',
+  ],
+  [`${trust} Ana Sousa built the big saw, which needs four men.`, '4 men · about=big saw · of=men'],
+]);
