@@ -50,6 +50,8 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
     const from = office.index + office[0].length - office[1].length;
     add('address', office[1], from, from + office[1].length);
   } else if (isAddress(text)) add('address', text.replace(/[\s.]+$/u, ''), 0, text.replace(/[\s.]+$/u, '').length);
+  const located = office === null ? streetInProse(sentence) : undefined;
+  if (located !== undefined) add('address', located.words, located.start, located.end);
   for (const entity of entities) if (entity.kind === 'email') add('email', entity.text, entity.start, entity.end);
   for (const match of mayHoldTelephone.test(text) ? text.matchAll(telephone) : []) {
     const number = match[1] ?? match[2] ?? '';
@@ -60,6 +62,26 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
   if (site !== undefined)
     add('website', /^https?:/iu.test(site.text) ? site.text : `https://${site.text}`, site.start, site.end);
   return claims;
+}
+
+/** "The school is located at 1 Campus Drive, Angleton": the number and the street, and the town where it is named behind. */
+function streetInProse({
+  marked: { text, entities },
+}: ReadSentence): { words: string; start: number; end: number } | undefined {
+  const number = entities.find(({ label }) => label === 'address');
+  if (number === undefined) return undefined;
+  const { start } = number;
+  if (
+    !/\b(?:located|based|situated|headquartered|housed|address is|stands?|offices?) (?:at|on)? ?$/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return undefined;
+  const town = entities.find(
+    (e) => e.kind === 'place' && /^,? (?:in )?$/u.test(text.slice(number.end, e.start)) && e.start > start,
+  );
+  const end = town?.end ?? number.end;
+  return { words: text.slice(start, end).replace(/ in /u, ', '), start, end };
 }
 
 const fax = /\bfax(?: no\.?| number)?[:.]? *$/iu;

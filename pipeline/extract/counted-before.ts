@@ -20,7 +20,7 @@ export function countedBefore(marked: Marked, number: Entity): Counted {
 /** "6,920 kronor": what an amount is of may stand in it. */
 function bare(number: Entity): Counted {
   const unit = /\d\s?(\p{L}{3,})$/u.exec(number.text)?.[1];
-  const named = unit === undefined || scales.test(unit) ? {} : { unit, of: unit };
+  const named = unit === undefined || number.quantity === undefined || scales.test(unit) ? {} : { unit, of: unit };
   return { ...named, start: number.start, end: number.end };
 }
 

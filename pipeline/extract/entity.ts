@@ -22,6 +22,8 @@ export interface Entity extends Span {
   readonly acronym?: string;
   /** Why a numeral counts nothing: it is part of a name, an ordinal, a score, a time of day. */
   readonly label?: string;
+  /** Of a date without a year: EDTF with the year left open, `XXXX-04-24`. */
+  readonly yearless?: string;
 }
 
 /** The entities of a passage in order, none overlapping another, and the passage with one character for each. */

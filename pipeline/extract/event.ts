@@ -3,11 +3,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Qualifiers } from '../model/value.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
+import { told, withSubject } from './event-text.ts';
 import { matches } from './matches.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
 const boundary =
-  /;\s|:\s(?=\S)|\s[–—]\s|,\s(?:which|who|whom|whose|where|although|though|but|while|whereas|after which|so that)\s|,?\s(?:but|and)\s(?=(?:it|they|he|she|was|is|has|had|were|later|then|in \d|subsequently|presented|adopted)\b)/gu;
+  /;\s|:\s(?=\S)|\s[–—]\s|(?<=\p{Ll})—(?=[\p{L}\d])|,\s(?:which|who|whom|whose|where|although|though|but|while|whereas|after which|so that)\s|,?\s(?:but|and)\s(?=(?:it|they|he|she|was|is|has|had|were|later|then|in \d|subsequently|presented|adopted)\b)/gu;
 const longest = 280;
 const longestAntecedent = 110;
 /** Fewer characters than this beside the date tell nothing. */
@@ -28,25 +29,45 @@ export function events(
       entity.repeats === true &&
       /^every \b/iu.test(entity.text) &&
       !/^every (?:year|month|week|day)$/iu.test(entity.text);
-    if ((entity.edtf === undefined && !rhythm) || isTaken(entity) || datesSource(sentence.marked.text, entity))
-      continue;
+    if (entity.edtf === undefined && !rhythm && !isYearless(sentence, entity)) continue;
+    if (isTaken(entity) || datesSource(sentence.marked.text, entity)) continue;
     if (seen.some(({ start, end }) => start <= entity.start && entity.end <= end)) continue;
-    const clause = ownHalf(sentence, tellingClause(sentence.marked.text, entity), entity);
+    const whole = ownHalf(sentence, tellingClause(sentence.marked.text, entity), entity);
+    const relative = relativeClause(sentence, whole, entity);
+    const clause = relative ?? whole;
     seen.push(clause);
     const times = sentence.marked.entities.filter(
       (e) => e.edtf !== undefined && clause.start <= e.start && e.end <= clause.end && !isTaken(e),
     );
-    const text = withSubject(told(sentence.marked.text, clause, times[0] ?? entity), sentence, subject, clause);
+    const words = told(sentence.marked.text, clause, times[0] ?? entity);
+    const text =
+      relative === undefined
+        ? withSubject(words, sentence, subject, clause)
+        : words.replace(relative.joint, `${relative.about} `);
     if (text.length < 8 || !/\p{L}{3}/u.test(text)) continue;
     claims.push({
       property: 'event',
       value: { type: 'text', text },
-      qualifiers: qualifiersOf(sentence, clause, times[0], rhythm ? entity : undefined),
+      qualifiers: {
+        ...qualifiersOf(sentence, clause, times[0], rhythm ? entity : undefined),
+        ...(relative === undefined ? {} : { about: relative.about }),
+      },
       reference: cite(spanOf(sentence, clause.start, clause.end), 'dated-clause'),
       place: sentence.place,
     });
   }
   return claims;
+}
+
+/** "completed the purchase on 14 October": of which year is not said, and what happened still is. */
+function isYearless({ place, item, marked: { text } }: ReadSentence, { label, start }: Entity): boolean {
+  return (
+    label === 'date without a year' &&
+    place !== 'infobox' &&
+    !item &&
+    /\bon $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /\p{Ll}(?:ed|was|were|had|began|took|opened) /u.test(text.slice(0, start))
+  );
 }
 
 /** The clause around an entity, or the whole sentence where that clause is nothing but a date: "In 1955, while …". */
@@ -63,8 +84,47 @@ export function datesSource(text: string, date: Entity): boolean {
   );
 }
 
+interface RelativeClause {
+  readonly start: number;
+  readonly end: number;
+  /** Whom it tells of. */
+  readonly about: string;
+  /** The name and the pronoun, as they stand. */
+  readonly joint: string;
+}
+
+/** "A Cry in the [Dark]": a word of a longer title that was not known as one. */
+const partOfTitle = /\p{Lu}[\p{L}’'-]* (?:in|of|the|and|for|to|at|on)(?: the)? $/u;
+const named: ReadonlySet<string> = new Set(['organization', 'branch', 'name', 'work', 'person']);
+
+/** "… is named after Alder Hospital, which was founded in 1123": what happened is told of the hospital. */
+function relativeClause(
+  { marked: { text, entities } }: ReadSentence,
+  clause: { start: number; end: number },
+  date: Entity,
+): RelativeClause | undefined {
+  const found = /,? (?:which|who) (?=\p{Ll}+ )[^,;]*$/u.exec(text.slice(clause.start, date.start));
+  if (found === null) return undefined;
+  const at = clause.start + found.index;
+  const last = entities.find((e) => e.end === at && named.has(e.kind));
+  if (last === undefined || partOfTitle.test(text.slice(clause.start, last.start))) return undefined;
+  // "Ana Sousa, the daughter of Rui Sousa, who …": the pronoun stands for the first.
+  const aside = /, (?:the|an?) [^,]{1,60}$/u.exec(text.slice(clause.start, last.start));
+  const owner = aside === null ? last : entities.find((e) => e.end === clause.start + aside.index && named.has(e.kind));
+  if (owner === undefined || owner.start <= clause.start + 1) return undefined;
+  const pronoun = /^,? (?:which|who) /u.exec(found[0])?.[0].length ?? 0;
+  const rest = /^[^,;]*?(?=,| and | but |$)/u.exec(text.slice(date.end, clause.end))?.[0].length ?? 0;
+  const joint = text.slice(owner.start, at + pronoun);
+  return {
+    start: owner.start,
+    end: date.end + rest,
+    about: owner.text,
+    joint: joint[0]?.toUpperCase() + joint.slice(1),
+  };
+}
+
 const secondVerb =
-  /,? and (?=(?:in|on|from|between|since|by) (?:\p{Lu}\p{Ll}+ )?\d)|,? and (?:(?:was|were|has|had) )?(?=(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|took|became|went|left|won|gave|ran|held|began|came|made|set|put|brought|saw|led|lost|sold|bought|built|grew|rose|fell|withdrew)\b)/gu;
+  /,? and (?=(?:in|on|from|between|since|by) (?:\p{Lu}\p{Ll}+ )?\d)|,? and (?:(?:was|were|has|had) )?(?=(?:\p{Ll}+ly )?(?:(?!(?:based|situated|located|owned|operated|named|called|sponsored|supported|inspired|titled|entitled|related) )\p{Ll}{2,}ed|took|became|went|left|won|gave|ran|held|began|came|made|set|put|brought|saw|led|lost|sold|bought|built|grew|rose|fell|withdrew)\b)/gu;
 
 /** "was founded in 1954, and moved to Lisbon in 1979": of two halves with a date each, the one with this date. */
 function ownHalf(
@@ -73,6 +133,8 @@ function ownHalf(
   date: Entity,
 ): { start: number; end: number } {
   let { start, end } = clause;
+  // "Established in 1999 and run by the state, it …": the halves have one verb, which follows.
+  if (/^(?:\p{Lu}\p{Ll}+ed|Built|Held|Begun|Known|Led|Run|Set up) /u.test(marked.text)) return clause;
   const datedBetween = (from: number, to: number): boolean =>
     marked.entities.some((e) => e.edtf !== undefined && from <= e.start && e.end <= to);
   for (const match of marked.text.slice(clause.start, clause.end).matchAll(secondVerb)) {
@@ -85,25 +147,6 @@ function ownHalf(
     }
   }
   return { start, end };
-}
-
-/** "It was developed …" says who only in the sentence before, and "moved to Lisbon" only in the half before. */
-function withSubject(
-  text: string,
-  sentence: ReadSentence,
-  subject: string,
-  clause: { start: number; end: number },
-): string {
-  const before = sentence.marked.text.slice(0, clause.start);
-  if (/,? and $/u.test(before) && subject !== '') {
-    const verb = (text[0] ?? '').toLowerCase() + text.slice(1);
-    const passive = /^\p{Ll}+ by /u.test(verb) ? 'was ' : '';
-    return `${aboutOther(sentence) ?? subject} ${passive}${verb}`;
-  }
-  const pronoun = /^(?:It|They|We) (?=\p{Ll})/u.exec(text)?.[0];
-  if (pronoun === undefined || subject === '' || /^It (?:was|is) (?:announced|reported|said|clear)/u.test(text))
-    return text;
-  return `${aboutOther(sentence) ?? subject} ${text.slice(pronoun.length)}`;
 }
 
 function clauseAround(text: string, entity: Entity): { start: number; end: number } {
@@ -130,61 +173,6 @@ function trimmed(text: string, start: number, end: number): number {
   return end - length;
 }
 
-/** The clause without what frames it, and without its date where that stands at either end. */
-function told(text: string, clause: { start: number; end: number }, date: Entity): string {
-  const whole = text.slice(clause.start, upToBracket(text, clause, date));
-  const clean = core(withoutDate(whole, date, clause.start))
-    .replace(/\s+/gu, ' ')
-    .replace(/\bin ,\s/gu, 'in ')
-    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
-  return clean === '' ? whole : clean[0]?.toUpperCase() + clean.slice(1);
-}
-
-/** "The campaign, launched by two charities (2009–2012), called on …": what the date is of stands before it. */
-function upToBracket(text: string, clause: { start: number; end: number }, date: Entity): number {
-  const bracketed = text[date.start - 1] === '(' && text[date.end] === ')';
-  const enough = date.start - clause.start >= shortestCore && clause.end - date.end > longCore;
-  return bracketed && enough && /, \p{Ll}+(?:ed|n) /u.test(text.slice(clause.start, date.start))
-    ? date.end + 1
-    : clause.end;
-}
-
-const leadingDate =
-  /^(?:(?:and|but|then|later|again),? )?(?:in|on|since|by|from|during|between|at|until|after|as of|early in|late in)?(?: the)?(?: early| late| mid| beginning of| end of)? ?$/iu;
-const trailingDate =
-  /[\s,(]*(?:\b(?:held|signed|dated) )?(?:\b(?:in|on|since|by|from|during|between|at|until|of)(?: the)?(?: early| late| mid| beginning of| end of)?)?\s*$/iu;
-
-function withoutDate(words: string, date: Entity, offset: number): string {
-  if (date.kind !== 'time') return words;
-  const before = words.slice(0, date.start - offset);
-  const after = words.slice(date.end - offset);
-  if (leadingDate.test(before)) return after.replace(/^[\s,:–—-]+/u, '');
-  // What follows the date may still be cut off as a frame: ", following the first congress".
-  return /^[\s).]*(?:$|,? (?:as part of|following|after|in co-?operation|in partnership|in collaboration)\b)/u.test(
-    after,
-  )
-    ? before.replace(trailingDate, '')
-    : words;
-}
-
-/** What happened, without whom it was done with, where it stands in front, and without what followed from it or framed it. */
-function core(words: string): string {
-  const front = words
-    .replace(/^\s*(?:It|it) (?:was|is) (?:announced|reported|said) that /u, '')
-    .replace(
-      /^\s*(?:in|together) (?:partnership|collaboration|co-?operation|conjunction|association)? ?with [^;]{3,160}?, (?=\p{Lu}|the |it )/iu,
-      '',
-    );
-  const tail =
-    /,? as (?:part of|an? (?:reward|result|member)|well as)\b|(?<=\b(?:years?|months?|weeks?)) to (?=\p{Ll})|, (?:\p{Ll}+ing|aimed|designed|intended|following|after|in (?:cooperation|co-operation|partnership|collaboration)|alongside|with)\b/u.exec(
-      front,
-    );
-  return tail !== null && tail.index >= shortestCore && front.length > longCore ? front.slice(0, tail.index) : front;
-}
-
-const shortestCore = 30;
-const longCore = 90;
-
 function qualifiersOf(
   sentence: ReadSentence,
   clause: { start: number; end: number },
@@ -199,14 +187,23 @@ function qualifiersOf(
   const partners = partnersIn(sentence, within);
   const about = aboutOther(sentence);
   return {
-    ...(time?.edtf !== undefined && !time.edtf.includes('/') && /\b(?:since|from) $/iu.test(before(time))
-      ? { start: time.edtf }
-      : dates(time?.edtf)),
+    ...datesOf(time, time === undefined ? '' : before(time)),
     ...(rhythm?.iso === undefined ? {} : { duration: rhythm.iso }),
     ...(place === undefined ? {} : { place: place.text }),
     ...(partners.length === 0 ? {} : { partner: partners.map((e) => e.text) }),
     ...(about === undefined ? {} : { about }),
   };
+}
+
+/** "since 1954" begins, "until 1954" ends, all else happened then. */
+function datesOf(time: Entity | undefined, before: string): Qualifiers {
+  if (time?.edtf === undefined || time.edtf.includes('/')) return dates(time?.edtf);
+  const word =
+    /\b(since|from|(?<!not )until|till)(?: at least)?(?: the)?(?: early| late| mid| end of| beginning of)? $/iu.exec(
+      before,
+    )?.[1];
+  if (word === undefined) return dates(time.edtf);
+  return /^(?:since|from)$/iu.test(word) ? { start: time.edtf } : { end: time.edtf };
 }
 
 /** Bodies behind "in partnership with", and those that an "and" or a comma joins to them. */

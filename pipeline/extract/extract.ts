@@ -23,6 +23,7 @@ import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
 import { claimsInRecord, claimsInUnknownRow, rowOfRecord } from './record.ts';
 import { claimsInRow } from './row.ts';
+import { lastYearIn, withYears } from './same-year.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import { seriesOfPlaces } from './series-of-places.ts';
@@ -33,6 +34,7 @@ import { findSubjectNames, type SubjectNames } from './subject-names.ts';
 import { tidy } from './tidy.ts';
 import { figuresInTiles } from './tile.ts';
 import type { Topic } from './topic.ts';
+import { aboutUndertaking, type Undertakings, undertakingsIn } from './undertaking.ts';
 import { usedBy } from './used-figure.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
@@ -160,8 +162,13 @@ function leftOver(
 ): Claim[] {
   const used = usedBy(known);
   const claims: Claim[] = [];
-  for (const sentence of sentences) {
-    if (sentence.place === 'title') continue;
+  let lately: Undertakings = new Map();
+  let year: string | undefined;
+  for (const read of sentences) {
+    if (read.place === 'title') continue;
+    const sentence = withYears(aboutUndertaking(read, lately), year);
+    year = lastYearIn(read, year);
+    lately = undertakingsIn(read, lately);
     const placed = seriesOfPlaces(sentence, cite);
     const usedToo = usedBy(placed);
     const taken = (entity: Entity): boolean => used(sentence, entity) || usedToo(sentence, entity);
@@ -169,7 +176,7 @@ function leftOver(
       claims.push(
         ...placed,
         ...events(sentence, names.names[0] ?? '', taken, cite),
-        ...lengths(sentence, names.names[0] ?? '', taken, cite),
+        ...lengths(sentence, names.names[0] ?? '', taken, cite, lately),
       );
     if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
   }

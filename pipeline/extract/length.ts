@@ -1,26 +1,57 @@
 /** How long something was or is to last: "a three-year campaign", as an event with a duration and no date. */
 import type { Claim } from '../model/claim.ts';
+import type { QuantityValue } from '../model/value.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import type { Entity } from './entity.ts';
 import { tellingClause } from './event.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
+import type { Undertakings } from './undertaking.ts';
 
-/** An `event` for each length of time that `isTaken` does not know and that something is said to last. */
+/**
+ * An `event` for each length of time that `isTaken` does not know and that something is said to last.
+ *
+ * @param subject how the text calls it
+ * @param lately names of what the text has lately called a campaign, a project and so on
+ */
 export function lengths(
   sentence: ReadSentence,
   subject: string,
   isTaken: (entity: Entity) => boolean,
   cite: Cite,
+  lately: Undertakings,
 ): Claim[] {
   const about = aboutOther(sentence);
-  return sentence.marked.entities.flatMap((entity) => {
+  return sentence.marked.entities.flatMap((entity): Claim[] => {
     if (entity.iso === undefined || entity.repeats === true || isTaken(entity)) return [];
     // "two years later", "three days a week": when, or how often, and nothing that lasts.
     if (
       /^ (?:later|earlier|ago|before|after|a (?:day|week|month|year))\b/u.test(sentence.marked.text.slice(entity.end))
     )
       return [];
+    const age = ageIn(sentence.marked.text, entity);
+    if (age !== undefined)
+      return [
+        {
+          property: 'statistic',
+          value: age.value,
+          qualifiers: { of: age.of, ...(about === undefined ? {} : { about }) },
+          reference: cite(spanOf(sentence, entity.start, age.end), 'counted'),
+          place: sentence.place,
+        },
+      ];
+    if (isName(sentence.marked.text, entity)) return [];
+    const again = lastingAgain(sentence, entity, lately);
+    if (again !== undefined)
+      return [
+        {
+          property: 'event',
+          value: { type: 'text' as const, text: again.text },
+          qualifiers: { duration: entity.iso, about: again.about },
+          reference: cite(spanOf(sentence, entity.start, again.end), 'length-of-time'),
+          place: sentence.place,
+        },
+      ];
     const counted = countedBy(sentence.marked, entity);
     // "It continued for two years": what lasted stands in the clause, not behind the length.
     const told =
@@ -48,6 +79,46 @@ export function lengths(
       },
     ];
   });
+}
+
+/** "the Seven Years' War" */
+function isName(text: string, { start, end, text: own }: Entity): boolean {
+  return start > 0 && /^\p{Lu}/u.test(own) && /^['’]? \p{Lu}/u.test(text.slice(end, end + 4));
+}
+
+/** "under six year old children": how old, and not how long. */
+function ageIn(
+  text: string,
+  { end, text: own, iso }: Entity,
+): { value: QuantityValue; of: string; end: number } | undefined {
+  const after = /^(?:[- ]olds?)?(?: (?<who>\p{Ll}{3,}s|children|people))?/u.exec(text.slice(end, end + 40));
+  const years = /^P(\d+)Y$/u.exec(iso ?? '')?.[1];
+  if (after === null || years === undefined || !/\bolds?\b/u.test(own + after[0])) return undefined;
+  const who = after.groups?.who;
+  const bound = /^(?:under|below|up to)\b/iu.test(own)
+    ? 'at-most'
+    : /^(?:over|at least)\b/iu.test(own)
+      ? 'at-least'
+      : 'exact';
+  return {
+    value: { type: 'quantity', amount: Number(years), unit: 'years', bound },
+    of: who === undefined ? 'age' : `age of ${who}`,
+    end: end + after[0].length,
+  };
+}
+
+/** "During the three-year campaign": the one of which the text has just told. */
+function lastingAgain(
+  { marked: { text } }: ReadSentence,
+  length: Entity,
+  lately: Undertakings,
+): { text: string; about: string; end: number } | undefined {
+  if (!/\b(?:the|this) $/iu.test(text.slice(Math.max(0, length.start - 5), length.start))) return undefined;
+  const noun = /^ (\p{Ll}+)\b/u.exec(text.slice(length.end, length.end + 20))?.[1] ?? '';
+  const name = lately.get(noun);
+  if (name === undefined) return undefined;
+  const words = length.text.replace(/-(\p{Ll}+)$/u, ' $1s');
+  return { text: `The ${name} ${noun} lasted ${words}`, about: `${name} ${noun}`, end: length.end + noun.length + 1 };
 }
 
 const verbs: Readonly<Record<string, string>> = {

@@ -222,5 +222,11 @@ function figureEntity(text: string, figure: Figure): Entity {
       ...(figure.ordinal ? { label: 'ordinal' } : {}),
     };
   }
-  return { ...base, kind: 'number', label: figure.type === 'label' ? figure.what : figure.type };
+  if (figure.type !== 'label') return { ...base, kind: 'number', label: figure.type };
+  return {
+    ...base,
+    kind: 'number',
+    label: figure.what,
+    ...(figure.edtf === undefined ? {} : { yearless: figure.edtf }),
+  };
 }

@@ -44,8 +44,9 @@ function undergone(of: string, before: string): string {
   if (verb?.[1] === undefined) return of;
   const doer = doerBefore.exec(before.slice(0, verb.index))?.[1]?.replace(/ (?:has|have|had)(?: \p{L}+ly)?$/u, '');
   // "trained by its Deck School program" says nothing that stands by itself.
-  if (doer !== undefined && /^(?:its|our|their|we|it|they)\b/iu.test(doer)) return `${of} ${participleOf(verb[1])}`;
-  return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer[0]?.toLowerCase()}${doer.slice(1)}`}`;
+  if (doer !== undefined && /^(?:its|our|their|we|it|they|each|every|in|on)\b|\b(?:its|our|their)\b/iu.test(doer))
+    return `${of} ${participleOf(verb[1])}`;
+  return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}`}`;
 }
 
 function participleOf(verb: string): string {

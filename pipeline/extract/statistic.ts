@@ -13,17 +13,31 @@ import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
   const claims: Claim[] = [];
   let whole: Whole = {};
-  for (const entity of sentence.marked.entities) {
-    if (entity.quantity === undefined || entity.label !== undefined || isArticle(entity)) continue;
+  let money: Entity | undefined;
+  for (const bare of sentence.marked.entities) {
+    if (bare.quantity === undefined || bare.label !== undefined || isArticle(bare)) continue;
+    const entity = inSameCurrency(sentence.marked.text, bare, bare.quantity, money);
+    if (entity.quantity?.currency !== undefined) money = entity;
     const counted = countedIn(sentence, entity, whole);
     if (counted === undefined) continue;
     whole = {
       ...(counted.unit === undefined ? {} : { unit: counted.unit }),
       ...(counted.of === undefined ? {} : { of: counted.of }),
     };
-    if (!isTaken(entity)) claims.push(statistic(sentence, entity, entity.quantity, counted, cite));
+    if (!isTaken(entity)) claims.push(statistic(sentence, entity, entity.quantity ?? bare.quantity, counted, cite));
   }
   return claims;
+}
+
+/** "gathered 210.50 kronor, 145.70 for sailors": the currency is not said again. */
+function inSameCurrency(text: string, entity: Entity, quantity: QuantityValue, money: Entity | undefined): Entity {
+  const currency = money?.quantity?.currency;
+  if (money === undefined || currency === undefined || quantity.currency !== undefined || quantity.unit === '%')
+    return entity;
+  const goesOn =
+    /^(?:,| and|, and) $/u.test(text.slice(money.end, entity.start)) &&
+    /^ (?:for|to) /u.test(text.slice(entity.end, entity.end + 5));
+  return goesOn ? { ...entity, kind: 'money', quantity: { ...quantity, currency } } : entity;
 }
 
 function statistic(
@@ -53,9 +67,11 @@ function statistic(
 function countedIn(sentence: ReadSentence, entity: Entity, whole: Whole): Counted | undefined {
   const { text, entities } = sentence.marked;
   if (isRestated(text, entities, entity)) return undefined;
+  const age = ageIn(text, entity);
+  if (age !== undefined) return age;
   const larger = wholeOf(sentence, entity);
   const plain = countedBy(sentence.marked, larger ?? entity, entity);
-  const counted = rated(text, entity, partOf(text, entity, whole, plain) ?? plain);
+  const counted = goingOn(text, entity, whole, rated(text, entity, partOf(text, entity, whole, plain) ?? plain));
   const { unit, of } = counted;
   if (unit === undefined && (of === undefined || emptyNoun.test(of))) return undefined;
   if (isNamed(text, entity, counted)) return undefined;
@@ -76,6 +92,51 @@ function scaleOf({ marked: { text, entities } }: ReadSentence, { end }: Counted)
   return next?.quantity !== undefined && /^ out of (?:a possible )?$/u.test(text.slice(end, next.start))
     ? next
     : undefined;
+}
+
+/**
+ * Where the figure alone says nothing, what the sentence has counted so far: "42 million books, including 21 million in
+ * Chile", "received 8,282 votes and gained 0.14%", "entered the top 20".
+ */
+function goingOn(text: string, entity: Entity, whole: Whole, counted: Counted): Counted {
+  // "gathered 210.50 kronor, … and 60 kronor for them": the money is the same money.
+  if (
+    entity.quantity?.currency !== undefined &&
+    whole.of !== undefined &&
+    (counted.of ?? counted.unit) === counted.unit
+  )
+    return { start: counted.start, end: counted.end, of: whole.of };
+  if (entity.quantity?.currency !== undefined && whole.of !== undefined && /^for /u.test(counted.of ?? ''))
+    return { ...counted, of: `${whole.of} ${counted.of}` };
+  if (counted.unit !== undefined || counted.of !== undefined || entity.quantity === undefined) return counted;
+  const before = text.slice(Math.max(0, entity.start - 40), entity.start);
+  const where =
+    /^ in (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/u.exec(text.slice(entity.end, entity.end + 40))?.[0] ?? '';
+  if (/\bincluding $/u.test(before) && whole.unit !== undefined && entity.quantity.unit !== '%')
+    return { unit: whole.unit, of: `${whole.unit}${where}`, start: entity.start, end: entity.end + where.length };
+  if (
+    /\b(?:won|gained|received|polled|took|with) $/u.test(before) &&
+    whole.unit === 'votes' &&
+    entity.quantity.unit === '%'
+  )
+    return { ...counted, of: 'votes' };
+  return /\btop $/u.test(before) && entity.quantity.unit !== '%'
+    ? { ...counted, unit: 'places', of: 'places' }
+    : counted;
+}
+
+/** "girls aged 14 to 18", "children aged from 6 to 12" */
+function ageIn(text: string, { start, end, quantity }: Entity): Counted | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const found =
+    /(?<who>\p{L}[\p{L}-]+) (?:who (?:are|were) )?(?:aged(?: from| between| of)?|between the ages of|of ages?) (?:only )?$/iu.exec(
+      before,
+    );
+  const who = found?.groups?.who;
+  if (found === null || who === undefined || quantity?.unit === '%' || quantity?.currency !== undefined)
+    return undefined;
+  const years = /^ years\b/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  return { unit: 'years', of: `age of ${who}`, start: start - before.length + found.index, end: end + years };
 }
 
 /** What takes the place of a counted noun. */

@@ -105,7 +105,7 @@ function openingTopic(
     if (/^, (?:it|they|its|their)\b/u.test(text.slice(first.end))) return before ?? subjectTopic;
   }
   // "Villanova" is no other name beside "Villanova Preparatory School".
-  if (first?.kind === 'name' && names.names.some((name) => name.startsWith(`${first.text} `))) return subjectTopic;
+  if (first !== undefined && isShortForm(first, names)) return subjectTopic;
   if (first && ['organization', 'branch', 'name', 'person', 'work'].includes(first.kind)) {
     // In a section about something, whoever opens a sentence is told of for its sake.
     if (owner !== undefined && !owner.subject) return owner;
@@ -130,6 +130,16 @@ function openingTopic(
   return 'nobody';
 }
 
+/** "St Alder" and "St Alder's" of "St Alder's Hospital". */
+function isShortForm({ kind, text }: Entity, names: SubjectNames): boolean {
+  if (kind !== 'name' && kind !== 'person') return false;
+  return names.names.some(
+    (name) =>
+      (kind === 'name' && name.startsWith(`${text} `)) ||
+      (/^['’]s /u.test(name.slice(text.length)) && name.startsWith(text)),
+  );
+}
+
 /** "Ana Sousa", and the person of "the Olympic cyclist Ana Sousa". */
 function personOf(text: string, first: Entity, entities: readonly Entity[]): Entity | undefined {
   if (first.kind === 'person') return first;
@@ -140,7 +150,7 @@ function personOf(text: string, first: Entity, entities: readonly Entity[]): Ent
 /** "The Stop the Traffic campaign": the noun belongs to what is talked about. */
 function nameWithNoun(text: string, entity: Entity): string {
   const noun =
-    /^ (?:campaign|programme|program|project|initiative|code|congress)\b/u.exec(
+    /^ (?:(?:campaign|programme|program|project|initiative|code|congress)\b|\d{1,5}(?![\d,.%]))/u.exec(
       text.slice(entity.end, entity.end + 14),
     )?.[0] ?? '';
   return entity.text + noun;
