@@ -23,8 +23,12 @@ interface Index {
   readonly candidates: readonly Candidate[];
   /** For each candidate the numbers of its needs, the rarest first. */
   readonly needs: readonly (readonly number[])[];
+  /** Numbers of the candidates that need nothing; and, for each need, of those whose rarest it is. */
+  readonly free: readonly number[];
+  readonly byRarest: readonly (readonly number[])[];
   readonly root: Node;
-  readonly byMark: ReadonlyMap<number, readonly number[]>;
+  /** The needs that each mark meets, from the first mark on. */
+  readonly byMark: readonly (readonly number[] | undefined)[];
   /** For each need the number of the pass that last met it. */
   readonly met: Uint32Array;
   pass: number;
@@ -32,12 +36,13 @@ interface Index {
 
 const indexes = new WeakMap<Vocabulary, Index>();
 
-/** The patterns of a vocabulary, in its order, that may match a marked sentence; needs are words and marks. */
+/** The patterns of a vocabulary, in its order, that may match a marked sentence. */
 export function candidatePatterns(vocabulary: Vocabulary, coded: string): readonly Candidate[] {
   const index = indexes.get(vocabulary) ?? build(vocabulary);
   indexes.set(vocabulary, index);
-  scan(index, coded);
-  return index.candidates.filter((_, at) => isMet(index, index.needs[at] ?? []));
+  const found = [...index.free];
+  for (const at of chances(index, coded)) if (isMet(index, index.needs[at] ?? [])) found.push(at);
+  return found.sort((a, b) => a - b).flatMap((at) => index.candidates[at] ?? []);
 }
 
 function isMet({ met, pass }: Index, needs: readonly number[]): boolean {
@@ -45,30 +50,42 @@ function isMet({ met, pass }: Index, needs: readonly number[]): boolean {
   return true;
 }
 
-/** Notes every need that the sentence meets. */
-function scan(index: Index, coded: string): void {
+/** Notes every need that the sentence meets, and gives the candidates whose rarest need is among them. */
+function chances(index: Index, coded: string): readonly number[] {
+  const found: number[] = [];
   index.pass++;
   let inWord = false;
   for (let at = 0; at < coded.length; at++) {
     const code = coded.charCodeAt(at);
     const isLetter = isLetterCode(code);
-    if (isLetter && !inWord) meetWord(index, coded, at);
-    if (code >= 0xe000) for (const need of index.byMark.get(code) ?? []) index.met[need] = index.pass;
+    if (isLetter && !inWord) meetWord(index, coded, at, found);
+    if (code >= firstMark) meet(index, index.byMark[code - firstMark] ?? [], found);
     inWord = isLetter;
   }
+  return found;
 }
 
-function meetWord({ root, met, pass }: Index, coded: string, start: number): void {
-  let node: Node | undefined = root;
+function meetWord(index: Index, coded: string, start: number, found: number[]): void {
+  let node: Node | undefined = index.root;
   for (let at = start; at < coded.length; at++) {
     const letter = letterIndex(coded.charCodeAt(at));
     node = letter < letters ? node.next[letter] : undefined;
     if (node === undefined) return;
-    for (const need of node.meets) met[need] = pass;
+    if (node.meets.length > 0) meet(index, node.meets, found);
+  }
+}
+
+function meet({ met, pass, byRarest }: Index, needs: readonly number[], found: number[]): void {
+  for (const need of needs) {
+    if (met[need] === pass) continue;
+    met[need] = pass;
+    for (const at of byRarest[need] ?? []) found.push(at);
   }
 }
 
 const letters = 26;
+/** Marks begin where the characters for private use do. */
+const firstMark = 0xe000;
 
 /** 0 for "a" and "A"; more than 25 for all that is no English letter. The long s and the Kelvin sign are letters to "iu". */
 function letterIndex(code: number): number {
@@ -79,27 +96,38 @@ function letterIndex(code: number): number {
 function build(vocabulary: Vocabulary): Index {
   const numbers = new Map<string, number>();
   const root = emptyNode();
-  const byMark = new Map<number, number[]>();
-  const needOf = (key: string, enter: (need: number) => void): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    enter(numbers.size);
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+  const byMark: number[][] = [];
+  const needOf = (anyOf: readonly string[]): number => {
+    const key = anyOf.join(' ');
+    const need = numbers.get(key) ?? numbers.size;
+    if (numbers.has(key)) return need;
+    numbers.set(key, need);
+    for (const one of anyOf)
+      (one.charCodeAt(0) >= firstMark ? needsOf(byMark, one) : nodeOf(root, one).meets).push(need);
+    return need;
   };
-  const ofWords = (words: readonly string[]): number =>
-    needOf(words.join(' '), (need) => {
-      for (const word of words) nodeOf(root, word).meets.push(need);
-    });
-  const ofMarks = (marks: string): number =>
-    needOf(marks, (need) => {
-      for (const mark of marks) byMark.set(mark.charCodeAt(0), [...(byMark.get(mark.charCodeAt(0)) ?? []), need]);
-    });
   const candidates = [...vocabulary.properties.values()].flatMap((property) =>
     property.patterns.map((pattern) => ({ property, pattern })),
   );
-  const needs = candidates.map(({ pattern }) => [...pattern.triggers.map(ofWords), ...pattern.needs.map(ofMarks)]);
-  return { candidates, needs, root, byMark, met: new Uint32Array(numbers.size), pass: 0 };
+  const needs = candidates.map(({ pattern }) => pattern.triggers.map(needOf));
+  const asking = (need: number | undefined) => [...needs.keys()].filter((at) => needs[at]?.[0] === need);
+  return {
+    candidates,
+    needs,
+    free: asking(undefined),
+    byRarest: Array.from({ length: numbers.size }, (_, need) => asking(need)),
+    root,
+    byMark,
+    met: new Uint32Array(numbers.size),
+    pass: 0,
+  };
+}
+
+function needsOf(byMark: number[][], mark: string): number[] {
+  const at = mark.charCodeAt(0) - firstMark;
+  const known = byMark[at] ?? [];
+  byMark[at] = known;
+  return known;
 }
 
 function emptyNode(): Node {

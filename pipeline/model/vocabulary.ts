@@ -16,9 +16,7 @@ export interface Pattern {
   readonly id: string;
   /** Runs over a sentence in which marks are single characters; see `entity-kind.ts`. */
   readonly expression: RegExp;
-  /** Marks of which at least one must be in a sentence for the pattern to have a chance; empty: no such need. */
-  readonly needs: readonly string[];
-  /** Beginnings of words, in lower case: of each set a sentence must have one; empty: no such need. The rarest set first. */
+  /** Marks, and beginnings of words in lower case: of each set a sentence must have one to match. The rarest set first. */
   readonly triggers: readonly (readonly string[])[];
   /** Qualifiers that hold whenever the pattern does. */
   readonly set: Readonly<Record<string, string>>;

@@ -21,7 +21,6 @@ export interface PatternFault {
 /** What compiling gives; see `Pattern` in the model. */
 export interface CompiledPattern {
   readonly expression: RegExp;
-  readonly needs: readonly string[];
   readonly triggers: readonly (readonly string[])[];
 }
 
@@ -66,7 +65,6 @@ const wideGap = '[^;]{0,120}?';
 const shortGap = '(?:[^\\s;,]+ ){0,3}?';
 const gaps: Readonly<Record<string, string>> = { '...': gap, '..': shortGap, '~': wideGap };
 const subject = `(?:the )?[${kindCharacter.subject}${kindCharacter.reference}](?: (?:${kindCharacter.subject}|network|group|organi[sz]ation|campaign|movement|charity|foundation|association|federation))?`;
-const subjectMarks = kindCharacter.subject + kindCharacter.reference;
 const honorific =
   '(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\\.? )?';
 /** Between the items of a list: "(guitar)", "at Mill Street". */
@@ -102,7 +100,6 @@ export function compilePattern(
   match: string,
   words: ReadonlyMap<string, readonly string[]>,
 ): CompiledPattern | PatternFault {
-  const needs = new Set<string>();
   let out = '';
   let at = 0;
   const token = /\{([^{}]*)\}|@([a-z][\w-]*)|(?<![.\\])\.\.\.(?!\.)|(?<![.\\])\.\.(?!\.)|~/g;
@@ -113,7 +110,7 @@ export function compilePattern(
     at = found.index + found[0].length;
     const piece =
       found[1] !== undefined
-        ? placeholder(found[1], isRequired(match, found.index) ? needs : new Set())
+        ? placeholder(found[1])
         : found[2] !== undefined
           ? wordList(found[2], words)
           : (gaps[found[0]] ?? '');
@@ -124,7 +121,7 @@ export function compilePattern(
   out += literal(match.slice(at));
   try {
     const source = bounded(out);
-    return { expression: new RegExp(source, 'dgiu'), needs: [...needs], triggers: triggersOf(source) };
+    return { expression: new RegExp(source, 'dgiu'), triggers: triggersOf(source) };
   } catch (error) {
     return { reason: error instanceof Error ? error.message.replace(/^.*: /, '') : 'no regular expression', offset: 0 };
   }
@@ -135,16 +132,7 @@ function literal(text: string): string {
   return text.replace(/\bits\b/g, `(?:its|their|our|${kindCharacter.owner})`);
 }
 
-/** Only a mark outside all groups must be there for the pattern to match: a group may be optional, or one of several. */
-function isRequired(match: string, at: number): boolean {
-  const before = match.slice(0, at).replace(/\\.|\[(?:\\.|[^\]])*\]/g, '');
-  return (
-    [...before].filter((c) => c === '(').length === [...before].filter((c) => c === ')').length &&
-    !/(?<!\\)\|/.test(match.replace(/\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\{[^}]*\}/g, ''))
-  );
-}
-
-function placeholder(content: string, needs: Set<string>): string | { reason: string } {
+function placeholder(content: string): string | { reason: string } {
   const colon = content.indexOf(':');
   const name = colon < 0 ? undefined : content.slice(0, colon);
   let kind = content.slice(colon + 1);
@@ -153,14 +141,8 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
   const list = kind.endsWith('+');
   if (list) kind = kind.slice(0, -1);
   const open = name === undefined ? '(?:' : `(?<${name}>`;
-  if (kind === 'subject') {
-    needs.add(subjectMarks);
-    return `${open}${subject}(?!['’]s)${aside})`;
-  }
-  if (kind === "subject's") {
-    needs.add(subjectMarks + kindCharacter.owner);
-    return `${open}(?:${subject}['’]s?|${kindCharacter.owner}))`;
-  }
+  if (kind === 'subject') return `${open}${subject}(?!['’]s)${aside})`;
+  if (kind === "subject's") return `${open}(?:${subject}['’]s?|${kindCharacter.owner}))`;
   const runs: string[] = [];
   let characters = '';
   for (const one of kind.split('|')) {
@@ -171,7 +153,6 @@ function placeholder(content: string, needs: Set<string>): string | { reason: st
     else return { reason: `Unexpected kind "${one}", expected one of ${placeholderKinds.join(', ')}` };
   }
   if (characters === '') return `${open}${runs.join('|')})`;
-  if (runs.length === 0) needs.add(characters);
   const mark = kind.split('|').includes('person') ? `${honorific}[${characters}]` : `[${characters}]`;
   const one = [mark, ...runs].join('|');
   return list

@@ -1,8 +1,9 @@
 /**
- * Which words a sentence must have for a pattern to have a chance, read off the pattern's regular expression, so that most
- * patterns need not run on most sentences. Understands what patterns use; whatever it does not understand has no triggers
+ * Which words and marks a sentence must have for a pattern to have a chance, read off the pattern's regular expression, so
+ * that most patterns need not run on most sentences. Understands what patterns use; whatever it does not understand has no triggers
  * and always runs, so that it can only ever cost time, never a match.
  */
+import { kindCharacter } from '../model/entity-kind.ts';
 
 /** Longest beginning of a word that is looked at. */
 const triggerLength = 10;
@@ -14,8 +15,8 @@ interface Atom {
 }
 
 /**
- * Sets of beginnings of words in lower case, two letters or more: a text has no match unless it has, for each set, a word
- * that begins with one of it. The set that fewest texts have comes first; none where nothing can be said.
+ * Sets of marks and of beginnings of words, in lower case and two letters or more: a text has no match unless it has, for
+ * each set, one of its marks, or a word that begins with one of it. The set that fewest texts have comes first; none where nothing can be said.
  */
 export function triggersOf(source: string): readonly (readonly string[])[] {
   const sets = requiredSets(source, true);
@@ -33,8 +34,13 @@ function isMetBy(set: ReadonlySet<string>, other: ReadonlySet<string>, isBefore:
 const everywhere =
   /^(?:an?|and|are|as|at|be|by|for|from|had|has|have|in|into|is|of|on|or|that|the|to|was|were|when|which|with)$/;
 
+/** Most sentences of a text have one of these. */
+const usualMarks: ReadonlySet<string> = new Set([kindCharacter.subject, kindCharacter.reference, kindCharacter.owner]);
+
 function commonness(words: ReadonlySet<string>): number {
-  return [...words].reduce((sum, word) => sum + (everywhere.test(word) ? 100 : word.length < 3 ? 10 : 1), 0);
+  const weight = (word: string): number =>
+    everywhere.test(word) || usualMarks.has(word) ? 100 : word.length < 3 ? 10 : 1;
+  return [...words].reduce((sum, word) => sum + weight(word), 0);
 }
 
 function longest(words: ReadonlySet<string>): number {
@@ -61,15 +67,19 @@ function requiredSets(source: string, atWordStart: boolean): Set<string>[] {
       if (!atom.optional) sets.push(...within);
       before = atom.optional && wordStart ? within[0] : undefined;
       // A look-behind for "no letter" leaves us at the start of a word; behind any other group only a blank does.
-      if (lookaround) wordStart ||= /^\(\?<!\[?\\p\{L\}/.test(atom.source);
+      if (lookaround) wordStart ||= /^\(\?<!\[?(?:\\p\{L\}|A-Za-z)/.test(atom.source);
       else wordStart = endsWithBlank(atom.source) && (wordStart || !atom.optional);
     } else {
+      if (marks.test(atom.source) && !atom.optional) sets.push(new Set(atom.source.replace(/[[\]]/g, '')));
       wordStart = atom.source === ' ' && !atom.optional;
       before = undefined;
     }
   }
   return sets;
 }
+
+/** A mark, or a class of nothing but marks. */
+const marks = /^(?:[\uE000-\uE010]|\[[\uE000-\uE010]+\])$/;
 
 function endsWithBlank(group: string): boolean {
   return alternatives(group.replace(/^\((?:\?(?::|<[A-Za-z]+>))?/, '').replace(/\)$/, '')).every((one) =>
