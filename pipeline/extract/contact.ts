@@ -45,15 +45,17 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
     });
   };
   if (sentence.topic !== undefined && !sentence.topic.subject) return [];
-  const office = officeAddress.exec(text);
+  const hasDigits = /\d/.test(text);
+  const office = hasDigits ? officeAddress.exec(text) : null;
   if (office?.[1] !== undefined) {
     const from = office.index + office[0].length - office[1].length;
     add('address', office[1], from, from + office[1].length);
-  } else if (isAddress(text)) add('address', text.replace(/[\s.]+$/u, ''), 0, text.replace(/[\s.]+$/u, '').length);
+  } else if (hasDigits && isAddress(text))
+    add('address', text.replace(/[\s.]+$/u, ''), 0, text.replace(/[\s.]+$/u, '').length);
   const located = office === null ? streetInProse(sentence) : undefined;
   if (located !== undefined) add('address', located.words, located.start, located.end);
   for (const entity of entities) if (entity.kind === 'email') add('email', entity.text, entity.start, entity.end);
-  for (const match of mayHoldTelephone.test(text) ? text.matchAll(telephone) : []) {
+  for (const match of hasDigits && mayHoldTelephone.test(text) ? text.matchAll(telephone) : []) {
     const number = match[1] ?? match[2] ?? '';
     if (!fax.test(text.slice(0, match.index)))
       add('telephone', number.trim(), match.index, match.index + match[0].length);

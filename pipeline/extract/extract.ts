@@ -13,7 +13,7 @@ import { countriesOfSeats, countryNames, countryOfDefinition, withoutMereCountri
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
-import { claimOfAim, claimOfItem, listedUnder } from './listed.ts';
+import { claimOfAim, claimOfItem, type Listed, listedUnder } from './listed.ts';
 import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
 import { withOffices } from './office-rows.ts';
@@ -58,7 +58,8 @@ export function extract(
     claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
   const sentences = readSentences(parsed, names, vocabulary.languages, marker);
-  const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, cite));
+  const listed = listedUnder(vocabulary);
+  const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, listed, cite));
   const written = countryNames(sentences);
   const ruled = withoutFallbacks(vocabulary, [
     ...fromBlocks,
@@ -85,18 +86,20 @@ export function extract(
 
 /** Without what is said better elsewhere in the text, and without seats that are mere countries. */
 function withoutFallbacks(vocabulary: Vocabulary, claims: readonly Claim[]): Claim[] {
-  const fallback = ({ property, reference }: Claim): boolean =>
+  const isFallback = ({ property, reference }: Claim): boolean =>
     vocabulary.properties.get(property)?.patterns.some(({ id, fallback }) => fallback && id === reference.rule) ??
     false;
-  const said = claims.filter((claim) => !fallback(claim));
+  const fallbacks = new Set(claims.filter(isFallback));
+  if (fallbacks.size === 0) return withoutMereCountries(claims);
+  const said = claims.filter((claim) => !fallbacks.has(claim));
   const properties = new Set(said.map(({ property }) => property));
   const values = new Set(said.map(({ property, value }) => `${property} ${JSON.stringify(value)}`));
   return withoutMereCountries(
     claims.filter(
       (claim) =>
+        !fallbacks.has(claim) ||
         !properties.has(claim.property) ||
-        values.has(`${claim.property} ${JSON.stringify(claim.value)}`) ||
-        !fallback(claim),
+        values.has(`${claim.property} ${JSON.stringify(claim.value)}`),
     ),
   );
 }
@@ -138,10 +141,16 @@ function passedOver(passages: readonly Passage[], name: string, marker: Marker):
   return [];
 }
 
-function claimsOfSentence(sentence: ReadSentence, vocabulary: Vocabulary, names: SubjectNames, cite: Cite): Claim[] {
+function claimsOfSentence(
+  sentence: ReadSentence,
+  vocabulary: Vocabulary,
+  names: SubjectNames,
+  listedIn: Listed,
+  cite: Cite,
+): Claim[] {
   const acronyms = acronymClaims(sentence, names, vocabulary, cite);
   if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, vocabulary, cite)];
-  const listed = listedUnder(sentence.heading, vocabulary);
+  const listed = listedIn(sentence.heading);
   const item =
     listed === undefined
       ? undefined

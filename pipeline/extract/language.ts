@@ -25,11 +25,18 @@ const oneIn = 8;
 export function languageOf(text: string): string | undefined {
   if (text.length < shortest) return undefined;
   // Names, figures and addresses are in no language, and mislead a detector that looks at letters.
-  if ((text.match(plainWord) ?? []).length < fewestWords) return undefined;
+  if (!hasPlainWords(text, fewestWords)) return undefined;
   const { words, english } = countWords(text);
   if (english * oneIn >= words) return 'en';
   const code = franc(text, { minLength: shortest });
   return code === 'und' ? undefined : new Intl.Locale(code).language;
+}
+
+/** Whether a text has so many plain words at least; most have them at their beginning. */
+function hasPlainWords(text: string, least: number): boolean {
+  plainWord.lastIndex = 0;
+  for (let found = 0; found < least; found++) if (!plainWord.test(text)) return false;
+  return true;
 }
 
 /** How many words there are between blanks, and how many of all are small English ones; "it's" and "co-op" hold none. */

@@ -10,11 +10,21 @@ import { type ReadSentence, spanOf } from './sentence.ts';
 /** What may stand before the noun of a heading: "Our key partners", "Long-term projects". */
 const maximalBefore = 2;
 
-/** The property whose list stands under a heading, if any: by its words, or by its last noun or nouns. */
-export function listedUnder(heading: string | undefined, vocabulary: Vocabulary): Property | undefined {
-  const key = heading?.toLowerCase().trim();
-  if (key === undefined) return undefined;
-  const words = key.split(/\s+/u);
+/** Tells the property whose list stands under a heading, if any: by its words, or by its last noun or nouns. */
+export type Listed = (heading: string | undefined) => Property | undefined;
+
+/** A text has many sentences under each heading, which is looked at once. */
+export function listedUnder(vocabulary: Vocabulary): Listed {
+  const byHeading = new Map<string, Property | undefined>();
+  return (heading) => {
+    if (heading === undefined) return undefined;
+    if (!byHeading.has(heading)) byHeading.set(heading, propertyOf(heading, vocabulary));
+    return byHeading.get(heading);
+  };
+}
+
+function propertyOf(heading: string, vocabulary: Vocabulary): Property | undefined {
+  const words = heading.toLowerCase().trim().split(/\s+/u);
   for (let before = 0; before <= maximalBefore && before < words.length; before++) {
     const rest = words.slice(before).join(' ');
     const whole = headed(rest, vocabulary);

@@ -148,13 +148,9 @@ function kindOf(name: NameFound): EntityKind {
 }
 
 function nameEntity(text: string, start: number, end: number, name: NameFound): Entity {
-  const opener =
-    start === 0 ? (/^(?:\p{Lu}\p{Ll}+ed|Won|Led|Ran|Built|Held) (?:the |an? )/u.exec(text)?.[0] ?? '') : '';
-  const lead =
-    new RegExp(`^${opener}[\\s,;:&-]*(?:(?:of|and|the|for|in) )*`, 'u').exec(text.slice(start, end))?.[0].length ?? 0;
-  const trail = /[\s,;:&-]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  const from = Math.min(start + lead, end);
-  const to = Math.max(from, end - trail);
+  const from = start + leadLength(text.slice(start, end), start === 0 ? (opener.exec(text)?.[0] ?? '') : '');
+  let to = end;
+  while (to > from && joint.test(text[to - 1] ?? '')) to--;
   const words = text.slice(from, to);
   const kind = awardHead.test(words)
     ? 'award'
@@ -162,6 +158,18 @@ function nameEntity(text: string, start: number, end: number, name: NameFound): 
       ? 'person'
       : kindOf(name);
   return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym }) };
+}
+
+/** "Launched the …", at the head of a sentence. */
+const opener = /^(?:\p{Lu}\p{Ll}+ed|Won|Led|Ran|Built|Held) (?:the |an? )/u;
+const lead = /^[\s,;:&-]*(?:(?:of|and|the|for|in) )*/u;
+/** What joins a name to what stands beside it. */
+const joint = /[\s,;:&-]/u;
+
+/** How much of a name's words does not belong to it: what opens its sentence, joints and small words. */
+function leadLength(words: string, opening: string): number {
+  if (!words.startsWith(opening)) return 0;
+  return opening.length + (lead.exec(words.slice(opening.length))?.[0].length ?? 0);
 }
 
 function placeEntity(text: string, place: PlaceFound): Entity {

@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import { hasTwoCapitals } from './letter-runs.ts';
 import { recogniseAcronyms } from './recognise/acronym.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
@@ -27,9 +28,6 @@ export function nameClaims(sentences: readonly ReadSentence[], vocabulary: Vocab
   return claims;
 }
 
-/** Two capitals in one run of signs: what every acronym has, and most sentences do not. */
-const mayHoldAcronym = /\p{Lu}[^\p{Lu}\s]*\p{Lu}/u;
-
 /** An `alternateName` for each expansion of one of the subject's acronyms, or acronym of one of its names. */
 export function acronymClaims(
   sentence: ReadSentence,
@@ -38,7 +36,7 @@ export function acronymClaims(
   cite: Cite,
 ): Claim[] {
   if (!vocabulary.properties.has('alternateName')) return [];
-  if (!mayHoldAcronym.test(sentence.marked.text)) return [];
+  if (!hasTwoCapitals(sentence.marked.text)) return [];
   const pairs = recogniseAcronyms(sentence.marked.text);
   if (pairs.length === 0) return [];
   const known = new Set(names.names.map((name) => name.toLowerCase()));

@@ -47,7 +47,7 @@ const future = /\b(?:by|until|will|shall|plans?|planned|scheduled|target|aims?|g
 function latest(passages: readonly DatedPassage[]): string | undefined {
   let best: string | undefined;
   for (const { text, entities } of passages) {
-    if (future.test(text)) continue;
+    if (!entities.some(({ edtf }) => edtf !== undefined) || future.test(text)) continue;
     for (const { edtf } of entities) {
       const point = edtf
         ?.split('/')

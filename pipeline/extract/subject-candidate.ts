@@ -3,12 +3,12 @@
  * what it mentions often. Finds candidates; which of them it is, is decided in `subject-names.ts`.
  */
 import type { Block } from '../model/parsed.ts';
-import { matches } from './matches.ts';
+import { capitalRuns, smallWords } from './letter-runs.ts';
 import { headOf } from './subject-nouns.ts';
 import { isRole, namesOther } from './subject-unfit.ts';
 import { bareTypes, commonOpeners, genericTitles } from './subject-words.ts';
 
-const smallWords = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
+const betweenNames = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
 const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
 const smallWord = '(?:of|the|for|and|de|du|des|la|le|del|di|da|do|von|van|und|y|e|in|on|to|against|&)';
 const aside =
@@ -86,7 +86,7 @@ function withoutReport(title: string): string | undefined {
 /** "Acme Foundation doubles grants": a headline is a name and what is said of it. */
 function beforeHeadline(title: string): string {
   const words = title.split(' ');
-  const verb = words.findIndex((word, index) => index > 0 && /^\p{Ll}{3,}$/u.test(word) && !smallWords.test(word));
+  const verb = words.findIndex((word, index) => index > 0 && /^\p{Ll}{3,}$/u.test(word) && !betweenNames.test(word));
   const rest = words.slice(verb).filter((word) => /^\p{Ll}{3,}$/u.test(word));
   // "École des officiers de la marine": other languages write names in small letters.
   if (foreign.test(title)) return title;
@@ -169,12 +169,9 @@ export function openers(sentences: readonly string[]): Map<string, number> {
 export function mentions(sentences: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences)
-    for (const [name] of matches(capitalRun, sentence)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of capitalRuns(sentence)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const often = [...counts].filter(([name, count]) => count >= 3 && !commonOpeners.has(name.split(' ')[0] ?? ''));
   if (often.length === 0) return new Map();
-  const lower = new Set(sentences.flatMap((sentence) => sentence.match(lowerWord) ?? []));
-  return new Map(often.filter(([name]) => !lower.has(name.toLowerCase())));
+  const small = new Set(sentences.flatMap(smallWords));
+  return new Map(often.filter(([name]) => !small.has(name.toLowerCase())));
 }
-
-const capitalRun = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&-]*){0,6}/gu;
-const lowerWord = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
