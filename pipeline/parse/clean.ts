@@ -13,6 +13,8 @@ import { tagEnd } from './tags.ts';
 
 /** What may have to be left out or folded. `'''` and `''` are a wiki's bold and italic. */
 const special = /[\s\u0085]+|[\u00ad\u200b-\u200f\u2060\u2061\ufeff]+|\[|<|'{2,5}/g;
+/** What only a line has that is not clean yet: anything special but single blanks between other signs. */
+const unclean = /[^\S ]|[\u0085\u00ad\u200b-\u200f\u2060\u2061\ufeff[<]| {2}|^ | $|''/;
 const glueable = /\p{L}{2,60}/gu;
 /** Signs before a list's entry that Markdown does not know, a wiki's nested `**` among them. */
 const bullets = /^(?:[•·▪◦‣●■▸►]|\*{1,6}(?=[ \p{L}\d]))\s*/u;
@@ -37,7 +39,7 @@ export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[])
     builder.append(apart(cut(from, to), glued));
   };
 
-  special.lastIndex = 0;
+  special.lastIndex = unclean.test(raw.text) ? 0 : raw.text.length;
   for (let found = special.exec(raw.text); found; found = special.exec(raw.text)) {
     const at = found.index;
     const length = found[0].length;

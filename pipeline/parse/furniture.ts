@@ -2,7 +2,7 @@
  * Page furniture as data: what web pages say about themselves and not about the world, each kind with why it is passed
  * over. Rules are for whole lines; a sentence that holds the same words is no furniture.
  */
-import { wordsOf } from './reading.ts';
+import { hasWords } from './reading.ts';
 
 /** One kind of furniture: it matches a whole line in lower case without its final dots and arrows. */
 export interface FurnitureRule {
@@ -95,6 +95,6 @@ export function furnitureIn(line: string): string | undefined {
     .toLowerCase()
     .replace(/^[\s«»‹›<>|•·*→-]{1,8}/u, '')
     .replace(/[\s.…»›>→|*]{1,12}$/u, '');
-  const statement = /[^.]\.["”]?$/.test(line) && wordsOf(text).length > 3;
+  const statement = /[^.]\.["”]?$/.test(line) && hasWords(text, 4);
   return furnitureRules.find((rule) => (rule.sentence || !statement) && rule.matches.test(text))?.why;
 }

@@ -5,7 +5,7 @@
 import type { Passage } from '../model/passage.ts';
 import { type Line, type LinesPiece, linesOf, type Piece, type Transform } from './flow.ts';
 import { type KeyedLine, readLine } from './infobox-line.ts';
-import { endsSentence, readsAsSentence, wordsOf } from './reading.ts';
+import { endsSentence, hasWords, readsAsSentence, wordsOf } from './reading.ts';
 
 /** Beyond so many lines from the top, or below prose, `Key value` without a colon is not looked for. */
 const topLines = 60;
@@ -37,8 +37,7 @@ export const infobox: Transform = (pieces, context) => {
       const reading = readLine(line, context, !prose && seen < topLines);
       // A box whose keys are glued to their values may stand anywhere; below it, keys stand alone again.
       if (reading?.form === 'glued') prose = false;
-      if (!reading && !piece.list && readsAsSentence(line.passage.text) && wordsOf(line.passage.text).length > 8)
-        prose = true;
+      if (!reading && !piece.list && readsAsSentence(line.passage.text) && hasWords(line.passage.text, 9)) prose = true;
       entries.push({ piece, line, reading });
       seen++;
     }

@@ -1,18 +1,20 @@
 /**
- * Paragraphs and headings in which Markdown has nothing to find, cut out of a text before the parser sees it: most of any
- * prose, at a small part of the parser's cost. What is given for them is exactly what the parser would give.
+ * Paragraphs, headings, lists and tables in which Markdown has nothing more to find, cut out of a text before the parser sees
+ * it: most of any prose, at a small part of the parser's cost. What is given for them is exactly what the parser would give.
  */
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Span } from '../model/span.ts';
+import { mayJoinList, plainList } from './plain-list.ts';
+import { plainTable } from './plain-table.ts';
+import { linesOfBlock, marked, positionOf, textIn } from './plain-text.ts';
+
+type PlainNode = Heading | Paragraph | List | Table;
 
 /** A part of a text: a plain block with its node, or anything else, which needs the parser. */
-export type Part = Span & { readonly node?: Heading | Paragraph };
+export type Part = Span & { readonly node?: PlainNode };
 
 /** A paragraph's or a heading's line may go on in such a text: fences, and names that brackets in other blocks refer to. */
 const joined = /```|~~~|\]:|[\r\uFEFF]/;
-
-/** What Markdown gives a meaning to: in a line, at a line's beginning, at its end. */
-const marked = /[\\`*_<|\t\0]|\]\(|&#?[A-Za-z0-9]{1,31};|(?:^|\n)(?:[ #>\-+=:~]|\d{1,9}[.)])| (?:\n|$)/;
 
 const heading = /^(#{1,6}) (?! )([^\n#]*[^\n# ])$/;
 
@@ -26,8 +28,10 @@ export function plainBlocks(text: string, chunk: Span): Part[] {
     if (open !== undefined) parts.push(open);
     open = undefined;
   };
-  for (const block of blocks(own, chunk.start)) {
-    const node = plainNode(text.slice(block.start, block.end), block.start);
+  const all = blocks(own, chunk.start).map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+  for (const [at, { text: words, ...block }] of all.entries()) {
+    const alone = !mayJoinList(all[at + 1]?.text ?? '') && open === undefined;
+    const node = plainNode(words, block.start) ?? (alone ? plainList(words, block.start) : undefined);
     if (node !== undefined) {
       close();
       parts.push({ ...block, node });
@@ -53,17 +57,24 @@ function blocks(text: string, offset: number): Span[] {
   return found;
 }
 
-function plainNode(block: string, start: number): Heading | Paragraph | undefined {
-  const title = heading.exec(block);
-  const signs = title?.[1]?.length ?? 0;
-  const text = title?.[2] ?? block;
-  if (marked.test(text)) return undefined;
-  const lines = block.split('\n');
-  const last = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: start + block.length };
-  const position = { start: { line: 1, column: 1, offset: start }, end: last };
-  const from = signs === 0 ? 0 : signs + 1;
-  const inner = { start: { line: 1, column: from + 1, offset: start + from }, end: { ...last } };
-  const children: PhrasingContent[] = [{ type: 'text', value: text, position: inner }];
-  if (signs === 0) return { type: 'paragraph', children, position };
-  return { type: 'heading', depth: signs as Heading['depth'], children, position };
+function plainNode(block: string, start: number): PlainNode | undefined {
+  return plainTable(block, start) ?? plainHeading(block, start) ?? plainParagraph(block, start);
+}
+
+function plainHeading(block: string, start: number): Heading | undefined {
+  const [, signs, title] = heading.exec(block) ?? [];
+  if (signs === undefined || title === undefined || marked.test(title)) return undefined;
+  const line = { text: block, number: 1, start };
+  const children = [textIn(line, signs.length + 1, block.length)];
+  return { type: 'heading', depth: signs.length as Heading['depth'], children, position: positionOf(line, line) };
+}
+
+function plainParagraph(block: string, start: number): Paragraph | undefined {
+  if (marked.test(block)) return undefined;
+  const lines = linesOfBlock(block, start);
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const children: PhrasingContent[] = [{ type: 'text', value: block, position: positionOf(first, last) }];
+  return { type: 'paragraph', children, position: positionOf(first, last) };
 }

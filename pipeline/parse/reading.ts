@@ -9,9 +9,24 @@ export function endsSentence(text: string): boolean {
   return finalPunctuation.test(text);
 }
 
+/** How many pieces between blanks are looked at. */
+const mostPieces = 60;
+
 /** Words between blanks; at most 60 are looked for. */
 export function wordsOf(text: string): string[] {
-  return text.split(' ', 60).filter(isWord);
+  return text.split(' ', mostPieces).filter(isWord);
+}
+
+/** Whether there are so many words at least, of those that {@link wordsOf} gives; looks no further than it must. */
+export function hasWords(text: string, least: number): boolean {
+  let found = 0;
+  for (let start = 0, piece = 0; start <= text.length && piece < mostPieces; piece++) {
+    const blank = text.indexOf(' ', start);
+    const end = blank < 0 ? text.length : blank;
+    if (isWord(text.slice(start, end)) && ++found === least) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** Whether it has a letter or a digit; mostly its first character is one. */
@@ -21,8 +36,8 @@ function isWord(text: string): boolean {
 
 /** Whether a line says something: it ends like a sentence, is long, or has a verb that titles have not. */
 export function readsAsSentence(text: string): boolean {
+  if (hasWords(text, 15)) return true;
   const words = wordsOf(text);
-  if (words.length >= 15) return true;
   if (words.length < 2) return false;
   // "It helps." and not "Oslo, Norway."
   if (endsSentence(text)) return words.length > 2 || beginsLow(words[1] ?? '');

@@ -1,12 +1,20 @@
 /** Plain blocks are cut out before the Markdown parser sees a text; what is given for them must be what it would give. */
 import fc from 'fast-check';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../pipeline/parse/markdown.ts';
 import { plainBlocks } from '../../pipeline/parse/plain-blocks.ts';
 
-const remark = unified().use(remarkParse).freeze();
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfmTable()];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+}
+
+const remark = unified().use(remarkParse).use(tables).freeze();
 const whole = (text: string) => ({ start: 0, end: text.length });
 
 const pieces = fc.constantFrom(
@@ -30,6 +38,7 @@ const pieces = fc.constantFrom(
     '\t',
   ],
   ...['*em*', '_', '**', '`code`', '```', '~~~', '[a]', '[a]: b', '[a](b)', '](', '![x]', '&amp;', '& ', 'R&D', 'a\\b'],
+  ...['- an entry\n', '- 1990: boats\n', '| a | b |\n', '|c|\n', '| - |--|\n', '|--|\n', '| 7 |  x y |\n'],
   ...['|', ':', ';', '~', '=', '+', '+5', '.', '\u00a0', 'é', '😀', '\ufeff', '\r\n', '\0', 'http://quay.example'],
 );
 const anyText = fc.array(pieces, { maxLength: 16 }).map((parts) => parts.join(''));
@@ -70,7 +79,15 @@ describe('plain blocks', () => {
     ['Notes stand in the text.[12] So do [brackets].', 1],
     ['Fish & chips, R&D, 5 > 4.', 1],
     ['An *emphasis* of one word.', 0],
-    ['- an entry', 0],
+    ['- an entry', 1],
+    ['- an entry\n- another', 1],
+    ['- an entry\n  and more', 0],
+    ['- an entry\n\n- another', 0],
+    ['- an entry\n\n  its second paragraph', 0],
+    ['- an *entry*\n\n- another', 0],
+    ['| a | b |\n| - | - |\n| 1 | 2 |', 1],
+    ['| a | b |\n| - |', 0],
+    ['a | b\n- | -', 0],
     ['1990. The year of the Quay', 0],
     ['See [the page](quay.html).', 0],
     ['A name [1].\n\n[1]: https://quay.example', 0],
