@@ -180,10 +180,18 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
     case 'text':
       return textParts(property, text)
         .map(({ from, to }) => ({ value: { type: 'text' as const, text: cleanText(text.slice(from, to)) }, from, to }))
-        .filter(({ value }) => value.text.length > 1 && !stateWord.test(value.text));
+        .filter(
+          ({ value }) => value.text.length > 1 && !stateWord.test(value.text) && hasShape(property.id, value.text),
+        );
     case 'entity':
       return property.kind === 'person' ? people(property, key, text) : named(property, text, entities);
   }
+}
+
+/** "This e-mail address is being protected" stands where one stood. */
+function hasShape(property: string, text: string): boolean {
+  if (property === 'email') return /@|\bat\b/u.test(text);
+  return property !== 'telephone' || /\d/u.test(text);
 }
 
 /** Under "Status", whether it still exists; that is no kind of body. */

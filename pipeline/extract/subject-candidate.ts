@@ -57,6 +57,7 @@ export function titleNames(whole: string): string[] {
       .trim(),
   );
   const words = name.split(' ');
+  if (/\p{Ll}\. \p{Lu}/u.test(name)) return [];
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
   const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];
@@ -73,11 +74,11 @@ const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|
 /** "Acme Annual Report 2019", "Annual Report 2019 – Acme": what is left is the name; a title with a year names an occasion. */
 function withoutReport(title: string): string | undefined {
   const report =
-    '(?:annual |impact |activity |financial |sustainability )*(?:report|review|accounts|statements?|newsletter)(?:(?: and| &) accounts)?';
+    '(?:annual |impact |activity |financial |sustainability )*(?:report|review|accounts|statements?|newsletter)(?:(?: and| &) (?:accounts|financial statements))?';
   const year = '(?:(?:19|20)\\d\\d(?:[-–/](?:19|20)?\\d\\d)?)';
   const left = title
     .replace(new RegExp(`^(?:${year} )?${report}(?: (?:for )?${year})?(?:[:|–—-]| -| of)? ?(?:the )?`, 'iu'), '')
-    .replace(new RegExp(`[,:|–—-]? ?${report}(?: (?:for )?${year})?$`, 'iu'), '')
+    .replace(new RegExp(`[,:|–—-]? ?${report}(?: (?:for )?${year}| for the (?:year|period)\\b.*)?$`, 'iu'), '')
     .replace(/[\s,:|–—-]+$/u, '')
     .trim();
   return left === '' || new RegExp(` ${year}$`, 'u').test(left) ? undefined : left;
@@ -158,12 +159,17 @@ export function openers(sentences: readonly string[]): Map<string, number> {
       )
       .replace(participle, '')
       .replace(/^(?:The|L['’]) ?/u, '');
-    const name = /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*/u.exec(bare)?.[0];
-    if (name !== undefined && !commonOpeners.has(name.split(' ')[0] ?? ''))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = openingName.exec(bare)?.[0];
+    // A sentence in capitals is a headline.
+    if (name === undefined || (name === name.toUpperCase() && name.split(' ').length > 3)) continue;
+    if (!commonOpeners.has(name.split(' ')[0] ?? '')) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
+
+/** "Kite Union", and "Learned Society of Wales", since a head word goes on with what it is of. */
+const openingName =
+  /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?:(?<=(?:Society|Institute|Institution|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Academy|Centre|Center|Museum|Board|Committee|Commission|Fund|Network|Organi[sz]ation|University)) (?:of|for) (?:the )?[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*)?/u;
 
 /** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
 export function mentions(sentences: readonly string[]): Map<string, number> {
@@ -173,5 +179,11 @@ export function mentions(sentences: readonly string[]): Map<string, number> {
   const often = [...counts].filter(([name, count]) => count >= 3 && !commonOpeners.has(name.split(' ')[0] ?? ''));
   if (often.length === 0) return new Map();
   const small = new Set(sentences.flatMap(smallWords));
-  return new Map(often.filter(([name]) => !small.has(name.toLowerCase())));
+  const opening = openers(sentences);
+  // A single word that opens no sentence is what others begin with: "Access to Care", "Access to Culture".
+  return new Map(
+    often.filter(
+      ([name]) => !small.has(name.toLowerCase()) && (/[\s\p{N}]|\p{Lu}.*\p{Lu}/u.test(name) || opening.has(name)),
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import { introducesList } from './lead-in.ts';
 import { definedNames, foundedNames, mentions, openers, titleNames, titlesOf } from './subject-candidate.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
-import { isUnfit } from './subject-unfit.ts';
+import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
 import { genericTitles } from './subject-words.ts';
 
 /** What is known of the subject before any sentence is read. */
@@ -28,6 +28,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     const clean = name
       ?.replace(/^(?:The|L['’])\s+/u, '')
       .replace(/[\s,.;:]+$/u, '')
+      .replace(/ (?:(?:Registered )?(?:Charity|Company)? ?(?:No|Number|Nr|Reg)|(?:Annual )?Report)$/u, '')
       .trim();
     if (clean === undefined || clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
     if (genericTitles.has(clean.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Prof)\.? /u.test(clean)) return;
@@ -47,9 +48,9 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
 
   const asked = new Set(given === undefined ? [] : titleNames(given));
   const ranked = withoutOccasions([...scores], lead)
-    .filter(([name]) => asked.has(name) || !isUnfit(name, defined))
+    .filter(([name]) => asked.has(name) || (!isUnfit(name, defined) && isMeant(name, titled, parsed.blocks, lead)))
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  const best = ranked[0]?.[0];
+  const best = firstOf(ranked, (name) => !asked.has(name) && !defined.includes(name) && isSomebodyElse(name, lead));
   if (best === undefined) return { names: [], nouns: new Set(), firstPerson: speaksAsWe(lead) };
   const names = relatedNames(
     best,
@@ -61,10 +62,20 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
   return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
 }
 
-/** "Quay Aid 200" of a text that goes on with "Quay Aid" is an anniversary of it. */
+/** The first name that is not ruled out, nor a part of one that is: "Ann" of "Ann Lee". */
+function firstOf(ranked: readonly [string, number][], isOut: (name: string) => boolean): string | undefined {
+  const out: string[] = [];
+  for (const [name] of ranked) {
+    if (out.some((other) => other.split(' ').includes(name)) || isOut(name)) out.push(name);
+    else return name;
+  }
+  return undefined;
+}
+
+/** "Quay Aid 200", "Quay Aid at 35" of a text that goes on with "Quay Aid" is an anniversary of it. */
 function withoutOccasions(scores: [string, number][], lead: readonly string[]): [string, number][] {
   return scores.map(([name, score]) => {
-    const base = /^(.*\p{L}.*) \d{1,4}$/u.exec(name)?.[1];
+    const base = /^(.*?\p{L}.*?)(?: (?:at|turns|marks|is))? \d{1,4}(?:st|nd|rd|th)?$/u.exec(name)?.[1];
     const plain =
       base !== undefined && lead.some((text) => text.includes(base)) && !lead.some((text) => text.includes(name));
     return [plain ? base : name, score];

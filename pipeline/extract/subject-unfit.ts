@@ -2,7 +2,9 @@
  * Names that stand where a subject's name does and are none: a country that many sentences mention, the director who is
  * interviewed, the file of a picture, the heading of a section.
  */
+import type { Block } from '../model/parsed.ts';
 import { commonAcronyms, givenNames, groupNouns, roles } from './recognise/data/names.ts';
+import { recogniseNames } from './recognise/name.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { placeEntries } from './recognise/place-entry.ts';
 import { bareTypes, sectionWords } from './subject-words.ts';
@@ -56,3 +58,42 @@ export const isRole = (noun: string): boolean => personRoles.has(noun);
 const personRoles: ReadonlySet<string> = new Set(
   roles.filter((role) => !/^(?:general|publisher|owner|partner|developer|producer|head|chief|designer)$/u.test(role)),
 );
+
+/** Whether a name is more than a headline over prose that never says it: "Marking a milestone", "3rd Floor, Gloria Building". */
+export function isMeant(
+  name: string,
+  titled: readonly string[],
+  blocks: readonly Block[],
+  lead: readonly string[],
+): boolean {
+  if (!titled.includes(name) || lead.length < 3 || blocks.filter(({ type }) => type === 'row').length >= 3) return true;
+  const text = lead.join('\n');
+  const words = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [];
+  return (
+    text.includes(name) || words.some((word) => new RegExp(`[^.!?“"\\n] ${word}(?![\\p{L}\\p{N}])`, 'u').test(text))
+  );
+}
+
+/** How many sentences are read to learn what a name is of. */
+const readForKind = 4;
+
+/** Whether the text speaks of a person, or of what belongs to a saint: "Ann Lee met …", "St Olave’s Hospital". */
+export function isSomebodyElse(name: string, lead: readonly string[]): boolean {
+  const where = lead.filter((sentence) => sentence.includes(name));
+  if (where.length === 0) return false;
+  // The capital of a word that only opens sentences says nothing.
+  if (/^\p{Lu}\p{Ll}+$/u.test(name) && !where.some((sentence) => sentence.includes(name, 1))) return where.length < 2;
+  const after = where.flatMap((sentence) => sentence.split(name).slice(1));
+  if (after.every((rest) => /^[’'´]s \p{Lu}/u.test(rest))) return true;
+  if (!/^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) || /\p{Lu}{2}/u.test(name)) return false;
+  const personal =
+    count(/(?<!\p{L})(?:s?he|his|her)(?!\p{L})/giu, lead) > count(/(?<!\p{L})(?:its?|we|our)(?!\p{L})/giu, lead);
+  const kinds = where
+    .slice(0, readForKind)
+    .flatMap((sentence) => recogniseNames(sentence).filter(({ text, guess }) => text === name && (personal || !guess)));
+  return kinds.length > 0 && kinds.every(({ kind }) => kind === 'person');
+}
+
+function count(words: RegExp, sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + (sentence.match(words)?.length ?? 0), 0);
+}

@@ -31,7 +31,7 @@ says('keyPerson', [
   ],
   [
     'Riverton University is a university. Helen Price served as chancellor of the university from 1990 to 1996.',
-    'Helen Price (person) · role=chancellor',
+    'Helen Price (person) · pointInTime=1990/1996 · role=chancellor',
   ],
   ['Kestrel Rovers is a rugby club. The club is coached by Owen Pugh.', 'Owen Pugh (person)'],
   ['Harbour Trust\nFounded: 1954\nKey people: Ana Sousa (Chair)\n', 'Ana Sousa (person) · role=Chair'],

@@ -38,6 +38,11 @@ says('purpose', [
 
 says('keyPerson', [
   [
+    `${qapa} Anna Dock was the General Secretary of QAPA until she retired in 1961.`,
+    'Anna Dock (person) · end=1961 · role=General Secretary',
+  ],
+  [`${qapa} Per Ek was director of QAPA.`],
+  [
     "QAPA\nFormation: 1972\nChief Executive\nVice Admiral (ret'd) Paul Lind\n\nQAPA is a charity.",
     'Paul Lind (person) · role=chief executive',
   ],
@@ -46,6 +51,20 @@ says('keyPerson', [
     'Ann Lee (person) · role=treasurer',
     'Ole Lie (person) · role=chair',
   ],
+]);
+
+says('type', [
+  ['QAPA is the world’s first and widest reaching charity.'],
+  ['QAPA was founded in 1899 and was the first charity for boats.'],
+]);
+
+says('email', [['QAPA\nType: Charity\nFounded: 1972\nE-mail: This address is being protected from robots\n']]);
+
+says('memberOf', [[`${qapa} Some of the trustees of QAPA are also the members of Rudder Trust.`]]);
+
+says('partner', [
+  [`${qapa} QAPA pays for what cannot be funded by the Keel Trust.`],
+  [`${qapa} It is funded by the Rudder Trust.`, 'Rudder Trust (organization)'],
 ]);
 
 says('memberCount', [

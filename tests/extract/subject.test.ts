@@ -22,6 +22,26 @@ says('name', [
   [`# Organisation and Role\n\n${kites}`, 'Kite Union'],
   [`Kite Union Logo.svg\n\n${kites}`, 'Kite Union'],
   ['Quay Aid 200: two centuries of boats\n\nQuay Aid had six boats in 1825. Quay Aid has sixty now.', 'Quay Aid'],
+  ['Quay Aid at 35: lives and boats\n\nQuay Aid has boats. It rows them. It mends them.', 'Quay Aid'],
+  // A headline that the text does not take up, a caption, an address, a sentence in capitals.
+  ['Marking a milestone\n\nA charity from Ghent was founded in 1992. It has boats. It mends them.'],
+  ['3rd Floor, Lion Building\n\nSince Quay Aid began, it has seen boats. The need is great. The sea is wide.'],
+  ['Quay Aid founder Per Ek. PHOTO: LIV MOE\n\nA charity has boats. The need is great. The sea is wide.'],
+  [
+    'LOVELY THINGS HAPPEN AT ST OLAVE’S HOSPITAL EVERY DAY.\n\nWe work with St Olave’s Hospital. We like St Olave’s Hospital. St Olave’s Hospital is ours.',
+  ],
+  // What lists of names begin with, and words that only open sentences.
+  ['Our work has three parts: Access to Boats, Access to Rudders, Access to Keels. Priority is given to boats.'],
+  [
+    'The Learned Society of Fenland Report and Accounts for the year to July 2015 are printed. The Learned Society of Fenland meets.',
+    'Learned Society of Fenland',
+  ],
+  [
+    'River Boat Charity Charity No 1060924 Annual Report may be had. The River Boat Charity has boats.',
+    'River Boat Charity',
+  ],
+  // Whoever "he" is, is no body.
+  ['Vicente Olmo and Rut Olmo met in 1968. He was a priest. He left his order. His wife wrote. Vicente died.'],
   // A kind of body is no name.
   ['The Society elects its Council every year. The Society has a library. The Society meets in June.'],
   ['The Non-Profit Organisation (NPO) was established in 2004. QAPA runs boats. QAPA mends boats.', 'QAPA'],
