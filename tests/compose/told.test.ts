@@ -298,3 +298,12 @@ test.each([
 ])('a text is broken off where a phrase ends: %s', (whole, length, clipped) => {
   expect(clip(whole, length)).toBe(clipped);
 });
+
+test('a name that holds in one country is printed with the country', () => {
+  const source = told('page', 'Quay Aid is known in Canada as Harbour Friends.');
+  const name = stated('alternateName', text('Harbour Friends'), [quoted(source, 'Harbour Friends')], {
+    qualifiers: { place: 'Canada' },
+  });
+  const { paragraphs } = only(factsOf('Quay Aid', [source], [name]), 'prose', '{ block: prose, sentences: [names] }');
+  expect(paragraphs.map(words).join(' ')).toContain('Harbour Friends (Canada)');
+});
