@@ -1,6 +1,6 @@
 /**
  * Sees to it that something is cleared away however the process ends: `process.exit`, an uncaught error, a signal.
- * The only place behind the browser's door that touches `process`; it decides nothing about exit codes.
+ * The only place behind the browser's door that touches `process`, this one or another; it decides nothing about exit codes.
  */
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -63,5 +63,21 @@ export function killGroup(pid: number): void {
     } catch {
       // ESRCH: gone already.
     }
+  }
+}
+
+/** Numbers of this process and of its user; systems without numbers of users give none. */
+export function ownId(): { readonly pid: number; readonly uid?: number } {
+  const uid = process.getuid?.();
+  return { pid: process.pid, ...(uid === undefined ? {} : { uid }) };
+}
+
+/** Whether a process with this number is there, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 is none: it only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -3,7 +3,7 @@
  * start, it is run once more only to hear what it says about why.
  */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -19,6 +19,7 @@ import { runBriefly } from './browser-brief.ts';
 import { browserEnv, browserFlags } from './browser-flags.ts';
 import { guard, guardReader, killGroup } from './browser-guard.ts';
 import { cacheFolders } from './browser-host.ts';
+import { clearLeftovers, makeRunFolder } from './browser-leftover.ts';
 import { createPrinter, type Printer } from './browser-printer.ts';
 import { fallbackFonts, writeFontconfig } from './fonts.ts';
 
@@ -27,7 +28,7 @@ const closeLimitMs = 3000;
 
 /** Starts a browser and gives a printer on it, or the message that says why it did not start. */
 export async function launchPrinter(found: BrowserFound, spare: number): Promise<Result<Printer | undefined>> {
-  const folder = await mkdtemp(join(tmpdir(), 'factpress-browser-'));
+  const [folder] = await Promise.all([makeRunFolder(tmpdir()), clearLeftovers(tmpdir())]);
   const fonts = await pinFonts(found, folder);
   const env = browserEnv(found, folder, fonts.value);
   let close: (() => Promise<void>) | undefined;

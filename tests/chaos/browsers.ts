@@ -3,6 +3,7 @@ import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import {
+  forget,
   leftIn,
   lose,
   makeFolder,
@@ -54,26 +55,35 @@ export async function brokenBrowsers(): Promise<Tally> {
   return to;
 }
 
-/** The real browser is killed or stopped at chance moments of a build: the fresh one does the work, or exit 3. */
+/** The real browser is killed at chance moments of a build: the fresh one does the work, or exit 3. */
 export async function dyingBrowsers(rounds: number): Promise<Tally> {
-  const to = tally('the real browser killed while it starts or prints');
+  return hurtBrowsers(rounds, 'SIGKILL', tally('the real browser killed while it starts or prints'));
+}
+
+/** The real browser stops and says no more: a deadline ends it. */
+export async function hangingBrowsers(rounds: number): Promise<Tally> {
+  return hurtBrowsers(rounds, 'SIGSTOP', tally('the real browser stopped while it starts or prints'));
+}
+
+async function hurtBrowsers(rounds: number, signal: NodeJS.Signals, to: Tally): Promise<Tally> {
   const folder = await makeFolder();
   await run(folder, ['build']);
   let mended = 0;
   for (let n = 0; n < rounds; n++) {
     await put(folder, n % 2 === 0 ? 1 : 0);
-    let killed = false;
+    await forget(folder);
+    let hurt = false;
     const { code, err } = await run(folder, ['build'], {}, async (pid) => {
-      for (let looks = 0; looks < 400 && !killed; looks++) {
+      for (let looks = 0; looks < 1000 && !hurt && isAlive(pid); looks++) {
         await pause(5);
         const [browser] = await childrenOf(pid, folder);
         if (browser === undefined) continue;
-        await pause(((n * 61) % rounds) * (700 / rounds));
-        process.kill(browser, 'SIGKILL');
-        killed = true;
+        await pause(((n * 61) % rounds) * (900 / rounds));
+        hurt = isAlive(browser) && process.kill(browser, signal);
+        break;
       }
-    }).catch((error: unknown) => ({ code: -1, err: String(error) }));
-    if (!killed) continue;
+    });
+    if (!hurt) continue;
     to.injected++;
     if (code === 0) mended++;
     if (![0, 3].includes(code ?? -1) || /internal error|\n\s+at /.test(err))
@@ -86,6 +96,14 @@ export async function dyingBrowsers(rounds: number): Promise<Tally> {
   to.notes.push(`${mended} of ${to.injected} printed by a fresh browser`);
   await removeFolder(folder);
   return to;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function assertNobody(to: Tally, folder: string, what: string): Promise<void> {
@@ -118,6 +136,7 @@ export async function together(rounds: number, at: number): Promise<Tally> {
     await run(folder, ['build', '--only', 'html']);
     await put(folder, 0);
     await writeFile(join(folder, 'out/.factpress-lock'), n % 2 === 0 ? '999999999' : '');
+    await forget(folder);
     const runs = await Promise.all(Array.from({ length: at }, () => run(folder, ['build', '--only', 'html'])));
     to.injected += at;
     const done = runs.filter(({ code }) => code === 0).length;

@@ -2,8 +2,8 @@
  * A build that dies: `node die.ts FOLDER N WHEN`. Runs a build whose N-th operation that changes the disk ends the process
  * by SIGKILL, before it, after it, or, of a write, when half of the bytes are there. Prints how many there were if it lives.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from '../../pipeline/build.ts';
 import { type Disk, type Effects, systemDisk, systemEffects } from '../../pipeline/effects.ts';
@@ -39,6 +39,14 @@ const disk: Disk = {
       // The folder is there: half a file is what a process leaves that dies while it writes.
       () => writeFileSync(path, bytes.subarray(0, bytes.length / 2)),
     ),
+  stash: (path, bytes) =>
+    dying(
+      () => systemDisk.stash(path, bytes),
+      () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(`${path}.dead.part`, bytes.subarray(0, bytes.length / 2));
+      },
+    ),
   claim: (path, bytes) =>
     dying(
       () => systemDisk.claim(path, bytes),
@@ -52,7 +60,7 @@ const disk: Disk = {
 const effects: Effects = {
   ...systemEffects({
     machine: {
-      env: {},
+      env: { FACTPRESS_CACHE: 'cache' },
       runtime: process.version,
       platform: process.platform,
       arch: process.arch,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lose, makeFolder, pause, put, removeFolder, run, same, stateOf, type Tally, tally } from './world.ts';
+import { forget, lose, makeFolder, pause, put, removeFolder, run, same, stateOf, type Tally, tally } from './world.ts';
 
 const html = ['build', '--only', 'html'];
 
@@ -72,11 +72,16 @@ export async function vanishing(rounds: number): Promise<Tally> {
   const folder = await makeFolder();
   await run(folder, html);
   const expected = await stateOf(folder);
+  await forget(folder);
+  const started = performance.now();
+  await run(folder, html);
+  const usual = performance.now() - started;
   for (let n = 0; n < rounds; n++) {
     const what = n % 2 === 0 ? 'out' : 'sources/page.md';
     await put(folder, n % 4 < 2 ? 1 : 0);
+    await forget(folder);
     const { code, err } = await run(folder, html, {}, async () => {
-      await pause(100 + ((n * 61) % rounds) * (900 / rounds));
+      await pause(100 + usual * (((n * 61) % rounds) / rounds));
       await rm(join(folder, what), { recursive: true, force: true });
     });
     to.injected++;

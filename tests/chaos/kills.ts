@@ -1,9 +1,10 @@
-/** Death at every point: at each operation that changes the disk, and at moments of chance. */
+/** Death at every point: at each operation that changes the disk, and at moments of chance; and interrupts. */
 import {
   broken,
   dieAt,
   keep,
   leftIn,
+  leftInTmp,
   lose,
   makeFolder,
   pause,
@@ -58,7 +59,7 @@ export async function namedPoints(): Promise<Tally> {
   await run(folder, html);
   await keep(folder);
   const before = await stateOf(folder);
-  await put(folder, 1);
+  await restore(folder);
   const count = Number((await dieAt(folder, 0, 'never')).split(' ')[0]);
   const states = [before, await stateOf(folder)] as const;
   for (let point = 1; point <= count; point++) {
@@ -74,36 +75,81 @@ export async function namedPoints(): Promise<Tally> {
   return to;
 }
 
-/** Dies at chance moments of the real program, browser included. */
-export async function chanceMoments(kills: number, args: readonly string[], name: string): Promise<Tally> {
-  const to = tally(name);
+/** A build of the real program that is to be ended at some moment of it. */
+interface Moments {
+  readonly folder: string;
+  readonly states: readonly [State, State];
+  /** Milliseconds that it takes. */
+  readonly usual: number;
+}
+
+/** A folder in which a build has its whole work to do, and what it makes. */
+async function momentsOf(args: readonly string[]): Promise<Moments> {
   const folder = await makeFolder();
   const states = await expected(folder, args);
   await put(folder, 0);
   await run(folder, args);
   await keep(folder);
-  await put(folder, 1);
+  await restore(folder);
   const started = performance.now();
   await run(folder, args);
-  const usual = performance.now() - started;
+  return { folder, states, usual: performance.now() - started };
+}
+
+/** Evenly over the whole build, in an order that does not follow the machine's mood. */
+function momentOf(n: number, rounds: number, usual: number): number {
+  return usual * (((n * 61) % rounds) / rounds) * 1.1;
+}
+
+/** Dies at chance moments of the real program, browser included. */
+export async function chanceMoments(kills: number, args: readonly string[], name: string): Promise<Tally> {
+  const to = tally(name);
+  const { folder, states, usual } = await momentsOf(args);
   for (let n = 0; n < kills; n++) {
     await restore(folder);
-    // Evenly over the whole build, in an order that does not follow the machine's mood.
-    const at = usual * (((n * 61) % kills) / kills) * 1.1;
-    const died = await run(folder, args, {}, (pid) => void setTimeout(() => kill(pid), at));
+    const at = momentOf(n, kills, usual);
+    const died = await run(folder, args, {}, (pid) => void setTimeout(() => send(pid, 'SIGKILL'), at));
     if (died.signal === 'SIGKILL') to.injected++;
     await assertMended(to, folder, args, states, `after ${Math.round(at)} ms`);
   }
-  await pause(2000);
-  const alive = await processesOf(folder);
-  if (alive.length > 0) lose(to, `${alive.length} processes live on`);
+  await assertNothingLeft(to, folder, 'in the end');
   await removeFolder(folder);
   return to;
 }
 
-function kill(pid: number): void {
+/** Interrupted at chance moments: ends by the signal, leaves the old output or the new one, and nobody and nothing else. */
+export async function interrupts(rounds: number): Promise<Tally> {
+  const to = tally('SIGINT, SIGTERM and SIGHUP at chance moments, with PDF');
+  const args = ['build'];
+  const { folder, states, usual } = await momentsOf(args);
+  for (let n = 0; n < rounds; n++) {
+    const signal = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[n % 3] ?? 'SIGINT';
+    await restore(folder);
+    const at = momentOf(n, rounds, usual);
+    const what = `${signal} after ${Math.round(at)} ms`;
+    const ended = await run(folder, args, {}, (pid) => void setTimeout(() => send(pid, signal), at));
+    if (ended.signal === signal) to.injected++;
+    else if (ended.code !== 0) lose(to, `${what}: exit ${ended.code}: ${ended.err.slice(0, 200)}`);
+    if (ended.err.includes('error')) lose(to, `${what}: ${ended.err.slice(0, 200)}`);
+    await assertNothingLeft(to, folder, what);
+    await assertMended(to, folder, args, states, what);
+  }
+  await removeFolder(folder);
+  return to;
+}
+
+/** Neither processes nor profiles of browsers. */
+async function assertNothingLeft(to: Tally, folder: string, what: string): Promise<void> {
+  for (let looks = 0; looks < 20 && (await processesOf(folder)).length > 0; looks++) await pause(100);
+  const alive = await processesOf(folder);
+  if (alive.length > 0) lose(to, `${what}: ${alive.length} processes live on`);
+  const left = await leftInTmp(folder);
+  if (left.length > 0) lose(to, `${what}: left ${left.join(', ')}`);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch {
     // It was done before.
   }

@@ -3,9 +3,9 @@
  * `CHAOS=0.1` does a tenth of it.
  */
 import process from 'node:process';
-import { brokenBrowsers, dyingBrowsers, together } from './browsers.ts';
+import { brokenBrowsers, dyingBrowsers, hangingBrowsers, together } from './browsers.ts';
 import { fullDisk, vanishing } from './disks.ts';
-import { chanceMoments, namedPoints } from './kills.ts';
+import { chanceMoments, interrupts, namedPoints } from './kills.ts';
 import type { Tally } from './world.ts';
 
 const share = Number(process.env.CHAOS ?? 1);
@@ -16,10 +16,12 @@ const kinds: readonly (readonly [string, () => Promise<Tally>])[] = [
   ['points', namedPoints],
   ['moments', () => chanceMoments(times(200), ['build', '--only', 'html'], 'kill -9 at chance moments, without PDF')],
   ['print', () => chanceMoments(times(30), ['build'], 'kill -9 at chance moments, with PDF')],
+  ['interrupts', () => interrupts(times(30))],
   ['full', fullDisk],
   ['vanish', () => vanishing(times(40))],
   ['broken', brokenBrowsers],
   ['dying', () => dyingBrowsers(times(30))],
+  ['hanging', () => hangingBrowsers(times(3))],
   ['together', () => together(times(20), 3)],
 ];
 

@@ -1,6 +1,7 @@
 /** A folder that things are done to: what is in it before and after, whole or not. */
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,12 +39,31 @@ const texts = [12, 19].map(
     `It received the Lantern Prize in 2005. In 1995 Quay Aid opened a school with ${n * 3} pupils.\n`,
 );
 
-/** Makes a folder with the first of two texts in `sources/`. */
+/** What is unpacked or bundled once for all builds; the rest of a cache is what builds remember. */
+const lasting = ['browser', 'fonts', 'program', 'node'];
+const usualCache = process.env.FACTPRESS_CACHE ?? join(root, 'node_modules/.cache/factpress');
+
+/** Makes a folder with the first of two texts in `sources/`, and with a cache of its own. */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'factpress-chaos-'));
   await mkdir(join(folder, 'tmp'));
+  await mkdir(join(folder, 'cache'));
+  for (const name of lasting.filter((one) => existsSync(join(usualCache, one))))
+    execFileSync('cp', ['-al', join(usualCache, name), join(folder, 'cache')]);
   await put(folder, 0);
   return folder;
+}
+
+/** Has the next build remember nothing: it reads, composes and prints all anew, and writes its cache. */
+export async function forget(folder: string): Promise<void> {
+  const names = await readdir(join(folder, 'cache'));
+  for (const name of names.filter((one) => !lasting.includes(one)))
+    await rm(join(folder, 'cache', name), { recursive: true, force: true });
+}
+
+/** What builds have left among the temporary files. */
+export function leftInTmp(folder: string): Promise<readonly string[]> {
+  return readdir(join(folder, 'tmp'));
 }
 
 /** Writes one of the two texts. */
@@ -57,8 +77,9 @@ export async function keep(folder: string): Promise<void> {
   await cp(join(folder, 'out'), join(folder, 'kept'), { recursive: true });
 }
 
-/** Puts the kept output back, and the second text beside it: a build has something to do. */
+/** Puts the kept output back, and the second text beside it: a build has something to do, and nothing to do it from. */
 export async function restore(folder: string): Promise<void> {
+  await forget(folder);
   await rm(join(folder, 'out'), { recursive: true, force: true });
   await cp(join(folder, 'kept'), join(folder, 'out'), { recursive: true });
   await put(folder, 1);
@@ -103,14 +124,14 @@ export interface Run {
   readonly err: string;
 }
 
-/** Starts the program in a folder; `during` may do things to it while it runs. Its temporary files go to `tmp/`. */
-export function run(
+/** Starts the program in a folder; `during` may do things while it runs, and is waited for. Its temporary files go to `tmp/`. */
+export async function run(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  during: (pid: number) => void = () => undefined,
+  during: (pid: number) => unknown = () => undefined,
 ): Promise<Run> {
-  const variables = { ...process.env, TMPDIR: join(folder, 'tmp'), ...env };
+  const variables = { ...process.env, TMPDIR: join(folder, 'tmp'), FACTPRESS_CACHE: join(folder, 'cache'), ...env };
   const child = spawn(process.execPath, [launcher, ...args], {
     cwd: folder,
     env: variables,
@@ -120,10 +141,11 @@ export function run(
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString('utf8');
   });
-  if (child.pid !== undefined) during(child.pid);
-  return new Promise((resolve) => {
+  const closed = new Promise<Run>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, err }));
   });
+  if (child.pid !== undefined) await during(child.pid);
+  return closed;
 }
 
 /** Runs `die.ts`; gives what it printed, or nothing where it died. */

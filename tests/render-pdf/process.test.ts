@@ -1,7 +1,7 @@
 /** Separate processes print the same bytes, and however a process ends, it leaves no browser and no profile behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -60,11 +60,28 @@ it.each([
   await expectNothingLeft();
 });
 
-it('leaves no process behind even if it is killed', async () => {
+it('leaves no process behind even if it is killed, and no profile once there has been another', async () => {
   const child = start('hang');
   const ended = once(child, 'exit');
   await once(child.stdout ?? child, 'data');
   child.kill('SIGKILL');
   await ended;
   await expect.poll(() => processesWith(temporary), { timeout: 10_000 }).toEqual([]);
+  await output(start());
+  await expectNothingLeft();
+});
+
+it('leaves the profile of a living browser alone, and what only bears the name of one', async () => {
+  const child = start('hang');
+  const ended = once(child, 'exit');
+  await once(child.stdout ?? child, 'data');
+  const [living = ''] = await readdir(temporary);
+  const elsewhere = 'factpress-browser-00000000-999999999-aBc123';
+  await mkdir(join(temporary, elsewhere));
+  await symlink(tmpdir(), join(temporary, living.replace(/-\d+-\w{6}$/, '-999999999-aBc123')));
+  await output(start());
+  expect(await readdir(temporary)).toHaveLength(3);
+  expect(await readdir(temporary)).toEqual(expect.arrayContaining([living, elsewhere]));
+  child.kill('SIGTERM');
+  await ended;
 });
