@@ -1,6 +1,6 @@
 /**
  * Guards the Markdown parser: gives a text of the same length in which what would make it slow, deep or wrong is blunted
- * (too many brackets or asterisks in one paragraph, too many nested quotes and lists, NUL, a stray byte order mark).
+ * (too many brackets or asterisks in one paragraph, too many nested quotes and lists, NUL, stray byte order marks).
  * Nothing is lost by it: passages take their characters from the source, not from the masked text.
  */
 
@@ -49,7 +49,9 @@ export function mask(text: string, nesting: number): Masked {
   const masked = parts
     .join('')
     .replace(/\0/g, ' ')
-    .replace(/^\uFEFF/, ' ');
+    // The parser leaves one out without counting it wherever it begins to read, which may be at any part of a long text.
+    .replace(/(?<=^|\s)\uFEFF/g, ' ')
+    .replace(/\uFEFF/g, blunt);
   return tooDeep === undefined ? { masked } : { masked, tooDeep };
 }
 

@@ -70,6 +70,15 @@ describe('hostile texts', () => {
 });
 
 describe('long texts', () => {
+  it('that were joined of files with byte order marks are read as if there were none', () => {
+    const page = (mark: string) =>
+      `${mark}# Home\n\n${mark}- The fund has 40 homes.\n\n${mark}> It is *old*.\n\n`.repeat(200);
+    const { value } = parse(source(page('\ufeff')));
+    assertCitable(value);
+    const kinds = ({ blocks }: typeof value) => blocks.map(({ type }) => type);
+    expect(kinds(value)).toEqual(kinds(parse(source(page(''))).value));
+  });
+
   it('of nothing but rows do not exhaust the stack', () => {
     expect(parse(source('Type: a\n'.repeat(130_000))).value.blocks).toHaveLength(130_000);
   }, 60_000);
