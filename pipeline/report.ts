@@ -22,12 +22,38 @@ export function formatMessage(message: Message, textOf: TextOf = () => undefined
   return lines.join('\n');
 }
 
-/** All messages, the errors last, where a reader's eye is; then one line that counts them. Empty where there are none. */
+/** Messages of one rule on one file: more say nothing new to people, and a file may give thousands. */
+const mostAlike = 20;
+
+/**
+ * All messages, the errors last, where a reader's eye is; then one line that counts them. Empty where there are none. Of
+ * what one file gives by one rule only the first are shown, with how many more there are.
+ */
 export function formatMessages(messages: readonly Message[], textOf?: TextOf): string {
   if (messages.length === 0) return '';
   const order: readonly Severity[] = ['info', 'warning', 'error'];
   const sorted = order.flatMap((severity) => messages.filter((message) => message.severity === severity));
-  return [...sorted.map((message) => formatMessage(message, textOf)), countMessages(messages)].join('\n');
+  const alike = Map.groupBy(sorted, kindOf);
+  const seen = new Map<string, number>();
+  const lines = sorted.flatMap((message) => {
+    const kind = kindOf(message);
+    const nth = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, nth);
+    if (nth <= mostAlike) return [formatMessage(message, textOf)];
+    const more = (alike.get(kind)?.length ?? 0) - mostAlike;
+    return nth === mostAlike + 1 ? [severalMore(message, more)] : [];
+  });
+  return [...lines, countMessages(messages)].join('\n');
+}
+
+function kindOf({ severity, ruleId, file }: Message): string {
+  return JSON.stringify([severity, ruleId, file]);
+}
+
+/** "sources/page.md: 31 more warnings like this (key-unknown)". */
+function severalMore({ severity, ruleId, file }: Message, n: number): string {
+  const where = file === undefined ? '' : `${visible(file)}: `;
+  return `${where}${n} more ${severity === 'info' ? 'notice' : severity}${n === 1 ? '' : 's'} like this (${ruleId})`;
 }
 
 /** "1 error, 2 warnings". */

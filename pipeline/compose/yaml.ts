@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { templateDataInvalid, yamlTooMuch } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';
-import { isExhaustion } from '../model/yaml.ts';
+import { boundedUniqueKeys, isExhaustion } from '../model/yaml.ts';
 
 /** A checked piece of YAML, and where its parts stand in the file. */
 export interface Located<T> {
@@ -21,7 +21,7 @@ export function readYaml<T>(
   lineOffset = 0,
 ): Result<Located<T> | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: boundedUniqueKeys() });
   const at = (offset: number): Required<Place> => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };

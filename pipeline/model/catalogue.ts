@@ -178,8 +178,8 @@ export function yamlBroken(place: Required<Place>, detail: string): Message {
 
 /** YAML that grows or nests beyond measure. */
 export function yamlTooMuch(place: Required<Place>): Message {
-  return problem('error', 'yaml-too-much', place, 'Too many aliases or too much nesting for configuration', {
-    note: 'Write the values out instead of repeating them with & and *.',
+  return problem('error', 'yaml-too-much', place, 'Too many keys, too many aliases or too much nesting for settings', {
+    note: 'Write values out instead of repeating them with & and *; two thousand keys side by side are the most.',
   });
 }
 

@@ -41,7 +41,19 @@ export interface YamlPart {
 /** The most aliases that a file may resolve to: more is no configuration but an attack. */
 const mostAliases = 100;
 
-/** Whether nesting ate the stack while parsing. Where that happened depends on the machine, so its place says nothing. */
+/** Keys are compared each with each: so many comparisons are a map of two thousand keys. */
+const mostComparisons = 2_000_000;
+
+/** Compares keys as the library does, for one document, until it has done so too often: then it is given up. */
+export function boundedUniqueKeys(): (a: unknown, b: unknown) => boolean {
+  let compared = 0;
+  return (a, b) => {
+    if (++compared > mostComparisons) throw new RangeError('too many keys');
+    return a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
+  };
+}
+
+/** Whether nesting ate the stack while parsing, or there were too many keys. Where that happened depends on the machine, so its place says nothing. */
 export function isExhaustion(error: YAMLParseError): boolean {
   return error.code === 'RESOURCE_EXHAUSTION';
 }
@@ -52,7 +64,8 @@ export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
   const locate = locator(part.text);
   const at = (offset: number): Required<Place> => ({ file: part.file, ...locate(start + offset) });
   try {
-    const document = parseDocument(part.text.slice(start, part.end), { prettyErrors: false, logLevel: 'silent' });
+    const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: boundedUniqueKeys() } as const;
+    const document = parseDocument(part.text.slice(start, part.end), options);
     if (document.errors.some(isExhaustion)) return { value: undefined, messages: [yamlTooMuch(at(0))] };
     const messages = document.errors.map((error): Message => yamlBroken(at(error.pos[0]), firstLine(error.message)));
     if (messages.length > 0) return { value: undefined, messages: messages.slice(0, 1) };
@@ -110,7 +123,8 @@ function child(node: unknown, step: PropertyKey): { key: number | undefined; val
     return isNode(item) ? { key: item.range?.[0], value: item } : undefined;
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  const name = String(step);
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
   if (pair === undefined) return undefined;
   return {
     key: isNode(pair.key) ? pair.key.range?.[0] : undefined,

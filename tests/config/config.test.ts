@@ -80,6 +80,13 @@ describe('mistakes in factpress.yaml', () => {
     expect(messages).toMatchObject([{ ruleId: 'yaml-too-much', severity: 'error' }]);
   });
 
+  it('refuses more keys side by side than can be told apart in reasonable time', () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `k${i}: v`).join('\n');
+    const { value, messages } = readConfig('f', keys);
+    expect(value).toBeUndefined();
+    expect(messages).toMatchObject([{ ruleId: 'yaml-too-much', severity: 'error' }]);
+  });
+
   it('refuses nesting that would eat the stack', () => {
     const { value, messages } = readConfig('f', '['.repeat(100_000));
     expect(value).toBeUndefined();

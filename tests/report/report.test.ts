@@ -98,4 +98,16 @@ describe('all messages', () => {
     ]);
     expect(formatMessages([])).toBe('');
   });
+
+  it('are not shown by the thousand where one file gives many of a kind', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => at(i + 2, 1));
+    const printed = formatMessages([...many, { ...at(9, 1), file: 'b.md' }]).split('\n');
+    expect(printed).toHaveLength(23);
+    expect(printed.slice(19)).toEqual([
+      'a.md:21:1: error: Something is wrong (some-rule)',
+      'a.md: 2980 more errors like this (some-rule)',
+      'b.md:9:1: error: Something is wrong (some-rule)',
+      '3001 errors',
+    ]);
+  });
 });
