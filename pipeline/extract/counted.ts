@@ -1,7 +1,7 @@
 /** What a number counts: the noun phrase after it, or, for money and shares, the one before. */
 
 import { compared, countedBefore } from './counted-before.ts';
-import type { Entity, Marked } from './entity.ts';
+import { type Entity, indexFrom, type Marked } from './entity.ts';
 import { saidOf } from './said-of.ts';
 
 /** `unit` is the head noun with its adjectives' last word; `of` the whole phrase. Offsets are into the text. */
@@ -35,15 +35,7 @@ const attributive =
  */
 export function countedBy(marked: Marked, number: Entity, from: Entity = number): Counted {
   const { text } = marked;
-  const next = marked.entities.find(
-    (e) =>
-      e.start >= number.end &&
-      (e.kind === 'number' || e.kind === 'money' || e.kind === 'time') &&
-      // "the five third-generation brothers", "the twenty-six (26) banks"
-      !(e.label === 'ordinal' && text[e.end] === '-') &&
-      !restates(text, number, e),
-  );
-  const limit = Math.min(next?.start ?? text.length, number.end + 160);
+  const limit = endOfPhrase(marked, number);
   const after = text.slice(number.end, limit);
   const skip = skipped(after);
   const compound = compoundOf(marked, number, after);
@@ -162,6 +154,22 @@ function isPastNoun(head: readonly string[], next: Word): boolean {
 
 const rate = /^(?:a|an|each|every|per|yearly|annually|monthly|daily|worldwide|nationwide) ?/u;
 
+/** What is counted is told before the next figure, and soon. */
+function endOfPhrase({ text, entities }: Marked, number: Entity): number {
+  const most = Math.min(text.length, number.end + 160);
+  for (let i = indexFrom(entities, number.end); (entities[i]?.start ?? most) < most; i++) {
+    const next = entities[i];
+    if (next !== undefined && isOtherFigure(text, number, next)) return next.start;
+  }
+  return most;
+}
+
+function isOtherFigure(text: string, number: Entity, next: Entity): boolean {
+  if (next.kind !== 'number' && next.kind !== 'money' && next.kind !== 'time') return false;
+  // "the five third-generation brothers", "the twenty-six (26) banks"
+  return !(next.label === 'ordinal' && text[next.end] === '-') && !restates(text, number, next);
+}
+
 /** "1,700 of the 1.7 million children were …": what is said is said of the part alone. */
 function isWhole(text: string, number: Entity): boolean {
   return / of (?:the |its |all |these )?$/u.test(text.slice(Math.max(0, number.start - 12), number.start));
@@ -178,9 +186,10 @@ function* words(marked: Marked, start: number, limit: number): Generator<Word> {
   for (const match of marked.text.slice(start, limit).matchAll(word)) {
     const begin = start + match.index;
     if (begin < at) continue;
-    const entity = marked.entities.find((e) => e.start === begin && e.end <= limit);
+    const entity = marked.entities[indexFrom(marked.entities, begin)];
+    const whole = entity?.start === begin && entity.end <= limit ? entity : undefined;
     // "third-generation" is one word, although its ordinal is marked.
-    const end = Math.max(entity?.end ?? 0, begin + match[0].length);
+    const end = Math.max(whole?.end ?? 0, begin + match[0].length);
     yield { text: marked.text.slice(begin, end), end };
     at = end;
   }

@@ -37,3 +37,14 @@ export interface Marked {
   /** The entity whose character stands at a coded offset. */
   readonly entityAt: (coded: number) => Entity | undefined;
 }
+
+/** Where in the list the entities begin that start at an offset or behind it: a sentence may hold thousands. */
+export function indexFrom(entities: readonly Entity[], offset: number): number {
+  let [low, high] = [0, entities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -44,9 +44,12 @@ export function titlesOf(blocks: readonly Block[]): string[] {
   return found;
 }
 
+/** Characters of the longest title: what is longer is none, and would be looked through again and again. */
+const longestTitle = 300;
+
 /** "Acme International: a global network" is the title of a page about "Acme International". */
 export function titleNames(whole: string): string[] {
-  const title = withoutReport(whole);
+  const title = whole.length > longestTitle ? undefined : withoutReport(whole);
   if (title === undefined) return [];
   const name = beforeHeadline(
     title

@@ -25,12 +25,13 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
   const lead = proseText(parsed.blocks);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number): void => {
+    if (name === undefined || name.length > 200) return;
     const clean = name
-      ?.replace(/^(?:The|L['’])\s+/u, '')
+      .replace(/^(?:The|L['’])\s+/u, '')
       .replace(/[\s,.;:]+$/u, '')
       .replace(/ (?:(?:Registered )?(?:Charity|Company)? ?(?:No|Number|Nr|Reg)|(?:Annual )?Report)$/u, '')
       .trim();
-    if (clean === undefined || clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
+    if (clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
     if (genericTitles.has(clean.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Prof)\.? /u.test(clean)) return;
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
