@@ -20,6 +20,7 @@ import { type Budget, budgetFor, counted, countLoops, Spent } from './budget.ts'
 import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
 import { checkNever } from './check-never.ts';
 import { checkProse } from './check-prose.ts';
+import { withPolicy } from './policy.ts';
 import type { ScriptFont } from './scripts.ts';
 import { shapeOf } from './shape.ts';
 import { parseBody } from './syntax.ts';
@@ -159,7 +160,7 @@ export function printHtml(
     text,
   });
   try {
-    return { value: print(model, sheet, budgetFor(text.length)), messages: [] };
+    return { value: withPolicy(print(model, sheet, budgetFor(text.length))), messages: [] };
   } catch (error) {
     if (error instanceof Spent) return { value: undefined, messages: [templateTooMuch(template.file, error.what)] };
     return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, whyOf(error))] };

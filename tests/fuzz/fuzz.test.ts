@@ -20,7 +20,7 @@ const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.e
 /** Subjects of one build: they share what is read once. */
 const together = 20;
 const counted = { inputs: 0, published: 0, statements: 0, quotes: 0, messages: 0, slowest: 0 };
-/** Longer than any folder of some kilobytes takes; a hang takes for ever. */
+/** Milliseconds of the processor, more than any folder of some kilobytes takes; a hang takes for ever. */
 const patience = 60_000;
 
 const runs = (share: number, each: number) => Math.max(1, Math.ceil((inputs * share) / each));
@@ -32,7 +32,7 @@ const options = (share: number, each: number) => ({
 
 describe('any folder', () => {
   it('is built, or refused with a message; and so is what an edit makes of it', {
-    timeout: inputs * 2000,
+    timeout: inputs * 5000,
   }, async () => {
     const subject = fc.tuple(folder, fc.array(edit, { maxLength: 3 }));
     const many = fc.array(subject, { minLength: together, maxLength: together });
@@ -53,7 +53,7 @@ describe('any folder', () => {
 });
 
 describe('any template', () => {
-  it('is printed, or refused with a message', { timeout: inputs * 2000 }, async () => {
+  it('is printed, or refused with a message', { timeout: inputs * 5000 }, async () => {
     const page = '# Quay Aid\n\nQuay Aid is a charity. It had 12 members in 1990 and 14 members in 1995.\n';
     await fc.assert(
       fc.asyncProperty(templateBody, fc.constantFrom('evidence.hbs', 'partials/prose.hbs'), async (body, file) => {
@@ -71,7 +71,7 @@ describe('any template', () => {
 
 it('says what it did', () => {
   process.stderr.write(
-    `fuzz: ${JSON.stringify({ ...counted, slowest: `${Math.round(counted.slowest)} ms a build` })}\n`,
+    `fuzz: ${JSON.stringify({ ...counted, slowest: `${Math.round(counted.slowest)} ms of processor time` })}\n`,
   );
   expect(counted.inputs).toBeGreaterThanOrEqual(inputs);
   expect(counted.quotes).toBeGreaterThan(inputs);
@@ -96,9 +96,10 @@ function edited(files: Folder, edits: readonly { at: number; length: number; put
 }
 
 async function timed(effects: MemoryEffects): Promise<BuildReport> {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const report = await buildIn(effects);
-  const took = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  const took = (user + system) / 1000;
   counted.slowest = Math.max(counted.slowest, took);
   expect(took).toBeLessThan(patience);
   return report;

@@ -68,6 +68,7 @@ describe.each(pages)('the %s of %s', (name, who, html) => {
 
   test('loads nothing, runs nothing', () => {
     expect(html).toContain("default-src 'none'");
+    expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
     expect(html).not.toMatch(/<(?:script|img|iframe|link|object|embed|form|base)\b/i);
     expect(html).not.toMatch(/(?:href|src)="?\s*(?:javascript|data|vbscript):/i);
     expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+\s*=/i);
@@ -182,4 +183,19 @@ test('a document is a file: a new template needs nothing else', () => {
   const { value, messages } = renderHtml(compose(rich, template, options), template, assets);
   expect(messages).toEqual([]);
   expect(value).toContain('Stockholm Well Medal');
+});
+
+test.each([
+  ['<script>x()</script>', /^<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*">\n<script>/],
+  [
+    '<!DOCTYPE html><html><body onload="x()"></body></html>',
+    /^<!DOCTYPE html><meta http-equiv="Content-Security-Policy"/,
+  ],
+  [
+    '<!DOCTYPE html>\n<html lang="en"><head><script>x()</script><meta http-equiv="Content-Security-Policy" content="default-src *">',
+    /^<!DOCTYPE html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+  ],
+])('a template of its own has the policy before all else: %s', (body, begins) => {
+  const template = templateOf(body);
+  expect(renderHtml(compose(rich, template, options), template, assets).value).toMatch(begins);
 });
