@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Clause, defaultPolicy, type Locale } from '../model/config.ts';
 import type { SourceKind } from '../model/source.ts';
 import { qualifiersSchema } from '../model/value.ts';
-import { bytes, count, duration, edtf, languageTag, text, webAddress } from './values.ts';
+import { bytes, count, duration, edtf, languageTag, printableData, text, webAddress } from './values.ts';
 
 const kinds = ['self-published', 'encyclopedia', 'news', 'report'] as const satisfies readonly SourceKind[];
 const locales = ['en-GB', 'en-US', 'fr', 'es', 'ru'] as const satisfies readonly Locale[];
@@ -62,7 +62,7 @@ export const decisionsSchema = z.array(
     {
       property: text,
       do: oneOf(actions),
-      value: z.unknown().optional().meta({ description: 'A text, a number, or the fields of a value in facts.json' }),
+      value: printableData.optional().meta({ description: 'A text, a number, or the fields of a value in facts.json' }),
       qualifiers: qualifiersSchema.optional().meta({ description: 'What narrows a value that is added or corrected' }),
       statement: text.optional().meta({ description: 'Id of the statement that is meant' }),
       with: z

@@ -17,6 +17,9 @@ const printable = z
 /** Text. YAML reads `title: 1990` as a number; it is text all the same. */
 export const text = z.union([printable, z.number()], { error: 'text' }).transform(String);
 
+/** Data of any shape whose texts are such as {@link text} takes. */
+export const printableData = z.unknown().refine(isPrintable, { error: 'text without control characters' });
+
 /** An EDTF date or interval: ISO 8601-2 level 0, and of level 1 what sources need (199X, 1990~, 1990?, open ends). */
 export const edtf = z
   .union([z.string(), z.number()], { error: 'an EDTF date such as 2024-03' })
@@ -48,6 +51,11 @@ export const languageTag = z
 export const webAddress = z
   .string({ error: 'a web address that begins with https:// or http://' })
   .refine(isWebAddress, { error: 'a web address that begins with https:// or http://' });
+
+function isPrintable(data: unknown): boolean {
+  if (typeof data === 'string') return printable.safeParse(data).success || data.trim() === '';
+  return typeof data !== 'object' || data === null || Object.values(data).every(isPrintable);
+}
 
 /** Whether a text is EDTF as far as Factpress uses it. */
 export function isEdtf(value: string): boolean {
@@ -94,5 +102,5 @@ function isLanguageTag(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/]\S{0,4000}$/i.test(value) && !unprintable.test(value) && URL.canParse(value);
 }

@@ -51,6 +51,12 @@ describe('mistakes in factpress.yaml', () => {
       'value-unexpected',
       'https',
     ],
+    [
+      'a link with a turned ending',
+      'sources: { a.md: { url: ⟦here⟧"https://quay.example/\\u202egpj.exe" } }',
+      'value-unexpected',
+      'https',
+    ],
     ['a file that is a list', '⟦here⟧- a', 'value-unexpected', 'Unexpected list, expected keys and values'],
     ['a bracket left open', 'documents: [a\n⟦here⟧locale: fr', 'yaml-broken', 'Not valid YAML'],
     ['a key given twice', 'locale: fr\n⟦here⟧locale: es', 'yaml-broken', 'unique'],
@@ -204,6 +210,14 @@ describe('decisions', () => {
       { ruleId: 'key-missing', line: 1, reason: 'Missing key "because"' },
     ]);
   });
+
+  it.each(['"a\\x1b[31mb"', '{ type: text, text: "a\\u202eb" }'])(
+    'hold no control characters in values: %s',
+    (value) => {
+      const { messages } = readDecisions('f', good.replace('value: Bangkok', `value: ${value}`));
+      expect(messages).toMatchObject([{ ruleId: 'value-unexpected', line: 3 }]);
+    },
+  );
 
   it('say nothing where the file is blank', () => {
     expect(readDecisions('f', '\n')).toMatchObject({ value: { decisions: [] }, messages: [] });

@@ -188,8 +188,12 @@ describe('what is said about a decision', () => {
     expect(shown(facts)).toEqual([]);
   });
 
-  it('is an error where the property cannot have such a value', () => {
-    expect(outcome(written('property: memberCount\ndo: add\nvalue: many')).messages).toMatchObject([
+  it.each([
+    ['memberCount', 'many'],
+    ['website', 'javascript:alert(1)'],
+    ['website', '{ type: url, url: "data:text/html,x" }'],
+  ])('is an error where the property %s cannot have such a value: %s', (property, value) => {
+    expect(outcome(written(`property: ${property}\ndo: add\nvalue: ${value}`)).messages).toMatchObject([
       { severity: 'error', ruleId: 'decision-value-unexpected' },
     ]);
   });

@@ -19,8 +19,12 @@ export function valueFrom(written: unknown, property: Property): Value | undefin
   if (fields === undefined) return undefined;
   const whole = { ...defaults(property), ...fields, type: property.value };
   const { data } = valueSchema.safeParse(whole);
-  return data?.type === 'time' && timeRange(data.edtf) === undefined ? undefined : data;
+  if (data?.type === 'time' && timeRange(data.edtf) === undefined) return undefined;
+  return data?.type === 'url' && otherScheme.test(data.url) ? undefined : data;
 }
+
+/** What could do harm behind a link; "quay.example:8080" has no scheme. */
+const otherScheme = /^\s*(?!https?:)[a-z][a-z\d+-]*:/i;
 
 function defaults(property: Property): object {
   if (property.value === 'quantity')
