@@ -23,7 +23,7 @@ import { lock } from './lock.ts';
 import type { Facts } from './model/facts.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { printedDate } from './printed-date.ts';
-import { type Artifacts, publish, recover } from './publish.ts';
+import { type Artifacts, outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
 import { describeWith, readSubjectConfig, readTreeConfig } from './subject-config.ts';
 import { builtInVocabulary, ownVocabulary, vocabularyOf } from './vocabulary-files.ts';
@@ -143,7 +143,8 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
   const { options, effects } = shop;
   const started = effects.clock();
   const findings = new Findings();
-  const made = shop.blocked ? undefined : await buildSubject(from, shop, findings);
+  findings.add(await outsideOf(effects.disk, { out: options.out, subject: from.path }));
+  const made = shop.blocked || findings.failed ? undefined : await buildSubject(from, shop, findings);
   const to = { out: options.out, subject: from.path, partial: !made?.whole };
   // The last moment to stop: a browser that an interrupt has ended must not look like one that failed.
   effects.interrupted.throwIfAborted();

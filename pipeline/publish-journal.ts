@@ -9,18 +9,26 @@
 import { z } from 'zod';
 import type { Disk } from './effects.ts';
 
-/** A path below a folder. An output folder may have come from somebody else: what it says must not lead out of it. */
-export const belowSchema = z.string().refine((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
+const leadsBelow = (path: string): boolean => path.split('/').every((part) => !/^\.{0,2}$/.test(part));
+
+/** Name of a file in an output folder. The folder may have come from somebody else: what it says must not lead out of it. */
+export const nameSchema = z.string().refine((name) => leadsBelow(name) && !name.includes('/'));
 
 const journalSchema = z.strictObject({
-  /** Folder of the subject's output. */
-  target: z.string(),
-  put: z.array(z.strictObject({ path: belowSchema, keepAs: belowSchema.optional() })),
-  remove: z.array(belowSchema),
+  /** Path of the subject below the output folder of the build, `''` for that folder itself. */
+  subject: z.string().refine((path) => path === '' || leadsBelow(path)),
+  put: z.array(z.strictObject({ path: nameSchema, keepAs: nameSchema.optional() })),
+  remove: z.array(nameSchema),
 });
 
-/** What a swap is going to do. Paths are below the target; `keepAs` is the new name of a file that is not ours. */
+/** What a swap is going to do, to files of a subject's output; `keepAs` is the new name of a file that is not ours. */
 export type Journal = z.infer<typeof journalSchema>;
+
+/** The folder that a journal is about: it lies below the one that the work folder is in. */
+export function targetOf(work: string, { subject }: Journal): string {
+  const out = work.slice(0, work.lastIndexOf('/'));
+  return subject === '' ? out : `${out}/${subject}`;
+}
 
 /** Writes the journal down: from here on the swap will happen, or be undone as a whole. */
 export async function writeJournal(disk: Disk, work: string, journal: Journal): Promise<void> {
@@ -42,7 +50,7 @@ export async function readJournal(disk: Disk, work: string): Promise<Journal | u
 
 /** Does what the journal says, as far as it is not done. Done twice it changes nothing. */
 export async function redo(disk: Disk, work: string, journal: Journal): Promise<void> {
-  const { target } = journal;
+  const target = targetOf(work, journal);
   for (const { path, keepAs } of journal.put) {
     if (!(await isThere(disk, `${work}/new/${path}`))) continue;
     const aside = keepAs === undefined ? `${work}/old/${path}` : `${target}/${keepAs}`;
@@ -57,7 +65,7 @@ export async function redo(disk: Disk, work: string, journal: Journal): Promise<
 
 /** Puts everything back as it was before the journal's first step. */
 export async function undo(disk: Disk, work: string, journal: Journal): Promise<void> {
-  const { target } = journal;
+  const target = targetOf(work, journal);
   for (const { path, keepAs } of journal.put) {
     const aside = keepAs === undefined ? `${work}/old/${path}` : `${target}/${keepAs}`;
     const came = !(await isThere(disk, `${work}/new/${path}`));

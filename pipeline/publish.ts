@@ -5,13 +5,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Disk, DiskError } from './effects.ts';
-import { diskRefused, foreignKept, outputRemoved, publishRecovered } from './model/catalogue.ts';
+import { diskRefused, foreignKept, outputOutside, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import type { Message, Result } from './model/message.ts';
 import { compareCodeUnits } from './model/order.ts';
-import { belowSchema, type Journal, readJournal, redo, undo, writeJournal } from './publish-journal.ts';
+import { type Journal, nameSchema, readJournal, redo, targetOf, undo, writeJournal } from './publish-journal.ts';
 import { manifestName } from './publish-names.ts';
 
-/** Artifacts of a subject: path below its output folder to bytes. */
+/** Artifacts of a subject: name in its output folder to bytes. */
 export type Artifacts = ReadonlyMap<string, Uint8Array>;
 
 /** Where a subject's output goes. */
@@ -36,7 +36,7 @@ export interface Published {
 
 const manifestSchema = z.object({
   format: z.literal('factpress/output@1'),
-  files: z.record(belowSchema, z.string()),
+  files: z.record(nameSchema, z.string()),
 });
 
 /** Publishes. `value` is absent where the disk refused; then all is as it was. */
@@ -45,11 +45,11 @@ export async function publish(
   artifacts: Artifacts,
   to: Destination,
 ): Promise<Result<Published | undefined>> {
-  const target = to.subject === '' ? to.out : `${to.out}/${to.subject}`;
+  const target = folderOf(to);
   const work = `${to.out}/.factpress-${sha256(new TextEncoder().encode(to.subject)).slice(0, 12)}`;
   try {
     const plan = await planSwap(disk, artifacts, target, to.partial);
-    if (plan.put.size > 0 || plan.remove.length > 0) await swap(disk, work, target, plan);
+    if (plan.put.size > 0 || plan.remove.length > 0) await swap(disk, work, to.subject, plan);
     const there = (path: string) => `${target}/${path}`;
     const written = [...plan.put.keys()].filter((path) => path !== manifestName);
     return {
@@ -69,13 +69,32 @@ export async function publish(
   }
 }
 
+/**
+ * Whether a subject's output would go where nobody sent it: somebody has put a link in place of its folder. The output folder
+ * itself may be a link, since the user has named it.
+ */
+export async function outsideOf(disk: Disk, to: Omit<Destination, 'partial'>): Promise<readonly Message[]> {
+  const [top, real] = [await disk.real(to.out), await disk.real(folderOf(to))];
+  const below =
+    top === undefined || real === undefined || real === top || real.startsWith(`${top.replace(/\/$/, '')}/`);
+  return below ? [] : [outputOutside(folderOf(to), to.out)];
+}
+
+function folderOf({ out, subject }: Omit<Destination, 'partial'>): string {
+  return subject === '' ? out : `${out}/${subject}`;
+}
+
 /** Completes or undoes what an earlier build left half done anywhere in an output folder. Call before reading it. */
 export async function recover(disk: Disk, out: string): Promise<Message[]> {
   try {
     if ((await disk.stat(out))?.kind !== 'folder') return [];
-    const works = (await disk.list(out)).filter((entry) => entry.kind === 'folder' && /^\.factpress-/.test(entry.name));
+    const works = (await disk.list(out)).filter((entry) => entry.kind !== 'file' && /^\.factpress-/.test(entry.name));
     const messages: Message[] = [];
-    for (const { name } of works) messages.push(...(await recoverOne(disk, `${out}/${name}`)));
+    for (const { name, kind } of works) {
+      // What lies behind a link is nobody's work, and must not become ours.
+      if (kind === 'folder') messages.push(...(await recoverOne(disk, `${out}/${name}`)));
+      else await disk.remove(`${out}/${name}`);
+    }
     return messages;
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
@@ -87,7 +106,7 @@ async function recoverOne(disk: Disk, work: string): Promise<Message[]> {
   const journal = await readJournal(disk, work);
   const how = journal === undefined ? undefined : await redoOrUndo(disk, work, journal);
   await disk.remove(work);
-  return journal === undefined || how === undefined ? [] : [publishRecovered(journal.target, how)];
+  return journal === undefined || how === undefined ? [] : [publishRecovered(targetOf(work, journal), how)];
 }
 
 async function redoOrUndo(disk: Disk, work: string, journal: Journal): Promise<'completed' | 'undone'> {
@@ -154,12 +173,12 @@ async function addManifest(
   if (there === undefined || !sameBytes(there, bytes)) put.set(manifestName, bytes);
 }
 
-async function swap(disk: Disk, work: string, target: string, plan: Plan): Promise<void> {
+async function swap(disk: Disk, work: string, subject: string, plan: Plan): Promise<void> {
   const put = [...plan.put.keys()].map((path) => {
     const keepAs = plan.foreign.get(path);
     return keepAs === undefined ? { path } : { path, keepAs };
   });
-  const journal: Journal = { target, put, remove: [...plan.remove] };
+  const journal: Journal = { subject, put, remove: [...plan.remove] };
   try {
     for (const [path, bytes] of plan.put) await disk.write(`${work}/new/${path}`, bytes);
     await writeJournal(disk, work, journal);

@@ -327,6 +327,13 @@ export function foreignKept(file: string, kept: string): Message {
   });
 }
 
+/** A link in the place of a subject's output folder, which leads elsewhere. */
+export function outputOutside(file: string, out: string): Message {
+  return problem('error', 'output-outside', { file }, `"${file}" is a link out of "${out}", nothing is written there`, {
+    note: 'Remove the link, or build that folder of sources by itself with --sources and --out.',
+  });
+}
+
 /** An earlier build had been interrupted while it published. */
 export function publishRecovered(file: string, how: 'completed' | 'undone'): Message {
   return problem('info', 'publish-recovered', { file }, `An interrupted build of "${file}" was ${how}`);

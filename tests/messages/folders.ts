@@ -113,7 +113,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   'foreign-kept': beside({ 'out/evidence.html': 'A page of mine.' }),
   'output-removed': { files: good, before: { ...good }, options: { only: 'facts' } },
   'publish-recovered': beside({
-    'out/.factpress-0123456789ab/journal.json': '{"target":"out","put":[{"path":"evidence.html"}],"remove":[]}',
+    'out/.factpress-0123456789ab/journal.json': '{"subject":"","put":[{"path":"evidence.html"}],"remove":[]}',
     'out/.factpress-0123456789ab/new/evidence.html': 'New.',
   }),
   'previous-facts-unusable': beside({ 'out/facts.json': '{}' }),

@@ -1,7 +1,7 @@
 /** Faults of the machine, and of commands other than build: what each of their rules takes to appear. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,14 @@ const nameless = new TextEncoder().encode('/Type /Font\n/Type /FontDescriptor');
 /** By rule. */
 export const machines: Readonly<Record<string, Said>> = {
   'link-outside': onDisk((at) => symlink('/etc/hostname', at('sources/link.md'))),
+  'output-outside': () =>
+    inFolder(async (at) => {
+      await systemDisk.write(at('sources/north/page.md'), new TextEncoder().encode(page));
+      await mkdir(at('out'));
+      await symlink('/usr', at('out/north'));
+      const given = { sources: at('sources'), out: at('out'), templates: 'templates', only: 'facts' } as const;
+      return messagesOf(await build(given, { ...world({}), disk: systemDisk }));
+    }),
   'link-not-followed': onDisk((at) => symlink('nothing.md', at('sources/link.md'))),
   'source-irregular': onDisk(async (at) => void execFileSync('mkfifo', [at('sources/pipe.md')])),
   'file-irregular': onDisk(async (at) => {

@@ -1,6 +1,7 @@
 /** Settings lead nowhere: no path, link, pipe or device in them makes a build read what lies outside, or wait for ever. */
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, symlink, truncate } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, symlink, truncate } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { page, place } from './folder.ts';
 
@@ -132,20 +133,67 @@ describe('a template', () => {
 });
 
 describe('an output folder', () => {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const listed = (path: string, text: string) =>
+    JSON.stringify({ format: 'factpress/output@1', files: { [path]: hash(text) } });
+
   it('that names files outside it makes nothing go there', async () => {
     const { at, put, build } = await place();
-    const sha256 = '6ca7ea2feefc88ecb5ed6356ed963f47dc9137f82526fdd25d618ea626d0803f';
     await put('mine.txt', 'keep');
-    await put(
-      'out/.factpress.json',
-      JSON.stringify({ format: 'factpress/output@1', files: { '../mine.txt': sha256 } }),
-    );
+    await put('out/.factpress.json', listed('../mine.txt', 'keep'));
     await put(
       'out/.factpress-0123456789ab/journal.json',
-      JSON.stringify({ target: at('out'), put: [], remove: ['../mine.txt'] }),
+      JSON.stringify({ subject: '', put: [], remove: ['../mine.txt'] }),
     );
     await build();
     expect(await readFile(at('mine.txt'), 'utf8')).toBe('keep');
+  });
+
+  it.each([
+    ['the target of a swap', (outside: string) => ({ target: outside })],
+    ['the subject of a swap', (outside: string) => ({ subject: outside })],
+    ['a subject that is two folders up', () => ({ subject: '../mine' })],
+  ])('whose journal names another folder as %s is not followed', async (_what, to) => {
+    const { at, put, build } = await place();
+    await put('mine/a.txt', 'keep');
+    await put('mine/b.txt', 'keep');
+    const journal = { ...to(at('mine')), put: [{ path: 'a.txt' }], remove: ['b.txt'] };
+    await put('out/.factpress-0123456789ab/journal.json', JSON.stringify(journal));
+    await put('out/.factpress-0123456789ab/new/a.txt', 'theirs');
+    expect(await build()).toMatchObject({ exit: 0 });
+    expect(await readFile(at('mine/a.txt'), 'utf8')).toBe('keep');
+    expect(await readFile(at('mine/b.txt'), 'utf8')).toBe('keep');
+    expect(await readdir(at('mine'))).toEqual(['a.txt', 'b.txt']);
+    expect((await readdir(at('out'))).filter((name) => name.startsWith('.factpress-'))).toEqual([]);
+  });
+
+  it('with a link in it removes nothing behind the link', async () => {
+    const { at, put, build } = await place();
+    await put('mine/a.txt', 'keep');
+    await put('out/.factpress.json', listed('link/a.txt', 'keep'));
+    await symlink('../mine', at('out/link'));
+    await build();
+    expect(await readFile(at('mine/a.txt'), 'utf8')).toBe('keep');
+  });
+
+  it('prepares nothing behind a link in place of its own work folder', async () => {
+    const { at, put, build } = await place();
+    await put('mine/a.txt', 'keep');
+    await put('out/a.txt', 'keep');
+    await symlink('../mine', at(`out/.factpress-${hash('').slice(0, 12)}`));
+    expect(await build()).toMatchObject({ exit: 0 });
+    expect(await readdir(at('mine'))).toEqual(['a.txt']);
+  });
+
+  it('of a subject that is a link out of the output gets nothing', async () => {
+    const { at, put, build } = await place();
+    await put('sources/north/page.md');
+    await put('mine/facts.json', 'keep');
+    await put('out/a.txt', 'keep');
+    await symlink('../mine', at('out/north'));
+    expect(await build()).toMatchObject({ exit: 1, rules: ['output-outside out/north'] });
+    expect(await readdir(at('mine'))).toEqual(['facts.json']);
+    expect(await readdir(at('out'))).toContain('facts.json');
   });
 });
 
