@@ -86,9 +86,9 @@ async function unlock(disk: Disk, out: string, { path, mine, wasThere }: Held): 
   }
 }
 
-/** Empty where there is nothing any more. */
+/** Empty where there is nothing any more, or something that is no lock of ours: a pipe would keep us waiting. */
 async function readText(disk: Disk, path: string): Promise<string> {
-  return (await disk.stat(path)) === undefined ? '' : new TextDecoder().decode(await disk.read(path));
+  return (await disk.stat(path))?.kind === 'file' ? new TextDecoder().decode(await disk.read(path)) : '';
 }
 
 function toBytes(text: string): Uint8Array {

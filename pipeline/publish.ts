@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Disk, DiskError } from './effects.ts';
 import { diskRefused, foreignKept, outputOutside, outputRemoved, publishRecovered } from './model/catalogue.ts';
+import { notAFile } from './model/disk-code.ts';
 import type { Message, Result } from './model/message.ts';
 import { compareCodeUnits } from './model/order.ts';
 import { type Journal, nameSchema, readJournal, redo, targetOf, undo, writeJournal } from './publish-journal.ts';
@@ -220,7 +221,10 @@ async function freeName(disk: Disk, target: string, path: string): Promise<strin
 }
 
 async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undefined> {
-  return (await disk.stat(path)) === undefined ? undefined : disk.read(path);
+  const stat = await disk.stat(path);
+  // A pipe would keep whoever reads it waiting.
+  if (stat?.kind === 'other') throw new DiskError(notAFile, path, 'replace');
+  return stat === undefined ? undefined : disk.read(path);
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

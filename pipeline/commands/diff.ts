@@ -8,11 +8,15 @@ import { compare } from '../diff/compare.ts';
 import { tell } from '../diff/tell.ts';
 import { DiskError, type Effects } from '../effects.ts';
 import { factsNotJson, factsUnreadable } from '../model/catalogue.ts';
+import { notAFile } from '../model/disk-code.ts';
 import { type Facts, factsSchema } from '../model/facts.ts';
 import type { Message, Result } from '../model/message.ts';
 import { parseYaml } from '../model/yaml.ts';
 import { formatMessages, toJson, visible } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** What a shell puts in for `<(git show HEAD:out/facts.json)`: a pipe, but one that ends. */
+const shellsOwn = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
 /** Runs the command and gives its exit code. */
 export async function runDiff(
@@ -24,6 +28,8 @@ export async function runDiff(
   const texts = new Map<string, string>();
   const read = async (file: string): Promise<Result<Facts | undefined>> => {
     try {
+      if ((await disk.stat(file))?.kind === 'other' && !shellsOwn.test(file))
+        return { value: undefined, messages: [factsUnreadable(file, notAFile)] };
       const text = new TextDecoder().decode(await disk.read(file));
       texts.set(file, text);
       return readFacts(file, text);

@@ -1,5 +1,8 @@
 /** The system's error codes in words that a user knows. */
 
+/** Our own code beside the system's, for what it would read or wait for without end. */
+export const notAFile = 'ENOTFILE';
+
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use',
@@ -12,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'no such file',
   ENOSPC: 'no space is left on the disk',
+  [notAFile]: 'it is a pipe, a socket or a device',
   ENOTDIR: 'part of the path is a file, not a folder',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only',

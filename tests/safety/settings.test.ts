@@ -176,6 +176,25 @@ describe('an output folder', () => {
     expect(await readFile(at('mine/a.txt'), 'utf8')).toBe('keep');
   });
 
+  it.each(['facts.json', 'evidence.html', '.factpress.json'])(
+    'with a pipe in place of %s is left as it is',
+    async (name) => {
+      const { at, put, build } = await place();
+      await put('out/a.txt', 'keep');
+      execFileSync('mkfifo', [at(`out/${name}`)]);
+      expect(await build()).toMatchObject({ exit: 3, rules: ['disk-refused out'] });
+      expect((await readdir(at('out'))).sort()).toEqual([name, 'a.txt'].sort());
+    },
+  );
+
+  it('with a pipe in place of the lock is built', async () => {
+    const { at, put, build } = await place();
+    await put('out/a.txt', 'keep');
+    execFileSync('mkfifo', [at('out/.factpress-lock')]);
+    expect(await build()).toMatchObject({ exit: 0 });
+    expect(await readdir(at('out'))).not.toContain('.factpress-lock');
+  });
+
   it('prepares nothing behind a link in place of its own work folder', async () => {
     const { at, put, build } = await place();
     await put('mine/a.txt', 'keep');
