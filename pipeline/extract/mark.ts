@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import type { Figure } from './recognise/figure.ts';
 import { recogniseFigures } from './recognise/figures.ts';
 import { type NameFound, recogniseNames } from './recognise/name.ts';
+import { findStretches } from './recognise/name-stretch.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { type PlaceFound, recognisePlaces } from './recognise/place.ts';
 import { subjectMentions } from './subject-mentions.ts';
@@ -29,8 +30,9 @@ export function mark(text: string, context: MarkContext): Entity[] {
     .map((figure) => figureEntity(text, figure))
     .filter((figure) => !isNameWord(text, figure) && !isAdverb(text, figure));
   const tokens = tokenize(text);
-  const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords }, tokens);
-  const places = recognisePlaces(text, tokens);
+  const stretches = findStretches(tokens);
+  const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords }, tokens, stretches);
+  const places = recognisePlaces(text, tokens, stretches);
   const mentions = subjectMentions(text, context.subject, names, places);
   const taken: Entity[] = [];
   const occupied = new Uint8Array(text.length);

@@ -25,7 +25,7 @@ interface Index {
   readonly needs: readonly (readonly number[])[];
   /** Numbers of the candidates that need nothing; and, for each need, of those whose rarest it is. */
   readonly free: readonly number[];
-  readonly byRarest: readonly (readonly number[])[];
+  readonly byRarest: readonly (readonly number[] | undefined)[];
   readonly root: Node;
   /** The needs that each mark meets, from the first mark on. */
   readonly byMark: readonly (readonly number[] | undefined)[];
@@ -79,7 +79,8 @@ function meet({ met, pass, byRarest }: Index, needs: readonly number[], found: n
   for (const need of needs) {
     if (met[need] === pass) continue;
     met[need] = pass;
-    for (const at of byRarest[need] ?? []) found.push(at);
+    const asking = byRarest[need];
+    if (asking !== undefined) for (const at of asking) found.push(at);
   }
 }
 
@@ -115,7 +116,10 @@ function build(vocabulary: Vocabulary): Index {
     candidates,
     needs,
     free: asking(undefined),
-    byRarest: Array.from({ length: numbers.size }, (_, need) => asking(need)),
+    byRarest: Array.from({ length: numbers.size }, (_, need) => {
+      const all = asking(need);
+      return all.length > 0 ? all : undefined;
+    }),
     root,
     byMark,
     met: new Uint32Array(numbers.size),

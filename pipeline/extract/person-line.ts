@@ -28,6 +28,9 @@ const nameFirst = new RegExp(
 );
 const roleFirst = new RegExp(`^(?<role>[^.;:,]{2,60})(?:: | ?[–—|] ?| - )(?<name>${fullName})${letters}$`, 'u');
 
+/** What stands between a name and an office, and in few sentences. */
+const joint = /, |[:–—|(]| - /;
+
 /** Headings of lists of people; what one of them is called is said in the singular by some. */
 const peopleHeading =
   /^(?:(?:meet |our |the |your )*)(?:(?:senior |executive |international |global |core )*(?:team|people|staff|leadership|management)(?: team)?|(?:executive |advisory |international |governing )*(?:board|council|committee)(?: (?:of (?:directors|trustees|governors|management))| members)?|trustees|directors|governors|officers|governance|secretariat|patrons|ambassadors|key people|founders|who[’']?s who)$/iu;
@@ -109,6 +112,7 @@ function officeTest(roles: readonly string[]): (text: string) => boolean {
 }
 
 function personOf(text: string, isOffice: (text: string) => boolean): PersonLine | undefined {
+  if (!joint.test(text)) return undefined;
   const groups = nameFirst.exec(text)?.groups ?? roleFirst.exec(text)?.groups;
   const name = groups?.name ?? groups?.name2;
   const said = groups?.role ?? groups?.role2;

@@ -32,12 +32,15 @@ export interface TopicReading {
 
 const fronted =
   /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Through|As|For|With|Within|Under|Over|Following|Despite|Because|When|While|Although|Today|Currently|Now|Originally|Initially|Eventually|Later|However|Moreover|Furthermore|Additionally|Meanwhile|Nevertheless|Then|Thereafter|Subsequently|Recently|in|on|with|together|along|by|as)\b/u;
-const pronoun = /(?<![\p{L}\p{N}'’])(?:it|its|they|their|them|itself)(?![\p{L}\p{N}])/giu;
+// These look behind when they have found a word: to look behind every character first costs most of the search.
+const pronoun =
+  /(?:it|its|they|their|them|itself)(?![\p{L}\p{N}])(?<![\p{L}\p{N}'’](?:it|its|they|their|them|itself))/giu;
 const possessive = /^(?:its|their|our)$/iu;
 const firstPerson = /(?<![\p{L}\p{N}'’“"])(?:we|our|us|ours)(?![\p{L}\p{N}])/giu;
 const word = '\\p{L}+(?:-\\p{L}+)*';
+const article = '(?:[Tt]he|[Tt]his|[Oo]ur)';
 const definite = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[Tt]he|[Tt]his|[Oo]ur) (?<first>${word})(?: (?<second>${word}))?(?! (?:of|for|and|in) (?:the )?\\p{Lu})`,
+  `${article} (?<![\\p{L}\\p{N}]${article} )(?<first>${word})(?: (?<second>${word}))?(?! (?:of|for|and|in) (?:the )?\\p{Lu})`,
   'gu',
 );
 /** "Acme is the organisation that …" says what Acme is. */

@@ -9,7 +9,7 @@ import { isDecadeWord } from './date-period.ts';
 import { beginsRhythm, isRhythmWord, isUnitWord } from './duration.ts';
 import type { Reader, Token } from './figure-reader.ts';
 import { beginsCurrency } from './money.ts';
-import { isHedgeWord } from './number-hedge.ts';
+import { goesOnAsHedge, isHedgeWord } from './number-hedge.ts';
 import { beginsNumber, isNumberWord } from './number-words.ts';
 
 /** More tokens than the longest hedge, relation and currency before a number have together. */
@@ -30,7 +30,7 @@ export function chances(r: Reader): readonly Chance[] {
     if (isSeed(token)) seed = index;
     if (token.kind === 'digits') digits = index;
     if (seed - index > reach) continue;
-    if (opens(token)) found[index] = 'any';
+    if (opens(r, index)) found[index] = 'any';
     else if (token.kind === 'word' && digits - index <= nameReach) found[index] = 'name';
   }
   return found;
@@ -45,6 +45,7 @@ function isSeed({ kind, lower }: Token): boolean {
 interface Roles {
   readonly seeds: boolean;
   readonly opens: boolean;
+  readonly hedges: boolean;
 }
 
 /** Of the words met so far that are short; longer ones may be slices that hold their whole text in memory. */
@@ -55,7 +56,7 @@ const mostKept = 20_000;
 function rolesOf(word: string): Roles {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const roles = { seeds: seeds(word), opens: opensByWord(word) };
+  const roles = { seeds: seeds(word), opens: opensByWord(word), hedges: isHedgeWord(word) };
   if (known.size >= mostKept) known.clear();
   if (word.length <= longestKept) known.set(word, roles);
   return roles;
@@ -65,21 +66,20 @@ function seeds(word: string): boolean {
   return isNumberWord(word) || isMonthWord(word) || isUnitWord(word) || isRhythmWord(word) || isDecadeWord(word);
 }
 
-function opens({ kind, text, lower }: Token): boolean {
+function opens(r: Reader, index: number): boolean {
+  const { kind, text, lower } = r.at(index);
   if (kind === 'mark') return signs.has(text) || isHedgeWord(text) || beginsCurrency(text, lower);
   if (kind !== 'word') return true;
-  return rolesOf(lower).opens || (text !== lower && (beginsCurrency(text, lower) || eraWords.has(text)));
+  const roles = rolesOf(lower);
+  return (
+    roles.opens ||
+    (roles.hedges && goesOnAsHedge(r, index)) ||
+    (text !== lower && (beginsCurrency(text, lower) || eraWords.has(text)))
+  );
 }
 
 function opensByWord(word: string): boolean {
-  return (
-    isOpeningWord(word) ||
-    beginsDateName(word) ||
-    isDecadeWord(word) ||
-    beginsRhythm(word) ||
-    beginsNumber(word) ||
-    isHedgeWord(word)
-  );
+  return isOpeningWord(word) || beginsDateName(word) || isDecadeWord(word) || beginsRhythm(word) || beginsNumber(word);
 }
 
 /** Signs before a number, a telephone number, a decade, a numbered thing. */

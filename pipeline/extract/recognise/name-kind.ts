@@ -64,9 +64,11 @@ function headBehindOf(tokens: readonly Token[], { from, to }: Stretch, end: numb
     : undefined;
 }
 
+const digits = /^\d+$/;
+
 function byHead(tokens: readonly Token[], name: Stretch): Judgement | undefined {
   const end = firstPartEnd(tokens, name);
-  const first = lowerWords(tokens, name.from, end).filter((word) => !/^\d+$/.test(word));
+  const first = lowerWords(tokens, name.from, end).filter((word) => !digits.test(word));
   const text = ` ${first.join(' ')} `;
   const single = name.to - name.from === 1;
   if (organizationPhrases.some((phrase) => text.includes(` ${phrase} `)) && headClass(first.at(-1) ?? '') === undefined)

@@ -20,6 +20,7 @@ import type { Stretch } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
 const roleSet = new Set(roles);
+const firstRoleWords = new Set(roles.map((role) => role.split(' ')[0] ?? role));
 const lastRoleWords = new Set(roles.map((role) => role.split(' ').at(-1) ?? role));
 
 const lowerWords = (tokens: readonly Token[], from: number, to: number): string[] =>
@@ -119,6 +120,7 @@ export function titleLength(tokens: readonly Token[], { from, to }: Stretch, str
 
 /** Tokens of the longest role that begins at `at`; 0 where none does. */
 function roleLength(tokens: readonly Token[], at: number, to: number): number {
+  if (!firstRoleWords.has(tokens[at]?.lower ?? '')) return 0;
   for (let size = Math.min(4, to - at); size > 0; size--)
     if (roleSet.has(lowerWords(tokens, at, at + size).join(' '))) return size;
   return 0;

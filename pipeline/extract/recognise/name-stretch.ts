@@ -203,11 +203,14 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   return abbreviated || (calendarWords.has(token.lower) && tokens[at + 1]?.kind === 'number');
 }
 
+const rank = /^\d+(?:st|nd|rd|th)$/;
+
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isNameWord(token))
     return (
-      /^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? '') &&
+      token?.kind === 'word' &&
+      rank.test(token.lower) &&
       isNameWord(tokens[at + 1]) &&
       !calendarWords.has(tokens[at + 1]?.lower ?? '')
     );

@@ -152,14 +152,16 @@ function expansions(text: string, tokens: readonly Token[]): readonly Stretch[] 
 /**
  * The names of a text in order, none overlapping another. Linear in the text's length; deterministic.
  *
- * @param tokens the text's, where the caller has them already
+ * @param tokens the text's, where the caller has them already; and `stretches` what they hold
  */
 export function recogniseNames(
   text: string,
   context: NameContext = {},
   tokens: readonly Token[] = tokenize(text),
+  stretches: readonly Stretch[] = findStretches(tokens),
 ): readonly NameFound[] {
-  return findStretches(tokens, expansions(text, tokens))
+  const known = expansions(text, tokens);
+  return (known.length === 0 ? stretches : findStretches(tokens, known))
     .map((stretch) => named(text, tokens, stretch, context))
     .filter((name) => name !== undefined);
 }

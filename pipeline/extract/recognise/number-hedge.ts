@@ -46,6 +46,15 @@ export function isHedgeWord(word: string): boolean {
   return hedgeSigns.has(word) || strengtheningWords.has(word) || byFirstWord.has(word);
 }
 
+/** Whether what follows a hedge's first word may be its second one: "in" begins "in excess of", and hardly anything else. */
+export function goesOnAsHedge(r: Reader, index: number): boolean {
+  const sayings = byFirstWord.get(r.at(index).lower);
+  const { lower } = r.at(index + 1);
+  return (
+    sayings === undefined || sayings.some(({ words }) => words.length === 1 || words[1] === lower || lower === '-')
+  );
+}
+
 const hedgeSigns: ReadonlyMap<string, Bound> = new Map([
   ['~', 'about'],
   ['>', 'at-least'],

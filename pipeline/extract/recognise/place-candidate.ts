@@ -8,7 +8,6 @@ import { abbreviationCountry, type GazetteerEntry } from './gazetteer.ts';
 import { headClass } from './name-head.ts';
 import { titleLength } from './name-person.ts';
 import type { Stretch } from './name-run.ts';
-import { findStretches } from './name-stretch.ts';
 import type { Token } from './name-token.ts';
 import { confide, hasPreposition, type PlaceReason } from './place-confidence.ts';
 import { keyOf, mostWords, placeEntries } from './place-entry.ts';
@@ -199,9 +198,8 @@ function isOpening(token: Token | undefined): boolean {
   );
 }
 
-/** All candidates of a sentence in order, none overlapping. */
-export function findCandidates(tokens: readonly Token[]): readonly Candidate[] {
-  const stretches = findStretches(tokens);
+/** All candidates of a sentence in order, none overlapping; `stretches` are its names. */
+export function findCandidates(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < stretches.length; index++) {
     const stretch = stretches[index];

@@ -13,10 +13,12 @@ export const mostWords = 6;
 /** Key of a range of tokens; empty for a range that is too long for any place's name. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
   if (to - from > mostWords + 2) return '';
-  if (to - from === 1) return placeKey(tokens[from]?.text ?? '');
-  let text = tokens[from]?.text ?? '';
-  for (let at = from + 1; at < to; at++) text += ` ${tokens[at]?.text ?? ''}`;
-  return placeKey(text);
+  let key = placeKey(tokens[from]?.text ?? '');
+  for (let at = from + 1; at < to; at++) {
+    const more = placeKey(tokens[at]?.text ?? '');
+    key = key === '' || more === '' ? key + more : `${key} ${more}`;
+  }
+  return key;
 }
 
 /** The meanings of a range of tokens as it is written; empty where it names no place. */

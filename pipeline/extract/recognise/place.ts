@@ -4,6 +4,8 @@
  * of something else ("University of Lima", "The Washington Post") is none. Works on the text alone, in linear time.
  */
 import type { Span } from '../../model/span.ts';
+import type { Stretch } from './name-run.ts';
+import { findStretches } from './name-stretch.ts';
 import { type Token, tokenize } from './name-token.ts';
 import { type Candidate, findCandidates } from './place-candidate.ts';
 import { linkCandidates } from './place-chain.ts';
@@ -69,8 +71,12 @@ function toPlace(
 }
 
 /** The places of a text in order; neither they nor their full spans overlap. Linear in the text's length; deterministic. */
-export function recognisePlaces(text: string, tokens: readonly Token[] = tokenize(text)): readonly PlaceFound[] {
-  const found = linkCandidates(tokens, findCandidates(tokens));
+export function recognisePlaces(
+  text: string,
+  tokens: readonly Token[] = tokenize(text),
+  stretches: readonly Stretch[] = findStretches(tokens),
+): readonly PlaceFound[] {
+  const found = linkCandidates(tokens, findCandidates(tokens, stretches));
   const inner = new Set(found.map((candidate) => candidate.within));
   const places: PlaceFound[] = [];
   for (const index of found.keys()) {
