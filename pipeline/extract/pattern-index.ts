@@ -40,9 +40,18 @@ const indexes = new WeakMap<Vocabulary, Index>();
 export function candidatePatterns(vocabulary: Vocabulary, coded: string): readonly Candidate[] {
   const index = indexes.get(vocabulary) ?? build(vocabulary);
   indexes.set(vocabulary, index);
-  const found = [...index.free];
-  for (const at of chances(index, coded)) if (isMet(index, index.needs[at] ?? [])) found.push(at);
-  return found.sort((a, b) => a - b).flatMap((at) => index.candidates[at] ?? []);
+  const numbers = index.free.slice();
+  for (const at of chances(index, coded)) if (isMet(index, index.needs[at] ?? [])) numbers.push(at);
+  const found: Candidate[] = [];
+  for (const at of numbers.sort(ascending)) {
+    const candidate = index.candidates[at];
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 function isMet({ met, pass }: Index, needs: readonly number[]): boolean {

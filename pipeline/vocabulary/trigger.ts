@@ -62,12 +62,12 @@ function requiredSets(source: string, atWordStart: boolean): Set<string>[] {
       before = undefined;
     } else if (atom.kind === 'group') {
       const inner = /^\((?:\?(?::|<[A-Za-z]+>))/.exec(atom.source)?.[0];
-      const lookaround = /^\(\?<?[=!]/.test(atom.source);
       const within = inner === undefined ? [] : groupSet(atom.source.slice(inner.length, -1), wordStart);
       if (!atom.optional) sets.push(...within);
       before = atom.optional && wordStart ? within[0] : undefined;
       // A look-behind for "no letter" leaves us at the start of a word; behind any other group only a blank does.
-      if (lookaround) wordStart ||= /^\(\?<!\[?(?:\\p\{L\}|A-Za-z)/.test(atom.source);
+      if (lookaround.test(atom.source))
+        wordStart ||= startsWord.test(atom.source) || (behind.test(atom.source) && endsWithBlank(atom.source));
       else wordStart = endsWithBlank(atom.source) && (wordStart || !atom.optional);
     } else {
       if (marks.test(atom.source) && !atom.optional) sets.push(new Set(atom.source.replace(/[[\]]/g, '')));
@@ -78,13 +78,25 @@ function requiredSets(source: string, atWordStart: boolean): Set<string>[] {
   return sets;
 }
 
+const lookaround = /^\(\?<?[=!]/;
+/** Looks behind for no letter, or for something. */
+const startsWord = /^\(\?<!\[?(?:\\p\{L\}|A-Za-z)/;
+const behind = /^\(\?<=/;
+
 /** A mark, or a class of nothing but marks. */
 const marks = /^(?:[\uE000-\uE010]|\[[\uE000-\uE010]+\])$/;
 
+/** Whether whatever a group matches ends with a blank, or where one stands. */
 function endsWithBlank(group: string): boolean {
-  return alternatives(group.replace(/^\((?:\?(?::|<[A-Za-z]+>))?/, '').replace(/\)$/, '')).every((one) =>
-    one.endsWith(' '),
-  );
+  const inner = group.replace(/^\((?:\?(?::|<?=|<[A-Za-z]+>))?/, '').replace(/\)$/, '');
+  return alternatives(inner).every((one) => {
+    for (const atom of [...atoms(one)].reverse()) {
+      if (lookaround.test(atom.source) && !behind.test(atom.source)) continue;
+      const blank = atom.kind === 'group' ? endsWithBlank(atom.source) : atom.source.endsWith(' ');
+      if (!blank || !atom.optional) return blank;
+    }
+    return false;
+  });
 }
 
 /** One set for a whole group: every alternative must give one. */

@@ -29,13 +29,20 @@ describe('triggers', () => {
     ['organi[sz]ed', [['organi']]],
     ['of administrations', [['administra'], ['of']]],
     ['[a-z]+ (?:of|which)', [['of', 'which']]],
+    ['x?(?<![A-Za-z])(?:seat|house)', [['house', 'seat']]],
+    ['[a-z]+(?:, | (?:own )?)seat', [['seat']]],
+    ['(?<=first )issued', [['issued']]],
+    ['\uE002 (?:its|\uE010) [\uE003\uE004]', [['\uE002'], ['\uE003', '\uE004'], ['its', '\uE010']]],
   ])('reads off %s what a text must have', (source, expected) => {
     expect(triggersOf(source)).toEqual(expected);
   });
 
-  it.each(['(?:is )?', '[^;]{0,90}', '(?:club|\\p{L}+)', 'x?'])('says nothing of %s', (source) => {
-    expect(triggersOf(source)).toEqual([]);
-  });
+  it.each(['(?:is )?', '[^;]{0,90}', '(?:club|\\p{L}+)', 'x?', 'x(?! )seat', '[^;\uE002]', '\uE002?'])(
+    'says nothing of %s',
+    (source) => {
+      expect(triggersOf(source)).toEqual([]);
+    },
+  );
 
   it('gives most patterns of the built-in vocabulary a trigger', () => {
     const patterns = [...vocabulary.properties.values()].flatMap((property) => property.patterns);
