@@ -12,25 +12,31 @@ export interface Candidate {
   readonly pattern: Pattern;
 }
 
-/** A node of the tree of beginnings, by letters a to z. */
-interface Node {
-  readonly next: (Node | undefined)[];
-  /** Numbers of the needs that are met by a word that begins so. */
+/** What a mark or the beginning of a word brings. */
+interface Trigger {
+  /** Numbers of the candidates whose rarest need it meets. */
+  readonly wakes: number[];
+  /** Numbers of the other needs that it meets. */
   readonly meets: number[];
+}
+
+/** A node of the tree of beginnings, by letters a to z. */
+interface Node extends Trigger {
+  readonly next: (Node | undefined)[];
 }
 
 interface Index {
   readonly candidates: readonly Candidate[];
-  /** For each candidate the numbers of its needs, the rarest first. */
-  readonly needs: readonly (readonly number[])[];
-  /** Numbers of the candidates that need nothing; and, for each need, of those whose rarest it is. */
+  /** Numbers of the candidates that need nothing. */
   readonly free: readonly number[];
-  readonly byRarest: readonly (readonly number[] | undefined)[];
+  /** For each candidate the numbers of its needs, without the rarest. */
+  readonly needs: readonly (readonly number[])[];
   readonly root: Node;
-  /** The needs that each mark meets, from the first mark on. */
-  readonly byMark: readonly (readonly number[] | undefined)[];
-  /** For each need the number of the pass that last met it. */
+  /** By mark, from the first mark on. */
+  readonly marks: readonly (Trigger | undefined)[];
+  /** For each need, and for each candidate, the number of the pass that last met or woke it. */
   readonly met: Uint32Array;
+  readonly woken: Uint32Array;
   pass: number;
 }
 
@@ -41,7 +47,7 @@ export function candidatePatterns(vocabulary: Vocabulary, coded: string): readon
   const index = indexes.get(vocabulary) ?? build(vocabulary);
   indexes.set(vocabulary, index);
   const numbers = index.free.slice();
-  for (const at of chances(index, coded)) if (isMet(index, index.needs[at] ?? [])) numbers.push(at);
+  for (const at of wokenBy(index, coded)) if (isMet(index, index.needs[at] ?? [])) numbers.push(at);
   const found: Candidate[] = [];
   for (const at of numbers.sort(ascending)) {
     const candidate = index.candidates[at];
@@ -60,36 +66,37 @@ function isMet({ met, pass }: Index, needs: readonly number[]): boolean {
 }
 
 /** Notes every need that the sentence meets, and gives the candidates whose rarest need is among them. */
-function chances(index: Index, coded: string): readonly number[] {
+function wokenBy(index: Index, coded: string): readonly number[] {
   const found: number[] = [];
   index.pass++;
   let inWord = false;
   for (let at = 0; at < coded.length; at++) {
     const code = coded.charCodeAt(at);
     const isLetter = isLetterCode(code);
-    if (isLetter && !inWord) meetWord(index, coded, at, found);
-    if (code >= firstMark) meet(index, index.byMark[code - firstMark] ?? [], found);
+    if (isLetter && !inWord) readWord(index, coded, at, found);
+    if (code >= firstMark) pull(index, index.marks[code - firstMark], found);
     inWord = isLetter;
   }
   return found;
 }
 
-function meetWord(index: Index, coded: string, start: number, found: number[]): void {
+function readWord(index: Index, coded: string, start: number, found: number[]): void {
   let node: Node | undefined = index.root;
   for (let at = start; at < coded.length; at++) {
     const letter = letterIndex(coded.charCodeAt(at));
     node = letter < letters ? node.next[letter] : undefined;
     if (node === undefined) return;
-    if (node.meets.length > 0) meet(index, node.meets, found);
+    pull(index, node, found);
   }
 }
 
-function meet({ met, pass, byRarest }: Index, needs: readonly number[], found: number[]): void {
-  for (const need of needs) {
-    if (met[need] === pass) continue;
-    met[need] = pass;
-    const asking = byRarest[need];
-    if (asking !== undefined) for (const at of asking) found.push(at);
+function pull({ met, woken, pass }: Index, trigger: Trigger | undefined, found: number[]): void {
+  if (trigger === undefined) return;
+  for (const need of trigger.meets) met[need] = pass;
+  for (const at of trigger.wakes) {
+    if (woken[at] === pass) continue;
+    woken[at] = pass;
+    found.push(at);
   }
 }
 
@@ -104,47 +111,40 @@ function letterIndex(code: number): number {
 }
 
 function build(vocabulary: Vocabulary): Index {
-  const numbers = new Map<string, number>();
-  const root = emptyNode();
-  const byMark: number[][] = [];
-  const needOf = (anyOf: readonly string[]): number => {
-    const key = anyOf.join(' ');
-    const need = numbers.get(key) ?? numbers.size;
-    if (numbers.has(key)) return need;
-    numbers.set(key, need);
-    for (const one of anyOf)
-      (one.charCodeAt(0) >= firstMark ? needsOf(byMark, one) : nodeOf(root, one).meets).push(need);
-    return need;
-  };
   const candidates = [...vocabulary.properties.values()].flatMap((property) =>
     property.patterns.map((pattern) => ({ property, pattern })),
   );
-  const needs = candidates.map(({ pattern }) => pattern.triggers.map(needOf));
-  const asking = (need: number | undefined) => [...needs.keys()].filter((at) => needs[at]?.[0] === need);
-  return {
-    candidates,
-    needs,
-    free: asking(undefined),
-    byRarest: Array.from({ length: numbers.size }, (_, need) => {
-      const all = asking(need);
-      return all.length > 0 ? all : undefined;
-    }),
-    root,
-    byMark,
-    met: new Uint32Array(numbers.size),
-    pass: 0,
+  const root = emptyNode();
+  const marks: (Trigger | undefined)[] = [];
+  const triggersOf = (anyOf: readonly string[]): Trigger[] =>
+    anyOf.map((one) => (one.charCodeAt(0) < firstMark ? nodeOf(root, one) : markIn(marks, one)));
+  const numbers = new Map<string, number>();
+  const needOf = (anyOf: readonly string[]): number => {
+    const key = anyOf.join(' ');
+    const need = numbers.get(key) ?? numbers.size;
+    if (!numbers.has(key)) for (const trigger of triggersOf(anyOf)) trigger.meets.push(need);
+    numbers.set(key, need);
+    return need;
   };
+  const needs = candidates.map(({ pattern }, at) => {
+    const [rarest = [], ...others] = pattern.triggers;
+    for (const trigger of triggersOf(rarest)) trigger.wakes.push(at);
+    return others.map(needOf);
+  });
+  const free = [...candidates.keys()].filter((at) => candidates[at]?.pattern.triggers.length === 0);
+  const met = new Uint32Array(numbers.size);
+  return { candidates, free, needs, root, marks, met, woken: new Uint32Array(candidates.length), pass: 0 };
 }
 
-function needsOf(byMark: number[][], mark: string): number[] {
+function markIn(marks: (Trigger | undefined)[], mark: string): Trigger {
   const at = mark.charCodeAt(0) - firstMark;
-  const known = byMark[at] ?? [];
-  byMark[at] = known;
-  return known;
+  const trigger = marks[at] ?? { wakes: [], meets: [] };
+  marks[at] = trigger;
+  return trigger;
 }
 
 function emptyNode(): Node {
-  return { next: new Array(letters).fill(undefined), meets: [] };
+  return { next: new Array(letters).fill(undefined), wakes: [], meets: [] };
 }
 
 function nodeOf(root: Node, word: string): Node {

@@ -48,11 +48,10 @@ export function isHedgeWord(word: string): boolean {
 
 /** Whether what follows a hedge's first word may be its second one: "in" begins "in excess of", and hardly anything else. */
 export function goesOnAsHedge(r: Reader, index: number): boolean {
-  const sayings = byFirstWord.get(r.at(index).lower);
-  const { lower } = r.at(index + 1);
-  return (
-    sayings === undefined || sayings.some(({ words }) => words.length === 1 || words[1] === lower || lower === '-')
-  );
+  const first = r.at(index).lower;
+  const second = r.at(index + 1).lower;
+  if (hedgeSigns.has(first) || strengtheningWords.has(first) || second === '-') return true;
+  return byFirstWord.get(first)?.some(({ words }) => words.length === 1 || words[1] === second) === true;
 }
 
 const hedgeSigns: ReadonlyMap<string, Bound> = new Map([
