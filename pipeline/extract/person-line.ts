@@ -118,6 +118,9 @@ function personOf(text: string, isOffice: (text: string) => boolean): PersonLine
   const said = groups?.role ?? groups?.role2;
   if (name === undefined || said === undefined || noName.test(name) || isOffice(name) || !isOffice(said))
     return undefined;
+  // Who wrote the page.
+  if (/^(?:guest |staff |copy )?(?:editor|author|writer|reporter|correspondent|photographer)$/iu.test(said))
+    return undefined;
   // "Leader name2: Ann Lee" is a row of a dumped template, and its key no office.
   if (/\p{L}\d$/u.test(said)) return { name };
   const [, role = said, start] = /^(.{2,60}?),? since (\d{4})$/u.exec(said) ?? [];

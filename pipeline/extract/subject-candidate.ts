@@ -55,6 +55,7 @@ export function titleNames(whole: string): string[] {
     title
       .replace(/^(?:[Aa]bout|Introducing|Meet|Welcome to) (?:the )?(?=\p{Lu})/u, '')
       .replace(pageSuffix, '')
+      .replace(/, (?:an?|the) \p{Ll}.*$/u, '')
       .replace(bracketed, '')
       .replace(possession, '')
       .trim(),

@@ -51,7 +51,10 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
   const ranked = withoutOccasions([...scores], lead)
     .filter(([name]) => asked.has(name) || (!isUnfit(name, defined) && isMeant(name, titled, parsed.blocks, lead)))
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  const best = firstOf(ranked, (name) => !asked.has(name) && !defined.includes(name) && isSomebodyElse(name, lead));
+  const best = firstOf(
+    ranked,
+    (name) => !asked.has(name) && !defined.includes(name) && isSomebodyElse(name, lead, titled.includes(name)),
+  );
   if (best === undefined) return { names: [], nouns: new Set(), firstPerson: speaksAsWe(lead) };
   const names = relatedNames(
     best,

@@ -6,7 +6,7 @@ import type { Block } from '../model/parsed.ts';
 import { commonAcronyms, givenNames, groupNouns, roles } from './recognise/data/names.ts';
 import { recogniseNames } from './recognise/name.ts';
 import { tokenize } from './recognise/name-token.ts';
-import { placeEntries } from './recognise/place-entry.ts';
+import { isSurePlace, placeEntries } from './recognise/place-entry.ts';
 import { bareTypes, sectionWords } from './subject-words.ts';
 
 /** Whether a name is none of a body's. What a text says to be a body, in `defined`, may be called like a place or a section. */
@@ -42,8 +42,12 @@ export function namesOther(name: string): boolean {
   const tokens = tokenize(name);
   const [first] = tokens;
   if (first === undefined) return false;
+  const [named] = recogniseNames(name);
+  // "Secretary General Ann Lee"
+  if (named?.kind === 'person' && named.title !== undefined && named.end === name.length) return true;
   const known = placeEntries(tokens, 0, tokens.length);
-  if (known.some(({ kind, rank }) => kind !== 'city' || rank > 3 || tokens.length > 1)) return true;
+  if (tokens.length > 1 && isSurePlace(tokens, 0, tokens.length)) return true;
+  if (known.some(({ kind, rank }) => kind !== 'city' || rank > 3)) return true;
   return (
     givenNames.has(first.lower) &&
     !first.acronym &&
@@ -66,7 +70,12 @@ export function isMeant(
   blocks: readonly Block[],
   lead: readonly string[],
 ): boolean {
-  if (!titled.includes(name) || lead.length < 3 || blocks.filter(({ type }) => type === 'row').length >= 3) return true;
+  if (
+    !titled.some((title) => title.replace(/^The /u, '') === name) ||
+    lead.length < 3 ||
+    blocks.filter(({ type }) => type === 'row').length >= 3
+  )
+    return true;
   const text = lead.join('\n');
   const words = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [];
   return (
@@ -78,20 +87,30 @@ export function isMeant(
 const readForKind = 4;
 
 /** Whether the text speaks of a person, or of what belongs to a saint: "Ann Lee met …", "St Olave’s Hospital". */
-export function isSomebodyElse(name: string, lead: readonly string[]): boolean {
+export function isSomebodyElse(name: string, lead: readonly string[], titled: boolean): boolean {
   const where = lead.filter((sentence) => sentence.includes(name));
   if (where.length === 0) return false;
   // The capital of a word that only opens sentences says nothing.
-  if (/^\p{Lu}\p{Ll}+$/u.test(name) && !where.some((sentence) => sentence.includes(name, 1))) return where.length < 2;
+  if (/^\p{Lu}[\p{Ll}-]+$/u.test(name) && !where.some((sentence) => sentence.includes(name, 1)))
+    return where.length < 2;
   const after = where.flatMap((sentence) => sentence.split(name).slice(1));
   if (after.every((rest) => /^[’'´]s \p{Lu}/u.test(rest))) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return where.slice(0, readForKind).some((sentence) => isSurname(name, sentence));
   if (!/^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) || /\p{Lu}{2}/u.test(name)) return false;
   const personal =
+    !titled &&
     count(/(?<!\p{L})(?:s?he|his|her)(?!\p{L})/giu, lead) > count(/(?<!\p{L})(?:its?|we|our)(?!\p{L})/giu, lead);
   const kinds = where
     .slice(0, readForKind)
     .flatMap((sentence) => recogniseNames(sentence).filter(({ text, guess }) => text === name && (personal || !guess)));
   return kinds.length > 0 && kinds.every(({ kind }) => kind === 'person');
+}
+
+/** "Dahl" of a text that has "Ann Dahl". */
+function isSurname(name: string, sentence: string): boolean {
+  return recogniseNames(sentence).some(
+    ({ kind, guess, text }) => kind === 'person' && !guess && text.endsWith(` ${name}`),
+  );
 }
 
 function count(words: RegExp, sentences: readonly string[]): number {

@@ -5,6 +5,7 @@ const qapa = 'QAPA is a charity.';
 
 says('alternateName', [
   ['QAPA (formerly the Norse Medical and Research Foundation) is a charity.', 'Norse Medical and Research Foundation'],
+  [`${qapa} QAPA is the origin of the safety rule known as the Keel Rule.`],
   [`${qapa} It is also known as the Flying Boats of East Africa.`, 'Flying Boats of East Africa'],
 ]);
 
@@ -16,6 +17,7 @@ says('dissolved', [
 ]);
 
 says('founder', [
+  [`${qapa} It was founded by oculist Dr Per Ek in 1978.`, 'Per Ek (person)'],
   ['Established by Sir John Pem in 1972 after the war, QAPA is a charity.', 'John Pem (person)'],
   [
     'QAPA\nFormation1957\nFounderArchie Moe\nSir Michael Lund\nTom Ek\nLocation\n  • Nairobi, Kenya\nMembers12\n\nQAPA is a charity.',
@@ -37,6 +39,7 @@ says('purpose', [
 ]);
 
 says('keyPerson', [
+  ['Per Ek (Editor)\n\nQAPA is a charity. QAPA rows. QAPA sails.'],
   [
     `${qapa} Anna Dock was the General Secretary of QAPA until she retired in 1961.`,
     'Anna Dock (person) · end=1961 · role=General Secretary',
@@ -56,7 +59,12 @@ says('keyPerson', [
 says('type', [
   ['QAPA is the world’s first and widest reaching charity.'],
   ['QAPA was founded in 1899 and was the first charity for boats.'],
+  ['QAPA is a foundation member of the Boat League.'],
 ]);
+
+says('parent', [['QAPA is a charity. QAPA is the German section of the Rescue from Storms Campaign.']]);
+
+says('memberCountryCount', [[`${qapa} QAPA employs 5,000 staff members and helpers in 25 countries.`]]);
 
 says('email', [['QAPA\nType: Charity\nFounded: 1972\nE-mail: This address is being protected from robots\n']]);
 
@@ -83,6 +91,7 @@ says('income', [
 ]);
 
 says('staffCount', [
+  [`${qapa} Its headquarters is in Oslo and has about 170 employees.`],
   ['QAPA\nType: Charity\nStaff (2014)\n115,000\n\nQAPA is a charity.', '115000 staff · pointInTime=2014'],
 ]);
 

@@ -30,6 +30,10 @@ says('name', [
   [
     'LOVELY THINGS HAPPEN AT ST OLAVE’S HOSPITAL EVERY DAY.\n\nWe work with St Olave’s Hospital. We like St Olave’s Hospital. St Olave’s Hospital is ours.',
   ],
+  ['# Secretary General Ann Dahl\n\nSince then, Ann Dahl has sailed. Dahl rowed in Oslo. Dahl rows.'],
+  ['Quay Aid, a far-sighted charity\n\nOne example is Quay Aid. It rows. It sails.', 'Quay Aid'],
+  ['# The First Clubs\n\nThe first rowing clubs appeared in 1907. They rowed. By-laws were repealed.'],
+  ['The South Norwegian club rowed. South Norwegian members raced.'],
   // What lists of names begin with, and words that only open sentences.
   ['Our work has three parts: Access to Boats, Access to Rudders, Access to Keels. Priority is given to boats.'],
   [

@@ -60,8 +60,11 @@ function isPersonStart(first: Token, words: number): boolean {
 function carriesOn(name: Growing, small: string, next: number): boolean {
   const { tokens, from, object } = name;
   const word = tokens[next];
-  if (word === undefined || !name.headed) return false;
+  if (word === undefined) return false;
   const end = runEnd(tokens, next);
+  // "Freedom from Hunger Campaign": the head comes last.
+  if (!name.headed)
+    return /^(?:from|against)$/.test(small) && end - next > 1 && headClass(tokens[end - 1]?.lower ?? '') !== undefined;
   if (small === 'to') return purposeVerbs.has(word.lower);
   if (word.acronym || isSurePlace(tokens, next, end) || (givenNames.has(word.lower) && end - next > 1)) return false;
   if (small === 'in' || small === 'through') {
