@@ -12,6 +12,8 @@ export interface Counted {
   readonly end: number;
   /** Who got or paid an amount, as the object of the verb. */
   readonly whose?: string;
+  /** `of` says whose it is, too. */
+  readonly said?: boolean;
   /** Where the unit ends, before what is said of it. */
   readonly unitEnd?: number;
 }

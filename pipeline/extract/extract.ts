@@ -10,6 +10,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
 import { countriesOfSeats, countryNames, countryOfDefinition, withoutMereCountries } from './derive.ts';
+import { developedBySubject } from './developed.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
@@ -36,6 +37,7 @@ import { figuresInTiles } from './tile.ts';
 import type { Topic } from './topic.ts';
 import { aboutUndertaking, type Undertakings, undertakingsIn } from './undertaking.ts';
 import { usedBy } from './used-figure.ts';
+import { withFigures } from './which-figure.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
@@ -71,7 +73,7 @@ export function extract(
     ...countryOfDefinition(sentences, written, vocabulary, cite),
   ]);
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
-  const claims = tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace);
+  const claims = withFigures(tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace));
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
   return {
     profile: profileOf(
@@ -158,7 +160,12 @@ function claimsOfSentence(
         ? claimOfItem(sentence, listed, cite)
         : claimOfAim(sentence, listed, cite);
   if (item !== undefined) return [item];
-  return [...acronyms, ...claimsInProse(sentence, vocabulary, cite), ...contacts(sentence, vocabulary, cite)];
+  return [
+    ...acronyms,
+    ...claimsInProse(sentence, vocabulary, cite),
+    ...(vocabulary.properties.has('programme') ? developedBySubject(sentence, cite) : []),
+    ...contacts(sentence, vocabulary, cite),
+  ];
 }
 
 /** Every date and number that no rule took: events first, since a figure in an event's clause may still count something. */

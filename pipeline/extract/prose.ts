@@ -102,7 +102,13 @@ function claimsOf(
   const bare = qualifiersOf(pattern, bound, property);
   const dated = property.holds === 'series' ? timeBeside(bare, bound('value'), sentence) : undefined;
   const ended = property.holds === 'one' && property.value === 'entity' ? untilBehind(whole.to, sentence) : undefined;
-  const qualifiers = { ...bare, ...dated?.qualifiers, ...(ended?.edtf !== undefined && { end: ended.edtf }) };
+  const owner = ownerBeside(property, pattern, sentence, match[0]);
+  const qualifiers = {
+    ...(owner === undefined || owner === bare.saidBy ? {} : { about: owner }),
+    ...bare,
+    ...dated?.qualifiers,
+    ...(ended?.edtf !== undefined && { end: ended.edtf }),
+  };
   const from = Math.min(whole.from, dated?.time.start ?? whole.from);
   const to = Math.max(whole.to, dated?.time.end ?? ended?.end ?? whole.to);
   const reference = cite(spanOf(sentence, from, to), pattern.id);
@@ -115,6 +121,14 @@ function claimsOf(
     place: sentence.place,
     ...tense,
   }));
+}
+
+const toldOfAnyone: ReadonlySet<string> = new Set(['event', 'criticism']);
+
+/** What is told of somebody else without a name of its own is told of whom the sentence is about. */
+function ownerBeside(property: Property, pattern: Pattern, sentence: ReadSentence, words: string): string | undefined {
+  if (!toldOfAnyone.has(property.id) || pattern.scope !== 'anyone' || ofSubject.test(words)) return undefined;
+  return aboutOther(sentence);
 }
 
 /** "It was based in Lyon until 2005": the date right behind the words, up to which they held. */

@@ -15,6 +15,11 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
   let whole: Whole = {};
   let money: Entity | undefined;
   for (const bare of sentence.marked.entities) {
+    const edition = editionIn(sentence, bare);
+    if (edition !== undefined && bare.quantity !== undefined && !isTaken(bare)) {
+      claims.push(statistic(sentence, bare, bare.quantity, edition, cite));
+      continue;
+    }
     if (bare.quantity === undefined || bare.label !== undefined || isArticle(bare)) continue;
     const entity = inSameCurrency(sentence.marked.text, bare, bare.quantity, money);
     if (entity.quantity?.currency !== undefined) money = entity;
@@ -27,6 +32,12 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
     if (!isTaken(entity)) claims.push(statistic(sentence, entity, entity.quantity ?? bare.quantity, counted, cite));
   }
   return claims;
+}
+
+/** "currently in their 2nd edition": which one it is. */
+function editionIn({ marked: { text } }: ReadSentence, { label, start, end }: Entity): Counted | undefined {
+  if (label !== 'ordinal' || !/^ edition\b/u.test(text.slice(end, end + 9))) return undefined;
+  return { unit: 'edition', of: 'edition', start, end: end + 8 };
 }
 
 /** "gathered 210.50 kronor, 145.70 for sailors": the currency is not said again. */
@@ -80,10 +91,24 @@ function countedIn(sentence: ReadSentence, entity: Entity, whole: Whole): Counte
   if (measured.test(unit ?? '') && text[entity.start - 1] === '(' && whole.of !== undefined)
     return { ...counted, of: whole.of };
   if (of === undefined) return counted;
+  const agent = agentOf(sentence, entity);
+  if (agent !== undefined) return { ...counted, of: `${of} by which ${agent}`, said: true };
   if (/\btop $/u.test(text.slice(Math.max(0, entity.start - 5), entity.start))) return { ...counted, of: `top ${of}` };
   const scale = larger === undefined ? scaleOf(sentence, counted) : undefined;
   if (scale !== undefined) return { ...counted, of: `${of}, of ${scale.text}`, end: scale.end };
   return larger === undefined ? counted : { ...counted, of: `${of}, of ${larger.text}` };
+}
+
+/** "It was first used in 1998 by the three largest ports": ports by which it was used; they are nobody's. */
+function agentOf(sentence: ReadSentence, { start }: Entity): string | undefined {
+  const about = aboutOther(sentence);
+  if (about === undefined) return undefined;
+  const { text } = sentence.marked;
+  const found =
+    /^(?:It|They|The [\p{L} ]{2,40}|\p{Lu}[\p{L} ’'-]{1,60}?) (?<verb>(?:was|were|is|are|has been) (?:\p{Ll}+ )?\p{Ll}+ed)\b[^.;,]{0,60}? by the $/u.exec(
+      text.slice(0, start),
+    );
+  return found === null ? undefined : `${about} ${found.groups?.verb}`;
 }
 
 /** "81 points out of 100": the most that there could be. */
@@ -181,6 +206,7 @@ function ownerOf(sentence: ReadSentence, entity: Entity, counted: Counted): stri
     const named = sentence.marked.entities.find((e) => e.start >= counted.start && e.end <= entity.start);
     return named === undefined || named.kind === 'subject' || named.kind === 'reference' ? undefined : named.text;
   }
+  if (counted.said === true) return undefined;
   const nearer = ownerInClause(sentence, entity);
   if (nearer === 'subject') return undefined;
   if (nearer !== undefined) return nearer === counted.of ? undefined : nearer;

@@ -73,3 +73,63 @@ says('statistic', [
 ]);
 
 says('address', [[`${trust} It is located at 1 Campus Drive in Porto.`, '1 Campus Drive, Porto']]);
+
+says('event', [
+  [
+    `${trust} In 2016 Quay Bank joined its Blue Code; the signing ceremony in Porto was attended by Ana Sousa, then mayor.`,
+    'Quay Bank joined its Blue Code · about=Quay Bank · pointInTime=2016',
+    'the signing ceremony in Porto was attended by Ana Sousa, then mayor · about=Quay Bank · place=Porto · pointInTime=2016',
+  ],
+  [
+    `${trust} The signatures were collected at sea and handed to the Port Council in Faro.`,
+    'The signatures were collected at sea and handed to the Port Council in Faro',
+  ],
+]);
+
+says('criticism', [
+  [
+    `${trust} Harbour Trust Spain has claimed that at least 900 boats are lost at sea. The Tide Post claimed that the figure was invented by a clerk.`,
+    'the figure (at least 900 boats) was invented by a clerk · about=Harbour Trust Spain · saidBy=Tide Post',
+  ],
+  [
+    `${trust} Harbour Trust Spain later agreed “to stop using the figure”.`,
+    'agreed “to stop using the figure” · about=Harbour Trust Spain',
+  ],
+  [
+    `${trust} Harbour Trust Spain has rejected the criticism of its fees.`,
+    'rejected the criticism of its fees · about=Harbour Trust Spain',
+  ],
+]);
+
+says('programme', [
+  [`${trust}\n\n# The Blue Code\n\nThe Blue Code is a pledge. It was developed by the Harbour Trust.`, 'The Blue Code'],
+]);
+
+says('partner', [
+  [
+    `${trust} It engages with other rescue bodies at the Sea Safety Forum.`,
+    'Sea Safety Forum (organization) · role=forum',
+  ],
+]);
+
+says('focusArea', [
+  [
+    `${trust} Its secretariat is based in Porto, Portugal, providing legal advice to member groups, coordinating research, and managing rescue campaigns.`,
+    'legal advice to member groups',
+    'research',
+    'rescue campaigns',
+  ],
+  [`${trust} It works with shipping firms to prevent accidents at sea.`, 'accidents at sea'],
+  [
+    `${trust} It advocates for the ratification of the Sea Treaty, such as it is.`,
+    'the ratification of the Sea Treaty',
+  ],
+]);
+
+says('statistic', [
+  [
+    `${trust} The Blue Code is a pledge. It was first adopted in 1998 by the three largest ports in Peru.`,
+    '3 largest ports · of=largest ports in Peru by which Blue Code was first adopted · pointInTime=1998',
+  ],
+  [`${trust} Its Tide Tables are now in their 2nd edition.`, '2 edition · of=edition'],
+]);
