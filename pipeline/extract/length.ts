@@ -117,8 +117,7 @@ function lastingAgain(
   const noun = /^ (\p{Ll}+)\b/u.exec(text.slice(length.end, length.end + 20))?.[1] ?? '';
   const name = lately.get(noun);
   if (name === undefined) return undefined;
-  const words = length.text.replace(/-(\p{Ll}+)$/u, ' $1s');
-  return { text: `The ${name} ${noun} lasted ${words}`, about: `${name} ${noun}`, end: length.end + noun.length + 1 };
+  return { text: `${length.text} ${noun}`, about: `${name} ${noun}`, end: length.end + noun.length + 1 };
 }
 
 const verbs: Readonly<Record<string, string>> = {

@@ -112,7 +112,11 @@ function claimsOf(
   const from = Math.min(whole.from, dated?.time.start ?? whole.from);
   const to = Math.max(whole.to, dated?.time.end ?? ended?.end ?? whole.to);
   const reference = cite(spanOf(sentence, from, to), pattern.id);
-  const tense = pattern.past ? { past: true } : tenseOf(sentence.marked.text.slice(whole.from, whole.to));
+  const tense = pattern.past
+    ? { past: true }
+    : property.id === 'event'
+      ? {}
+      : tenseOf(sentence.marked.text.slice(whole.from, whole.to));
   return values.map((value) => ({
     property: property.id,
     value,

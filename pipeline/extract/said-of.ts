@@ -46,7 +46,7 @@ function undergone(of: string, before: string): string {
   // "trained by its Deck School program" says nothing that stands by itself.
   if (doer !== undefined && /^(?:its|our|their|we|it|they|each|every|in|on)\b|\b(?:its|our|their)\b/iu.test(doer))
     return `${of} ${participleOf(verb[1])}`;
-  return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}`}`;
+  return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer.replace(/^\p{Lu}(?=\p{Ll}* \p{Ll})|^(?:T(?=he )|A(?=n? ))/u, (letter) => letter.toLowerCase())}`}`;
 }
 
 function participleOf(verb: string): string {

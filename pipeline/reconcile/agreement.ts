@@ -55,8 +55,8 @@ function sidesOf(groups: readonly Group[], rivals: (group: Group) => readonly Gr
 }
 
 function toldTogether(a: Group, b: Group): boolean {
-  const sources = new Set(a.claims.map(({ reference }) => reference.source));
-  return b.claims.some(({ reference }) => sources.has(reference.source));
+  const sources = new Set(a.own.map(({ reference }) => reference.source));
+  return b.own.some(({ reference }) => sources.has(reference.source));
 }
 
 /** One claim for each reading, the first ones by content. */

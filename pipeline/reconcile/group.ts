@@ -22,7 +22,7 @@ export interface Group {
   readonly claims: readonly Claim[];
   /** Those of them that say the value itself, not a coarser one. Never empty. */
   readonly own: readonly Claim[];
-  /** Every claim that says the value itself speaks of the past. */
+  /** Every source that says the value itself speaks of the past. */
   readonly past: boolean;
   /** Coarser than several values that differ, and kept because none of them has the better support. */
   readonly open: boolean;
@@ -46,7 +46,7 @@ export function groupsOf(
       qualifiers: qualifiersShown(property, all, scene),
       claims: all,
       own: ownClaims,
-      past: ownClaims.every((claim) => isPast(claim, property.holds)),
+      past: isAllPast(ownClaims, property),
       open,
     };
   });
@@ -63,6 +63,14 @@ export function withSupport(group: Group, others: readonly Group[], scene: Scene
 
 function claimsOf(one: Cluster): readonly Claim[] {
   return one.flatMap((form) => form.claims);
+}
+
+/** A source that gives a name in one place and calls it a former one in another means a former one. */
+function isAllPast(own: readonly Claim[], { holds, value }: Property): boolean {
+  const past = (claim: Claim): boolean => isPast(claim, holds);
+  if (holds !== 'many' || value !== 'text') return own.every(past);
+  const told = new Set(own.filter(past).map(({ reference }) => reference.source));
+  return own.every((claim) => past(claim) || (told.has(claim.reference.source) && claim.present !== true));
 }
 
 /** What happened has an end and is no less true for it; what was so until some day is past. */

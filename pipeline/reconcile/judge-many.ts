@@ -4,11 +4,12 @@
  */
 import { spellsOutLoosely } from '../model/names.ts';
 import { type Clash, clashes } from './agreement.ts';
+import { newerEdition } from './editions.ts';
 import type { Group } from './group.ts';
 import type { Disagreement, Judged, Judgement } from './judged.ts';
 import type { Measure } from './measures/measure.ts';
 import { decide, type Ruling } from './policy/policy.ts';
-import { agreed, between, open, outvoted, past, succeeded } from './reasons.ts';
+import { agreed, between, leftOut, open, outvoted, past, succeeded } from './reasons.ts';
 import { independent, inOrder, type Scene } from './scene.ts';
 
 /** See the head of this file. `acronyms` are the subject's, for telling its expansions apart. */
@@ -23,7 +24,7 @@ export function judgeMany(
   const outcomes = clashing.map((clash) => judgeClash(clash, scene));
   const ruled = new Map(outcomes.flatMap(({ judged }) => judged).map((judged) => [judged.group, judged]));
   return {
-    judged: groups.map((group) => ruled.get(group) ?? plain(group, scene)),
+    judged: groups.map((group) => ruled.get(group) ?? replaced(group, live, scene) ?? plain(group, scene)),
     disagreements: [
       ...clashing
         .map((clash) => clash.flat())
@@ -36,6 +37,12 @@ export function judgeMany(
     ],
     rulings: outcomes.map(({ ruling }) => ruling),
   };
+}
+
+/** Who is named in an older edition of a text alone held the office then. */
+function replaced(group: Group, live: readonly Group[], scene: Scene): Judged | undefined {
+  const later = isHeld(group) && !group.past ? newerEdition(group, live, scene) : undefined;
+  return later === undefined ? undefined : { group, ...held, reason: leftOut(group, later.label, scene) };
 }
 
 function plain(group: Group, scene: Scene): Judged {

@@ -52,6 +52,11 @@ export function succeeded(group: Group, winner: Group, because: string, scene: S
   return `Somebody else is named for this office: ${sayValue(winner.value)}. ${saysThis(group, scene)}, but ${because}.`;
 }
 
+/** Somebody whom a newer edition of the text no longer names. */
+export function leftOut(group: Group, later: string, scene: Scene): string {
+  return `${saysThis(group, scene)}; ${later}, a newer edition of the same text, names others in this place.`;
+}
+
 /** A value of a series that is not today's. */
 export function earlier(group: Group, current: Group | undefined, scene: Scene): string {
   const head = current === undefined ? '' : `The current figure is another: ${sayValue(current.value)}. `;

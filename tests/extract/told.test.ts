@@ -57,7 +57,7 @@ says('event', [
   [
     `${trust} In 2011 it launched the “Safe Night” campaign. During the three-year campaign, 900 signed.`,
     'Harbour Trust launched the “Safe Night” campaign · pointInTime=2011',
-    'The Safe Night campaign lasted three years · about=Safe Night campaign · duration=P3Y',
+    'three-year campaign · about=Safe Night campaign · duration=P3Y',
   ],
   [`${trust} Its founders had served in the Seven Years’ War.`],
 ]);

@@ -429,6 +429,40 @@ describe('lists', () => {
     expect(undated.contradictions).toHaveLength(1);
   });
 
+  it('take whom a newer edition of the same table leaves out for somebody of then', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index % 37}x${index}`).join(' ');
+    const row = (name: string, role: string) => ({
+      property: 'keyPerson',
+      value: person(name),
+      qualifiers: { role },
+      place: 'infobox' as const,
+    });
+    const edition = (id: string, year: string, said: Parameters<typeof source>[1]) =>
+      source(id, said, { text: words, profile: { notBefore: year } });
+    const made = facts([
+      edition('a', '2012', [row('Ada Reed', 'Chair')]),
+      edition('b', '2022', [row('Ben Hale', 'Director')]),
+    ]);
+    expect(outline(made, 'keyPerson')).toEqual(['keyPerson:ada-reed historical', 'keyPerson:ben-hale undisputed']);
+    expect(made.contradictions).toEqual([]);
+  });
+
+  it('know a body by its initials where an acronym takes the place of its owner', () => {
+    const member = (name: string) => ({ property: 'partner', value: organization(name) });
+    const made = facts([
+      source('a', [member('ASU Safe Harbour Project')]),
+      source('b', [member('Alder Sailing Union’s Safe Harbour Programme')]),
+      source('c', [member('ASU Rescue Boat Project')]),
+    ]);
+    expect(statementsOf(made, 'partner').map(({ references }) => references.length)).toEqual([2, 1]);
+  });
+
+  it('take a name for a former one where its source says so in one of two places', () => {
+    const name = { property: 'alternateName', value: text('Safe Seas Now') };
+    const made = facts([source('a', [name, { ...name, past: true }])]);
+    expect(outline(made, 'alternateName')).toEqual(['alternateName:safe-seas-now historical']);
+  });
+
   it('tell that an acronym is explained in several ways, without disputing any', () => {
     const made = facts(
       [

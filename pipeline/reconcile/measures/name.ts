@@ -1,6 +1,6 @@
 /** Compares names: of the subject, of organisations, and other proper names. */
 import { isAcronym, nameParts, spellsOut } from '../../model/names.ts';
-import { isSubset, spell } from '../../model/words.ts';
+import { fold, isSubset, spell } from '../../model/words.ts';
 import type { Relation } from '../relation.ts';
 import { defineMeasure, type Measure, textOf } from './measure.ts';
 
@@ -18,7 +18,7 @@ export const organisationMeasure: Measure = defineMeasure<Name>({
   relate: (a, b) => {
     if (sameWords(a, b)) return 'same';
     if (a.bare !== b.bare) return relateAcronym(a, b);
-    return 'different';
+    return shortened(a, b) ?? 'different';
   },
 });
 
@@ -97,6 +97,40 @@ function nameBlocks(name: Name): readonly string[] {
 
 function sameWords(a: Name, b: Name): boolean {
   return a.words.length > 0 && a.words.join(' ') === b.words.join(' ');
+}
+
+/** Words of a name that may differ where its owner and its initials are the same: one of four. */
+const sharedPart = 0.75;
+const fewestWords = 4;
+
+/** "ASU Safe Harbour Project" and "Alder Sailing Union's Safe Harbour Programme": one owner, the same initials, most words. */
+function shortened(a: Name, b: Name): Relation | undefined {
+  const [short, long] = [wordsInOrder(a.text), wordsInOrder(b.text)];
+  if (short.length > long.length) return flipped(shortened(b, a));
+  const at = a.text.split(/[^\p{L}\p{N}]+/u).findIndex((word) => isAcronym(word) && word === word.toUpperCase());
+  const acronym = short[at];
+  if (acronym === undefined) return undefined;
+  const spelled = long.slice(at, at + acronym.length);
+  if (spelled.map((word) => word.charAt(0)).join('') !== acronym) return undefined;
+  const rest = [...long.slice(0, at), acronym, ...long.slice(at + acronym.length)];
+  if (rest.length < fewestWords || initialsOf(rest) !== initialsOf(short)) return undefined;
+  const shared = rest.filter((word, index) => word === short[index]).length;
+  return shared >= rest.length * sharedPart ? 'coarser' : undefined;
+}
+
+function flipped(relation: Relation | undefined): Relation | undefined {
+  return relation === 'coarser' ? 'finer' : relation;
+}
+
+function wordsInOrder(text: string): readonly string[] {
+  const outer = text.replaceAll(/ ?\([^()]{1,80}\)/gu, '').replaceAll(/['’´]s\b/gu, '');
+  return fold(outer)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 function relateAcronym(a: Name, b: Name): Relation {
