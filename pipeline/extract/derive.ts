@@ -144,8 +144,9 @@ function ofStateOrgan(sentence: ReadSentence): CountryFound | undefined {
   return undefined;
 }
 
-/** Where only a town said it, the first sentence that names the country itself. */
+/** Where only a town or an organ of the state said it, the first sentence that names the country itself. */
 function spelledOut(found: CountryFound, own: readonly ReadSentence[]): CountryFound {
+  if (found.entity.kind === 'organization') return namedOf(found, own) ?? found;
   if (found.entity.countryName !== undefined || found.entity.country === undefined) return found;
   for (const sentence of own.slice(0, 6)) {
     const entity = sentence.marked.entities.find(
@@ -154,6 +155,21 @@ function spelledOut(found: CountryFound, own: readonly ReadSentence[]): CountryF
     if (entity !== undefined) return { ...found, sentence, entity };
   }
   return found;
+}
+
+/** "a command of the Royal Navy …; responsible for all British vessels": the people's word by itself, not that inside a name. */
+function namedOf(found: CountryFound, own: readonly ReadSentence[]): CountryFound | undefined {
+  for (const sentence of own.slice(0, 6)) {
+    const entity = sentence.marked.entities.find(
+      (e) =>
+        e.country === found.country &&
+        (e.kind === 'demonym' || e.countryName !== undefined) &&
+        /^ \p{Ll}/u.test(sentence.marked.text.slice(e.end, e.end + 2)) &&
+        !isOtherName(sentence, e),
+    );
+    if (entity !== undefined) return { ...found, sentence, entity };
+  }
+  return undefined;
 }
 
 /** The seat is told apart from the country: "a party in Portugal" names no seat, and a Finnish firm may sit in Luxembourg. */

@@ -1,4 +1,6 @@
 /** Where the subject sits and where it works. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims.ts';
 import { says } from './table.ts';
 
 says('headquarters', [
@@ -74,3 +76,13 @@ says('areaServed', [
   ['Harbour Trust\nFounded: 1954\nArea served: Global\n', 'Global'],
   ['Harbour Trust\nFounded: 1954\nRegion served: West Africa\n', 'West Africa'],
 ]);
+
+describe('country: quotes', () => {
+  it.each([
+    ['Harbour Watch was a command of the Norwegian Navy. It kept all Norwegian vessels.', 'Norwegian'],
+    ['Harbour Watch was a command of the Norwegian Navy. It kept all vessels.', 'Norwegian Navy'],
+  ])('the word for the country itself where %j has it', (text, quote) => {
+    const quotes = claimsOf(text).flatMap((claim) => (claim.property === 'country' ? [claim.reference.exact] : []));
+    expect(quotes).toEqual([quote]);
+  });
+});
