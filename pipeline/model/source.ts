@@ -31,6 +31,17 @@ export interface Source {
   readonly meta: SourceMeta;
 }
 
+/** What is kept of a source when its text has been let go. */
+export interface SourceRecord extends Pick<Source, 'id' | 'path' | 'sha256' | 'meta'> {
+  /** UTF-16 units of its text. */
+  readonly characters: number;
+}
+
+/** See {@link SourceRecord}. */
+export function recordOf({ id, path, sha256, meta, text }: Source): SourceRecord {
+  return { id, path, sha256, meta, characters: text.length };
+}
+
 /** One subject: a folder of sources that are about one organisation. */
 export interface Subject {
   /** Path of its folder below the sources root, `''` for the root itself. */

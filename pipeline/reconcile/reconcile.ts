@@ -9,24 +9,26 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Clause } from '../model/config.ts';
 import type { Decision, DecisionFile } from '../model/decision.ts';
 import type { Explanation } from '../model/explanation.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Facts, FactsSource } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
+import { compareCodeUnits } from '../model/order.ts';
 import { listSkipped } from '../model/skipped.ts';
-import type { Source } from '../model/source.ts';
+import { recordOf, type Source, type SourceRecord } from '../model/source.ts';
 import { didYouMean } from '../model/spelling.ts';
+import type { ValueType } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { copyClusters } from './copies.ts';
 import { chosenClaims, judgeDecided, shaped } from './decisions/apply.ts';
 import { resolve } from './decisions/resolve.ts';
 import { explain } from './explain.ts';
+import { type Gathered, gather, isName } from './gather.ts';
 import { type Group, groupsOf } from './group.ts';
 import { judgeMany } from './judge-many.ts';
 import { judgeName } from './judge-name.ts';
 import { judgeOne, judgeWording, withLooseRegions } from './judge-one.ts';
 import { judgeSeries } from './judge-series.ts';
 import type { Judgement } from './judged.ts';
-import { geographyOf } from './measures/geography.ts';
 import type { Measure } from './measures/measure.ts';
 import { measureOf, type Surroundings, themeOf, wordingIsFree } from './measures/registry.ts';
 import type { Scene } from './scene.ts';
@@ -48,8 +50,13 @@ export interface ReconcileInput {
 
 /** Which sources are copies of each other: all that reconciling asks of their texts. */
 export function clustersOf(sources: readonly Source[], decisions: readonly DecisionFile[] = []): readonly number[] {
-  const ordered = inWitnessOrder([...sources, ...decisions.filter(speaks).map(({ source }) => source)]);
+  const ordered = inWitnessOrder([...sources, ...editorsIn(decisions)]);
   return copyClusters(ordered.map(({ text }) => text));
+}
+
+/** The files in which editors say something of their own, which is cited from there. */
+export function editorsIn(decisions: readonly DecisionFile[]): readonly Source[] {
+  return decisions.filter(speaks).map(({ source }) => source);
 }
 
 /** What reconciliation gives: the facts, what there is to say about decisions, and how it came about. */
@@ -67,53 +74,99 @@ export function reconcile(input: ReconcileInput): Facts {
 
 /** Joins what all sources of one subject say. Never throws on well-typed input. */
 export function reconcileWithReasons(input: ReconcileInput): Reconciled {
-  const files = input.decisions ?? [];
+  const gathered = gather();
+  const extractions = inWitnessOrder(input.extractions.map((one) => ({ ...one, id: one.profile.source })));
+  for (const extraction of extractions) gathered.add(extraction);
+  const decisions = input.decisions ?? [];
+  const { clusters = clustersOf(input.sources, decisions) } = input;
+  const survey = surveyOf({ ...input, sources: input.sources.map(recordOf), clusters, decisions }, gathered);
+  const byProperty = Map.groupBy(
+    extractions.flatMap(({ claims }) => claims),
+    ({ property }) => property,
+  );
+  const parts = survey.properties.map((property) => survey.part(property, byProperty.get(property.id) ?? []));
+  const skipped = new Map(extractions.map((one) => [one.id, listSkipped(one)]));
+  const facts: Facts = {
+    format: 'factpress/facts@1',
+    subject: survey.subject,
+    sources: [...survey.sources],
+    statements: parts.flatMap((part) => part.statements),
+    skipped: survey.sources.flatMap(({ id }) => skipped.get(id) ?? []),
+    contradictions: parts.flatMap((part) => part.contradictions),
+  };
+  return {
+    facts,
+    messages: [...survey.messages, ...parts.flatMap((part) => part.messages)],
+    explain: (id) => {
+      const part = parts[survey.properties.findIndex((property) => property.id === id)];
+      return part === undefined ? undefined : explain(part, survey.scene);
+    },
+  };
+}
+
+/** What a survey takes: the sources without their texts. */
+export interface SurveyInput extends Omit<ReconcileInput, 'sources' | 'extractions'> {
+  readonly sources: readonly SourceRecord[];
+  readonly decisions: readonly DecisionFile[];
+  /** In the order of witnesses, editors among them. */
+  readonly clusters: readonly number[];
+}
+
+/** What all properties are joined with; then each can be joined by itself. */
+export interface Survey {
+  readonly subject: string;
+  readonly sources: readonly FactsSource[];
+  /** Those of which something is said, in the order of facts.json. */
+  readonly properties: readonly Property[];
+  readonly messages: readonly Message[];
+  readonly scene: Scene;
+  /** One property's part of facts.json, made of all its claims. Claims of names have been gathered, and are not looked at. */
+  readonly part: (property: Property, claims: readonly Claim[]) => Part;
+}
+
+/** See {@link Survey}. */
+export function surveyOf(input: SurveyInput, gathered: Gathered): Survey {
+  const files = input.decisions;
   const decisions = files.flatMap((file) => file.decisions);
-  const editors = files.filter(speaks).map(({ source }) => source);
-  const witnesses = witnessesOf([...input.sources, ...editors], input.extractions, input.clusters);
+  const sources = [...input.sources, ...editorsIn(files).map(recordOf)];
+  const witnesses = witnessesOf(sources, gathered.told, input.clusters);
   const scene: Scene = {
     witnesses: new Map(witnesses.map((witness) => [witness.source.id, witness])),
     policy: input.policy,
     chosen: new Set(),
   };
   const subject = input.subject ?? chosenName(decisions) ?? usualName(witnesses);
-  const claims = witnesses.flatMap((witness) => witness.extraction.claims);
-  const byProperty = Map.groupBy(fileNames(claims, subject), (claim) => claim.property);
+  const filed = Map.groupBy(fileNames(gathered.names, subject), (claim) => claim.property);
   const names: Names = {
     subject,
     acronyms: subjectAcronyms(
       subject,
       witnesses.flatMap((one) => one.profile.names),
     ),
-    theme: themeOf(byProperty),
-    geography: geographyOf(claims),
+    theme: themeOf(gathered.themes),
+    geography: gathered.geography,
   };
-  const known = propertiesIn(input.vocabulary, byProperty, decisions);
-  const parts = known.map((property) =>
-    reconcileProperty(property, byProperty.get(property.id) ?? [], names, scene, files),
-  );
-  const facts: Facts = {
-    format: 'factpress/facts@1',
+  const others = [...gathered.properties].filter(([property]) => !isName({ property }));
+  const types = new Map([...others, ...[...filed.keys()].map((id) => [id, 'text'] as const)]);
+  const properties = propertiesIn(input.vocabulary, types, decisions);
+  const ids = new Set(properties.map(({ id }) => id));
+  return {
     subject,
     sources: witnesses.map(factsSource),
-    statements: parts.flatMap((part) => part.statements),
-    skipped: witnesses.flatMap(({ extraction }) => listSkipped(extraction)),
-    contradictions: parts.flatMap((part) => part.contradictions),
-  };
-  const ids = new Set(known.map((property) => property.id));
-  return {
-    facts,
-    messages: [
-      ...files
-        .flatMap((file) => (file.shared === true ? [] : file.decisions))
-        .filter((one) => !ids.has(one.property))
-        .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
-      ...parts.flatMap((part) => part.messages),
-    ],
-    explain: (id) => {
-      const part = parts[known.findIndex((property) => property.id === id)];
-      return part === undefined ? undefined : explain(part, scene);
-    },
+    properties,
+    messages: files
+      .flatMap((file) => (file.shared === true ? [] : file.decisions))
+      .filter((one) => !ids.has(one.property))
+      .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
+    scene,
+    part: (property, claims) =>
+      reconcileProperty(
+        property,
+        isName({ property: property.id }) ? (filed.get(property.id) ?? []) : claims,
+        names,
+        scene,
+        files,
+      ),
   };
 }
 
@@ -128,7 +181,8 @@ interface Names extends Surroundings {
   readonly acronyms: readonly string[];
 }
 
-type Part = Assembled & { readonly property: Property; readonly messages: readonly Message[] };
+/** One property's part of the facts, with what there is to say about decisions on it. */
+export type Part = Assembled & { readonly property: Property; readonly messages: readonly Message[] };
 
 /** What is said without decisions comes first: it is what an editor decides about. */
 function reconcileProperty(
@@ -188,16 +242,15 @@ function chosenName(decisions: readonly Decision[]): string | undefined {
 /** The vocabulary's properties that have claims, then unknown ones as plain lists, by id. */
 function propertiesIn(
   vocabulary: Vocabulary,
-  claims: ReadonlyMap<string, readonly Claim[]>,
+  types: ReadonlyMap<string, ValueType>,
   decisions: readonly Decision[],
 ): readonly Property[] {
   const decided = new Set(decisions.map((one) => one.property));
-  const known = [...vocabulary.properties.values()].filter(({ id }) => claims.has(id) || decided.has(id));
-  const unknown = [...claims.keys()].filter((id) => !vocabulary.properties.has(id)).sort();
-  return [...known, ...unknown.map((id) => undescribed(id, claims.get(id) ?? []))];
+  const known = [...vocabulary.properties.values()].filter(({ id }) => types.has(id) || decided.has(id));
+  const unknown = [...types].filter(([id]) => !vocabulary.properties.has(id));
+  return [...known, ...unknown.sort((a, b) => compareCodeUnits(a[0], b[0])).map(([id, type]) => undescribed(id, type))];
 }
 
-function undescribed(id: string, claims: readonly Claim[]): Property {
-  const value = claims[0]?.value.type ?? 'text';
+function undescribed(id: string, value: ValueType): Property {
   return { id, label: id, holds: 'many', value, infobox: [], headings: [], patterns: [], wikidata: [] };
 }

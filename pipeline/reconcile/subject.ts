@@ -67,8 +67,7 @@ export function subjectAcronyms(subject: string, names: readonly string[]): read
 function candidatesOf(witnesses: readonly Witness[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const witness of witnesses) {
-    const claimed = witness.extraction.claims.filter((claim: Claim) => claim.property === 'name').map(textOf);
-    [...witness.profile.names, ...claimed].forEach((name, index) => {
+    [...witness.profile.names, ...witness.names].forEach((name, index) => {
       const words = [...new Set(nameParts(name).words)].sort();
       if (words.length === 0) return;
       const key = words.join(' ');

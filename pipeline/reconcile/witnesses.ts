@@ -2,18 +2,19 @@
  * Sources as witnesses: how each is called, who speaks, what time it speaks of, and which sources are copies of each
  * other and therefore count as one. Takes sources and what extraction found out about them; reads no claims.
  */
-import type { Extraction, SourceProfile } from '../model/claim.ts';
+import type { SourceProfile } from '../model/claim.ts';
 import { type TimeRange, timeRange } from '../model/edtf.ts';
 import type { FactsSource } from '../model/facts.ts';
 import { compareCodeUnits } from '../model/order.ts';
-import type { Source, SourceKind } from '../model/source.ts';
-import { copyClusters } from './copies.ts';
+import type { SourceKind, SourceRecord } from '../model/source.ts';
+import type { Told } from './gather.ts';
 
 /** One source and its standing. */
 export interface Witness {
-  readonly source: Source;
+  readonly source: SourceRecord;
   readonly profile: SourceProfile;
-  readonly extraction: Extraction;
+  /** The names that its claims give the subject. */
+  readonly names: readonly string[];
   /** Position in the order of sources, from 0. */
   readonly index: number;
   readonly title: string;
@@ -26,35 +27,38 @@ export interface Witness {
   readonly cluster: number;
 }
 
-/** All sources with their standing, ordered by id, whatever the order they come in. */
+/**
+ * All sources with their standing, ordered by id, whatever the order they come in.
+ *
+ * @param clusters which of them, in that order, are copies of each other
+ */
 export function witnessesOf(
-  sources: readonly Source[],
-  extractions: readonly Extraction[],
-  clusters: readonly number[] = copyClusters(inWitnessOrder(sources).map(({ text }) => text)),
+  sources: readonly SourceRecord[],
+  found: ReadonlyMap<string, Told>,
+  clusters: readonly number[],
 ): readonly Witness[] {
   const ordered = inWitnessOrder(sources);
-  const found = new Map(extractions.map((extraction) => [extraction.profile.source, extraction]));
-  const profiled = ordered.map((source) => ({ source, extraction: found.get(source.id) ?? silent(source.id) }));
-  const titles = profiled.map(({ source, extraction }) => titleOf(source, extraction.profile));
+  const profiled = ordered.map((source) => ({ source, told: found.get(source.id) ?? silent(source.id) }));
+  const titles = profiled.map(({ source, told }) => titleOf(source, told.profile));
   const uses = Map.groupBy(titles, (title) => title);
-  return profiled.map(({ source, extraction }, index) => {
+  return profiled.map(({ source, told }, index) => {
     const title = titles[index] ?? source.id;
     return {
       source,
-      profile: extraction.profile,
-      extraction,
+      profile: told.profile,
+      names: told.names,
       index,
       title,
       label: (uses.get(title)?.length ?? 1) > 1 ? `“${title}” (${source.id})` : `“${title}”`,
-      kind: source.meta.kind ?? inferKind(extraction),
-      time: sourceTime(source, extraction.profile),
+      kind: source.meta.kind ?? inferKind(told),
+      time: sourceTime(source, told.profile),
       cluster: clusters[index] ?? index,
     };
   });
 }
 
 /** The order in which witnesses are heard, whatever the order they come in. */
-export function inWitnessOrder(sources: readonly Source[]): readonly Source[] {
+export function inWitnessOrder<T extends { readonly id: string }>(sources: readonly T[]): readonly T[] {
   return [...sources].sort((a, b) => compareCodeUnits(a.id, b.id));
 }
 
@@ -62,10 +66,10 @@ export function inWitnessOrder(sources: readonly Source[]): readonly Source[] {
  * Who speaks, judged from the text: an encyclopedia by its marks or by an infobox in a text that does not say "we", the
  * subject itself by "we", else a report.
  */
-export function inferKind(extraction: Extraction): SourceKind {
-  if (extraction.profile.encyclopedic) return 'encyclopedia';
-  if (extraction.profile.firstPerson) return 'self-published';
-  return extraction.claims.some((claim) => claim.place === 'infobox') ? 'encyclopedia' : 'report';
+export function inferKind({ profile, boxed }: Told): SourceKind {
+  if (profile.encyclopedic) return 'encyclopedia';
+  if (profile.firstPerson) return 'self-published';
+  return boxed ? 'encyclopedia' : 'report';
 }
 
 /** How facts.json shows a source. */
@@ -87,26 +91,22 @@ export function factsSource(witness: Witness): FactsSource {
       }),
     kind: witness.kind,
     sha256: source.sha256,
-    characters: source.text.length,
+    characters: source.characters,
   };
 }
 
 /** A date of the source's own is its time; an inferred bound leaves the end open. */
-function sourceTime(source: Source, profile: SourceProfile): TimeRange {
+function sourceTime(source: SourceRecord, profile: SourceProfile): TimeRange {
   const dated = source.meta.asOf === undefined ? undefined : timeRange(source.meta.asOf);
   if (dated !== undefined) return dated;
   const bound = profile.notBefore === undefined ? undefined : timeRange(profile.notBefore);
   return { from: bound?.from ?? Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 }
 
-function titleOf(source: Source, profile: SourceProfile): string {
+function titleOf(source: SourceRecord, profile: SourceProfile): string {
   return source.meta.title ?? profile.title ?? source.path.slice(source.path.lastIndexOf('/') + 1);
 }
 
-function silent(source: string): Extraction {
-  return {
-    profile: { source, names: [], firstPerson: false, encyclopedic: false },
-    claims: [],
-    skipped: [],
-  };
+function silent(source: string): Told {
+  return { profile: { source, names: [], firstPerson: false, encyclopedic: false }, boxed: false, names: [] };
 }

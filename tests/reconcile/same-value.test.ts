@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Qualifiers, Value } from '../../pipeline/model/value.ts';
-import { geographyOf } from '../../pipeline/reconcile/measures/geography.ts';
+import { type Geography, learnGeography } from '../../pipeline/reconcile/measures/geography.ts';
 import { measureOf } from '../../pipeline/reconcile/measures/registry.ts';
 import { flip, type Relation } from '../../pipeline/reconcile/relation.ts';
 import { organization, person, place, property, quantity, source, text, vocabulary } from './build.ts';
@@ -17,9 +17,18 @@ function claimsOf(read: ReturnType<typeof source>): readonly Claim[] {
   return read.extraction.claims;
 }
 
+function geographyOf(claims: readonly Claim[]): Geography {
+  const geography = learnGeography();
+  for (const one of claims) geography.learn(one);
+  return geography;
+}
+
 function relate(id: string, a: Value, b: Value, qa: Qualifiers = {}, qb: Qualifiers = {}): Relation {
   const known = vocabulary.properties.get(id) ?? property(id, 'many', a.type);
-  const measure = measureOf(known, { theme: new Set(['child', 'sexual', 'exploitation']), geography: geographyOf([]) });
+  const measure = measureOf(known, {
+    theme: new Set(['child', 'sexual', 'exploitation']),
+    geography: geographyOf([]),
+  });
   const there = measure.relate(claim(id, a, qa), claim(id, b, qb));
   expect(measure.relate(claim(id, b, qb), claim(id, a, qa))).toBe(flip(there));
   return there;

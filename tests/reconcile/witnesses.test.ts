@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyClusters } from '../../pipeline/reconcile/copies.ts';
+import { toldBy } from '../../pipeline/reconcile/gather.ts';
 import { inferKind } from '../../pipeline/reconcile/witnesses.ts';
 import { copyOf, facts, outline, quantity, source, text } from './build.ts';
 
@@ -42,7 +43,7 @@ describe('a copy of a source', () => {
 
 describe('the kind of a source', () => {
   const kind = (profile: object, place: 'infobox' | 'body' = 'body'): string =>
-    inferKind(source('s', [{ property: 'purpose', value: text('x'), place }], { profile }).extraction);
+    inferKind(toldBy(source('s', [{ property: 'purpose', value: text('x'), place }], { profile }).extraction));
 
   it('is read from its voice and marks', () => {
     expect(kind({ firstPerson: true })).toBe('self-published');

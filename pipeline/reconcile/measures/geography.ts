@@ -13,11 +13,11 @@ export interface Geography {
   isRegion(part: string): boolean;
 }
 
-/** Learns from every place that claims give, as their value or where something happened. */
-export function geographyOf(claims: readonly Claim[]): Geography {
+/** A geography that learns from every place that a claim gives, as its value or where something happened. */
+export function learnGeography(): Geography & { readonly learn: (claim: Claim) => void } {
   const chains = new Map<string, Set<string>>();
   const regions = new Set<string>();
-  for (const { property, value, qualifiers } of claims) {
+  const learn = ({ property, value, qualifiers }: Claim): void => {
     const named = [value.type === 'entity' && value.kind === 'place' ? value.name : undefined, qualifiers.place];
     for (const place of named) {
       const steps = place === undefined ? [] : placeSteps(place);
@@ -27,8 +27,9 @@ export function geographyOf(claims: readonly Claim[]): Geography {
       for (const part of steps.slice(1)) regions.add(part);
       if (property === 'country') for (const part of steps) regions.add(part);
     }
-  }
+  };
   return {
+    learn,
     around: (part) => {
       const known = [...(chains.get(part) ?? [])].map((chain) => chain.split('|'));
       const longest = known.toSorted((a, b) => b.length - a.length)[0] ?? [];

@@ -61,10 +61,12 @@ export function measureOf(property: Property, { theme, geography }: Surroundings
   return byType[property.value];
 }
 
-/** The words of what the subject is called and what it is for, as stems. */
-export function themeOf(claims: ReadonlyMap<string, readonly Claim[]>): ReadonlySet<string> {
-  const texts = ['name', 'alternateName', 'purpose', 'focusArea'].flatMap((id) => claims.get(id) ?? []).map(textOf);
-  return new Set([...new Set(texts)].flatMap(stems));
+/** The properties that say what the subject is called and what it is for. */
+export const themed: ReadonlySet<string> = new Set(['name', 'alternateName', 'purpose', 'focusArea']);
+
+/** The words of texts of {@link themed} properties, as stems. */
+export function themeOf(texts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...texts].flatMap(stems));
 }
 
 /** From so many meaningful words on a text is a telling, which nobody repeats word by word. */
