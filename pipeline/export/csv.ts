@@ -4,9 +4,10 @@
  * docs/exports.md.
  */
 import type { Reference } from '../model/claim.ts';
-import type { Facts, FactsSource, Statement } from '../model/facts.ts';
+import type { Draft, OpenDraft } from '../model/draft.ts';
+import type { FactsSource, Statement } from '../model/facts.ts';
 import { notation } from '../model/notation.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Exported, Exporter } from './exporter.ts';
 
 /** What one row is made from. */
 interface Row {
@@ -67,17 +68,27 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
 /** The columns' names in their order. */
 export const csvColumns: readonly string[] = Object.keys(columns);
 
-/** The whole file as text, the byte order mark included. */
-export function toCsv(facts: Facts, vocabulary: Vocabulary): string {
-  const sources = new Map(facts.sources.map((source) => [source.id, source]));
-  const rows = facts.statements.flatMap((statement) => {
-    const label = vocabulary.properties.get(statement.property)?.label ?? statement.property;
-    return statement.references.map((reference): readonly Cell[] => {
-      const row = { statement, reference, source: sources.get(reference.source), label };
-      return Object.values(columns).map((cellOf) => cellOf(row));
-    });
-  });
-  return `\uFEFF${[csvColumns, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`;
+/** Writes the file, the byte order mark included. */
+export function csvWriter<T extends Draft>(open: OpenDraft<T>, { sources, vocabulary }: Exported): Exporter<T> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const draft = open();
+  draft.write(`\uFEFF${rowText(csvColumns)}`);
+  return {
+    *part(statements) {
+      for (const statement of statements) {
+        const label = vocabulary.properties.get(statement.property)?.label ?? statement.property;
+        for (const reference of statement.references) {
+          const row = { statement, reference, source: byId.get(reference.source), label };
+          yield draft.write(rowText(Object.values(columns).map((cellOf) => cellOf(row))));
+        }
+      }
+    },
+    end: () => [draft],
+  };
+}
+
+function rowText(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
 }
 
 /**

@@ -4,29 +4,40 @@
  * itself: the context is inlined, and everything that is named is in the graph.
  */
 import type { Reference } from '../model/claim.ts';
-import type { Facts, FactsSource, Statement } from '../model/facts.ts';
+import { type Draft, jsonAt, type OpenDraft } from '../model/draft.ts';
+import type { FactsSource, Statement } from '../model/facts.ts';
 import { shownPath } from '../model/shown-path.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { jsonLdContext } from './context.ts';
-import { type Node, organization } from './organization.ts';
-import { plainValue, quantityFields } from './schema-value.ts';
+import type { Exported, Exporter } from './exporter.ts';
+import { organizationWriter } from './organization.ts';
+import { type Node, plainValue, quantityFields, safe } from './schema-value.ts';
 
-/** The whole file as text. */
-export function toJsonLd(facts: Facts, vocabulary: Vocabulary): string {
-  const sourceIds = new Map(facts.sources.map((source) => [source.id, contentId(source)]));
-  const statementIds = new Map(facts.statements.map((statement, index) => [statement, `_:statement${index + 1}`]));
-  const idOf = (statement: Statement): string => statementIds.get(statement) ?? '';
-  const graph: readonly Node[] = [
-    { ...organization(facts, vocabulary), additionalProperty: facts.statements.map((one) => ({ id: idOf(one) })) },
-    ...facts.statements.map((one) => ({ id: idOf(one), ...statementNode(one, vocabulary) })),
-    ...facts.sources.map(sourceNode),
-    ...facts.statements.flatMap((one) =>
-      one.references.map((reference) => annotation(reference, idOf(one), sourceIds.get(reference.source))),
-    ),
-  ];
-  // Linked data is often put into the script element of a page, which no text of a source may end.
-  return `${JSON.stringify({ '@context': jsonLdContext, '@graph': graph }, null, 2).replaceAll('<', '\\u003c')}\n`;
+/** Writes the file: the organisation, the statements, the sources, then what points from the sources to the statements. */
+export function jsonLdWriter<T extends Draft>(open: OpenDraft<T>, about: Exported): Exporter<T> {
+  const [head, nodes, sources, annotations] = [open(), open(), open(), open()];
+  const ids = new Map(about.sources.map((source) => [source.id, contentId(source)]));
+  const organization = organizationWriter(open, about);
+  let count = 0;
+  const node = (draft: Draft, one: Node): void => draft.write(`,\n    ${safe(jsonAt(4, one))}`);
+  return {
+    *part(statements) {
+      yield organization.add(statements);
+      for (const one of statements) {
+        const id = `_:statement${++count}`;
+        yield node(nodes, { id, ...statementNode(one, about.vocabulary) });
+        for (const reference of one.references)
+          yield node(annotations, annotation(reference, id, ids.get(reference.source)));
+      }
+    },
+    end: () => {
+      head.write(safe(`{\n  "@context": ${jsonAt(2, jsonLdContext)},\n  "@graph": [\n`));
+      for (const source of about.sources) node(sources, sourceNode(source));
+      annotations.write('\n  ]\n}\n');
+      return [head, ...organization.end(count), nodes, sources, annotations];
+    },
+  };
 }
 
 const ranks = { preferred: 'PreferredRank', normal: 'NormalRank', deprecated: 'DeprecatedRank' } as const;

@@ -3,26 +3,75 @@
  * print. Of a property with a preferred value only that one, else all that nothing speaks against; disputed ones side by
  * side. What was true once is left to the statements.
  */
-import type { Facts, Statement } from '../model/facts.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { type Node, schemaValue } from './schema-value.ts';
-
-export type { Node } from './schema-value.ts';
+import { type Draft, jsonAt, type OpenDraft } from '../model/draft.ts';
+import type { Statement } from '../model/facts.ts';
+import type { Exported } from './exporter.ts';
+import { safe, schemaValue } from './schema-value.ts';
 
 /** Terms of our own context, and of JSON-LD, that a vocabulary must not put other things under. */
 const taken = new Set(['id', 'type', 'rank', 'oa', 'wikibase', 'edtf', 'xsd', 'Annotation', 'additionalProperty']);
 
-/** The organisation's node, a blank one: what it is called elsewhere is for its website to say. */
-export function organization({ subject, statements }: Facts, vocabulary: Vocabulary): Node {
-  const values = new Map<string, unknown[]>();
-  for (const [property, all] of Map.groupBy(statements, (statement) => statement.property)) {
-    const term = vocabulary.properties.get(property)?.schemaOrg;
-    if (term === undefined || taken.has(term) || !/^[A-Za-z][A-Za-z0-9]*$/.test(term)) continue;
-    const found = truest(all).map((statement) => schemaValue(statement, term));
-    if (found.length > 0) values.set(term, [...(values.get(term) ?? []), ...found]);
-  }
-  const single = [...values].map(([term, list]) => [term, list.length === 1 ? list[0] : list] as const);
-  return { id: '_:subject', type: 'Organization', name: subject, ...Object.fromEntries(single) };
+/** The values of one term: in an array, unless there is only one. */
+interface Values<T extends Draft> {
+  readonly first: unknown;
+  readonly list: T;
+  count: number;
+}
+
+/** Writes the organisation's node, a blank one: what it is called elsewhere is for its website to say. */
+export interface OrganizationWriter<T extends Draft> {
+  /** Adds all statements of one property. */
+  readonly add: (statements: readonly Statement[]) => void;
+  /** The drafts of the node in their order. `count` is how many statements there are in all. */
+  readonly end: (count: number) => readonly T[];
+}
+
+/** See {@link OrganizationWriter}. */
+export function organizationWriter<T extends Draft>(open: OpenDraft<T>, about: Exported): OrganizationWriter<T> {
+  const values = new Map<string, Values<T>>();
+  return {
+    add: (statements) => {
+      const term = termOf(statements[0]?.property, about);
+      for (const statement of term === undefined ? [] : truest(statements))
+        add(values, term ?? '', schemaValue(statement, term ?? ''), open);
+    },
+    end: (count) => {
+      const head = open();
+      const fields = [`"id": "_:subject"`, `"type": "Organization"`];
+      // The usual name stands first, also where a vocabulary has other terms for it.
+      if (!values.has('name')) fields.push(`"name": ${JSON.stringify(about.subject)}`);
+      head.write(safe(`    {\n      ${fields.join(',\n      ')}`));
+      const ordered = [...values].sort((a, b) => Number(b[0] === 'name') - Number(a[0] === 'name'));
+      return [head, ...ordered.flatMap(([term, one]) => fieldOf(term, one, open)), statementsField(count, open())];
+    },
+  };
+}
+
+function termOf(property: string | undefined, { vocabulary }: Exported): string | undefined {
+  const term = property === undefined ? undefined : vocabulary.properties.get(property)?.schemaOrg;
+  return term === undefined || taken.has(term) || !/^[A-Za-z][A-Za-z0-9]*$/.test(term) ? undefined : term;
+}
+
+function add<T extends Draft>(values: Map<string, Values<T>>, term: string, value: unknown, open: OpenDraft<T>): void {
+  const known = values.get(term) ?? { first: value, list: open(), count: 0 };
+  values.set(term, known);
+  known.list.write(`${known.count++ === 0 ? '' : ','}\n        ${safe(jsonAt(8, value))}`);
+}
+
+function fieldOf<T extends Draft>(term: string, { first, list, count }: Values<T>, open: OpenDraft<T>): readonly T[] {
+  const head = open();
+  head.write(`,\n      "${term}": ${count === 1 ? safe(jsonAt(6, first)) : '['}`);
+  if (count === 1) return [head];
+  list.write('\n      ]');
+  return [head, list];
+}
+
+function statementsField<T extends Draft>(count: number, draft: T): T {
+  draft.write(',\n      "additionalProperty": [');
+  for (let one = 1; one <= count; one++)
+    draft.write(`${one === 1 ? '' : ','}\n        {\n          "id": "_:statement${one}"\n        }`);
+  draft.write(`${count === 0 ? '' : '\n      '}]\n    }`);
+  return draft;
 }
 
 /** Wikidata's "truthy" statements: those of the best rank, without deprecated ones; and none of another time. */

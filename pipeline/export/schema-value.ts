@@ -6,6 +6,11 @@ import type { Qualifiers, QuantityValue, Value } from '../model/value.ts';
 /** A node of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
+/** Linked data is often put into the script element of a page, which no text of a source may end. */
+export function safe(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
 const types = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
 
 /** A statement's value as the value of a schema.org term: a thing where the term wants one, else text, date or amount. */

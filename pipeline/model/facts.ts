@@ -76,13 +76,16 @@ export const contradictionSchema = z.strictObject({
   reason: z.string(),
 });
 
+/** A figure that is in no reference, and why. */
+export const skippedSchema = z.strictObject({ ...place, reason: z.string() });
+
 /** The whole of `facts.json`. */
 export const factsSchema = z.strictObject({
   format: z.literal('factpress/facts@1'),
   subject: z.string(),
   sources: z.array(factsSourceSchema),
   statements: z.array(statementSchema),
-  skipped: z.array(z.strictObject({ ...place, reason: z.string() })),
+  skipped: z.array(skippedSchema),
   contradictions: z.array(contradictionSchema),
 });
 

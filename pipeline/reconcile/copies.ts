@@ -14,37 +14,67 @@ const fewestRuns = 20;
 /** Runs that occur in more texts than this are boilerplate. */
 const widest = 200;
 /** Runs kept over all texts; beyond that only every n-th by hash, the same ones in every text. */
-const mostRuns = 400_000;
+const mostRuns = 1_600_000;
+/** Pairs of texts whose shared runs are counted: where so many share something, what few share tells more. */
+const mostPairs = 8_000_000;
 
 /** A number for each text; texts with equal numbers are copies, directly or through others. */
 export function copyClusters(texts: readonly string[]): readonly number[] {
-  const readings = texts.map(readingOf);
-  const total = readings.reduce((sum, { words }) => sum + words, 0);
-  const every = Math.ceil(total / mostRuns);
-  const runs = readings.map(({ hashes }) => new Set(hashes.filter((hash) => hash % every === 0)));
-  return joinPairs(texts.length, [...equalPairs(texts, readings), ...copiedPairs(runs)]);
+  const finder = copyFinder();
+  for (const [index, text] of texts.entries()) finder.add(String(index), text);
+  return finder.clusters(texts.map((_, index) => String(index)));
+}
+
+/** Finds copies among texts that it is shown one after the other, and keeps none of them. */
+export interface CopyFinder {
+  /** A text that was shown under the same name before is forgotten. */
+  readonly add: (name: string, text: string) => void;
+  /** Numbers for the texts of these names, in this order. */
+  readonly clusters: (names: readonly string[]) => readonly number[];
+}
+
+/** See {@link CopyFinder}. */
+export function copyFinder(): CopyFinder {
+  const readings = new Map<string, Reading>();
+  let total = 0;
+  let every = 1;
+  return {
+    add: (name, text) => {
+      const reading = readingOf(text, every);
+      total += reading.words - (readings.get(name)?.words ?? 0);
+      readings.set(name, reading);
+      if (total <= mostRuns * every) return;
+      while (total > mostRuns * every) every *= 2;
+      for (const one of readings.values()) one.runs = one.runs.filter((run) => run % every === 0);
+    },
+    clusters: (names) => {
+      const found = names.map((name) => readings.get(name) ?? readingOf('', every));
+      return joinPairs(names.length, [...equalPairs(found), ...copiedPairs(found.map(({ runs }) => runs))]);
+    },
+  };
 }
 
 /** What is kept of a text: its words themselves would take many times its own memory. */
 interface Reading {
   readonly words: number;
-  /** Of all words in order. */
-  readonly hash: number;
-  /** Of all runs of words (FNV-1a). */
-  readonly hashes: Uint32Array;
+  /** Of all words in order: equal where the texts are equal word by word. */
+  readonly key: string;
+  /** Of the runs of words that are kept (FNV-1a), each once. */
+  runs: Uint32Array;
 }
 
-const seed = 0x811c9dc5;
+const seeds = [0x811c9dc5, 0x9747b28c] as const;
 
-function readingOf(text: string): Reading {
+function readingOf(text: string, every: number): Reading {
   const words = wordsOf(text);
-  const hashes = new Uint32Array(Math.max(0, words.length - runLength + 1));
-  for (let start = 0; start < hashes.length; start++) {
-    let hash = seed;
+  const runs = new Set<number>();
+  for (let start = 0; start + runLength <= words.length; start++) {
+    let hash: number = seeds[0];
     for (let i = start; i < start + runLength; i++) hash = hashWord(words[i] ?? '', hash);
-    hashes[start] = hash;
+    if (hash % every === 0) runs.add(hash);
   }
-  return { words: words.length, hash: words.reduce((hash, word) => hashWord(word, hash), seed), hashes };
+  const whole = seeds.map((seed) => words.reduce<number>((hash, word) => hashWord(word, hash), seed));
+  return { words: words.length, key: [words.length, ...whole].join(' '), runs: Uint32Array.from(runs) };
 }
 
 function hashWord(word: string, seed: number): number {
@@ -53,50 +83,57 @@ function hashWord(word: string, seed: number): number {
   return Math.imul(hash ^ 32, 0x01000193) >>> 0;
 }
 
-function copiedPairs(runs: readonly ReadonlySet<number>[]): readonly (readonly [number, number])[] {
+function copiedPairs(runs: readonly Uint32Array[]): readonly (readonly [number, number])[] {
   return [...sharedCounts(runs)].flatMap(([pair, count]) => {
     const a = Math.floor(pair / runs.length);
     const b = pair % runs.length;
-    const least = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
+    const least = Math.min(runs[a]?.length ?? 0, runs[b]?.length ?? 0);
     return least >= fewestRuns && count >= least * copiedShare ? [[a, b] as const] : [];
   });
 }
 
 /** How many runs two texts share, by one number for the pair. */
-function sharedCounts(runs: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const holders = new Map<number, number[]>();
-  runs.forEach((set, index) => {
-    for (const run of set) {
-      const list = holders.get(run);
-      if (list === undefined) holders.set(run, [index]);
-      else list.push(index);
-    }
-  });
+function sharedCounts(runs: readonly Uint32Array[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > widest) continue;
-    list.forEach((a, at) => {
-      for (const b of list.slice(at + 1)) {
-        const pair = a * runs.length + b;
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const holders of holdersOf(runs)) {
+    holders.forEach((a, at) => {
+      for (let i = at + 1; i < holders.length; i++) {
+        const pair = a * runs.length + (holders[i] ?? 0);
+        const known = counts.get(pair);
+        if (known !== undefined || counts.size < mostPairs) counts.set(pair, (known ?? 0) + 1);
       }
     });
   }
   return counts;
 }
 
+/** The texts of each run that some share, those of runs that few share first. */
+function holdersOf(runs: readonly Uint32Array[]): readonly (readonly number[])[] {
+  // Run and text in one number, so that sorting numbers brings together what belongs together.
+  const held = new Float64Array(runs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const [index, list] of runs.entries()) for (const run of list) held[at++] = run * mostTexts + index;
+  held.sort();
+  const found: number[][] = [];
+  for (let start = 0, end = 0; start < held.length; start = end) {
+    const run = Math.floor((held[start] ?? 0) / mostTexts);
+    while (end < held.length && Math.floor((held[end] ?? 0) / mostTexts) === run) end++;
+    if (end - start < 2 || end - start > widest) continue;
+    found.push(Array.from(held.subarray(start, end), (one) => one % mostTexts));
+  }
+  return found.sort((a, b) => a.length - b.length);
+}
+
+/** A number of a run has 32 bits; 20 more are as exact. */
+const mostTexts = 2 ** 20;
+
 /** Each text with the first one that has the same words. */
-function equalPairs(texts: readonly string[], readings: readonly Reading[]): readonly (readonly [number, number])[] {
-  const byHash = Map.groupBy(readings.keys(), (index) => `${readings[index]?.words} ${readings[index]?.hash}`);
-  return [...byHash.values()].flatMap((alike) => {
-    const first = new Map<string, number>();
-    return alike.flatMap((index) => {
-      if (alike.length === 1) return [];
-      const key = wordsOf(texts[index] ?? '').join(' ');
-      const other = first.get(key);
-      if (other !== undefined) return [[other, index] as const];
-      first.set(key, index);
-      return [];
-    });
+function equalPairs(readings: readonly Reading[]): readonly (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  return readings.flatMap(({ key }, index) => {
+    const other = first.get(key);
+    if (other !== undefined) return [[other, index] as const];
+    first.set(key, index);
+    return [];
   });
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvColumns, toCsv } from '../../pipeline/export/csv.ts';
+import { csvColumns } from '../../pipeline/export/csv.ts';
+import { exportsOf } from '../../pipeline/export/exports.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Vocabulary } from '../../pipeline/model/vocabulary.ts';
 import { facts, quantity, reference, source, statement, text } from '../diff/facts.ts';
@@ -14,7 +15,7 @@ const vocabulary: Vocabulary = { properties: new Map(), words: new Map(), langua
 type Row = Readonly<Record<string, string>>;
 
 function rowsOf(given: Facts): Row[] {
-  const csv = toCsv(given, vocabulary);
+  const csv = exportsOf(given, vocabulary).get('facts.csv') ?? '';
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const [head = [], ...records] = parseCsv(csv.slice(1));
   expect(head).toEqual(csvColumns);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { toJsonLd } from '../../pipeline/export/json-ld.ts';
+import { exportsOf } from '../../pipeline/export/exports.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import { loadVocabulary } from '../../pipeline/vocabulary/vocabulary.ts';
 import { facts, quantity, reference, source, statement, text } from '../diff/facts.ts';
@@ -43,7 +43,7 @@ const annotation = z.object({
   ),
 });
 
-const written = (given: Facts): unknown => JSON.parse(toJsonLd(given, vocabulary));
+const written = (given: Facts): unknown => JSON.parse(exportsOf(given, vocabulary).get('facts.jsonld') ?? '');
 
 /** All nodes of a type, with the short names of our frame's context. */
 async function framed(given: Facts, type: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
