@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import type { ChangeReport } from './build-report.ts';
-import { compare } from './diff/compare.ts';
+import { compare, nothingBefore } from './diff/compare.ts';
 import { type Disk, DiskError } from './effects.ts';
 import { previousFactsUnusable } from './model/catalogue.ts';
 import { type Changes, changesSchema, countChanges } from './model/changes.ts';
@@ -46,12 +46,13 @@ export function serializeChanges(changes: Changes): string {
 }
 
 /** What the previous build said; where it said nothing that can be used, that nothing changed. */
-async function changesOfThen(disk: Disk, folder: string, facts: Facts): Promise<Changes> {
+export async function changesOfThen(disk: Disk, folder: string, { subject }: Pick<Facts, 'subject'>): Promise<Changes> {
   const bytes = await readIfThere(disk, `${folder}/changes.json`);
-  return (bytes && parsed(bytes, changesSchema)) ?? compare(facts, facts);
+  return (bytes && parsed(bytes, changesSchema)) ?? { ...nothingBefore({ subject }), first: false };
 }
 
-function found(
+/** Changes, and how much they are. */
+export function found(
   changes: Changes,
   since: ChangeReport['since'],
   messages: readonly Message[] = [],

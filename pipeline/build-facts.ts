@@ -77,15 +77,17 @@ export async function factsOf(
 }
 
 /** What one source says. */
-interface Told {
+export interface Told {
   readonly extraction: Extraction;
   readonly coverage: Coverage;
   readonly messages: readonly Message[];
 }
 
-type Naming = { readonly subject?: string };
+/** The subject's name, where it is known beforehand. */
+export type Naming = { readonly subject?: string };
 
-async function tell(source: Source, limits: Config['limits'], naming: Naming, tools: FactsTools): Promise<Told> {
+/** Parses a source and finds what it says, unless that is remembered. */
+export async function tell(source: Source, limits: Config['limits'], naming: Naming, tools: FactsTools): Promise<Told> {
   const { vocabulary, ownVocabulary, cache, breath } = tools;
   await breath();
   const { id, path, sha256 } = source;

@@ -7,9 +7,10 @@ import { type Remembering, remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
+import { areMany, factsOfMany } from './build-many.ts';
 import { pagedChanges } from './build-pages.ts';
 import { type OpenPrinter, openBrowserOn, type Press, press, unprinted } from './build-press.ts';
-import type { BuildOptions, BuildReport, ChangeReport, Progress, SubjectReport } from './build-report.ts';
+import type { BuildOptions, BuildReport, ChangeReport, Counts, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { Cache } from './cache/cache.ts';
 import { type Remade, whyRemade } from './cache/why.ts';
@@ -20,10 +21,9 @@ import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
-import type { Facts } from './model/facts.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { printedDate } from './printed-date.ts';
-import { type Artifacts, outsideOf, publish, recover } from './publish.ts';
+import { type Artifact, type Artifacts, outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
 import { describeWith, readSubjectConfig, readTreeConfig } from './subject-config.ts';
 import { builtInVocabulary, ownVocabulary, vocabularyOf } from './vocabulary-files.ts';
@@ -49,14 +49,16 @@ interface Shop {
 /** What a subject's build gives. */
 interface Made {
   readonly artifacts: Artifacts;
-  readonly facts: Facts;
-  readonly claims: number;
+  readonly subject: string;
+  readonly counts: Counts;
   readonly changes: ChangeReport;
   readonly remade: readonly Remade[];
   /** Nothing was left out, by wish or because the browser failed. */
   readonly whole: boolean;
   /** Files that the browser should have printed and did not. */
   readonly unprinted?: readonly string[];
+  /** To be called when the artifacts are no longer needed. */
+  readonly release?: () => Promise<void>;
 }
 
 /**
@@ -140,16 +142,29 @@ async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findi
 
 /** One subject from its folder to its files; with errors its old output stays as it is. */
 async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<SubjectReport> {
-  const { options, effects } = shop;
-  const started = effects.clock();
+  const started = shop.effects.clock();
   const findings = new Findings();
-  findings.add(await outsideOf(effects.disk, { out: options.out, subject: from.path }));
+  findings.add(await outsideOf(shop.effects.disk, { out: shop.options.out, subject: from.path }));
   const made = shop.blocked || findings.failed ? undefined : await buildSubject(from, shop, findings);
+  try {
+    return await published(from, shop, made, findings, started);
+  } finally {
+    await made?.release?.();
+  }
+}
+
+async function published(
+  from: SubjectFolder,
+  { options, effects, progress }: Shop,
+  made: Made | undefined,
+  findings: Findings,
+  started: number,
+): Promise<SubjectReport> {
   const to = { out: options.out, subject: from.path, partial: !made?.whole };
   // The last moment to stop: a browser that an interrupt has ended must not look like one that failed.
   effects.interrupted.throwIfAborted();
   const ready = made !== undefined && !findings.failed && options.dry !== true;
-  if (ready) shop.progress.step(from.path, 'publishing');
+  if (ready) progress.step(from.path, 'publishing');
   const files = ready ? findings.take(await publish(effects.disk, made.artifacts, to)) : undefined;
   if (files !== undefined) findings.add(await unprinted(effects.disk, made?.unprinted ?? [], files.written));
   return {
@@ -164,8 +179,8 @@ async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<Subject
   };
 }
 
-function saidOf({ facts, claims, changes }: Made): Pick<SubjectReport, 'subject' | 'counts' | 'changes'> {
-  return { subject: facts.subject, counts: countsOf(facts, claims), changes };
+function saidOf({ subject, counts, changes }: Made): Pick<SubjectReport, 'subject' | 'counts' | 'changes'> {
+  return { subject, counts, changes };
 }
 
 /**
@@ -181,22 +196,30 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const { limits } = settings.config;
   const vocabulary = findings.take(await vocabularyOf(settings, shop.vocabulary, effects.disk));
   const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
-  const { sources } = findings.take(await readSubject(effects.disk, from, reading));
-  if (findings.failed) return undefined;
-
-  step('extracting');
   const own = await ownVocabulary(settings, effects.disk);
   // Where this program has never built these folders, a text that is new to it will be printed: the browser can start.
   const readsAnew = () => (memory.isNew ? shop.press?.warm() : undefined);
   const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew };
+  if (options.only === 'facts' && options.dry !== true && !findings.failed && (await areMany(effects.disk, from))) {
+    step('extracting');
+    const target = outputFolder(from, options);
+    const given = { disk: effects.disk, from, out: options.out, target, reading, settings, tools };
+    const many = await factsOfMany(given, findings);
+    return many && { ...many, remade: [], whole: false };
+  }
+  const { sources } = findings.take(await readSubject(effects.disk, from, reading));
+  if (findings.failed) return undefined;
+
+  step('extracting');
   const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
   checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
   const found = findings.take(await changesIn(effects.disk, outputFolder(from, options), facts, json));
   const { changes, before, report } = found;
-  const artifacts = new Map([['facts.json', json]]);
+  const artifacts = new Map<string, Artifact>([['facts.json', json]]);
   for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
-  const made = { artifacts, facts, claims, changes: report, remade: [] };
+  const counts = countsOf(facts, claims);
+  const made = { artifacts, subject: facts.subject, counts, changes: report, remade: [] };
   artifacts.set('changes.json', toBytes(serializeChanges(changes)));
   if (findings.failed || shop.documents === undefined) return { ...made, whole: false };
 

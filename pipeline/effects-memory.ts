@@ -2,6 +2,7 @@
  * The in-memory twin of the real effects: a map of path to bytes, for tests and dry runs. Folders are there as long as
  * something is in them. It can be told to refuse: `fail` is asked before each operation, as a full or broken disk would.
  */
+import { createHash } from 'node:crypto';
 import { type Disk, DiskError, type Effects, type Entry, type Stat } from './effects.ts';
 import { compareCodeUnits } from './model/order.ts';
 
@@ -78,6 +79,27 @@ function memoryDisk(files: Map<string, Uint8Array>, ask: (verb: Verb, path: stri
       ask('write', path);
       files.set(clean(path), bytes);
     },
+    writePieces: async (path, pieces) => {
+      ask('write', path);
+      if (isFolder(clean(path))) throw new DiskError('EISDIR', path, 'write');
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) all.push(piece);
+      files.set(clean(path), joined(all));
+    },
+    append: async (path, bytes) => {
+      ask('write', path);
+      files.set(clean(path), joined([files.get(clean(path)) ?? new Uint8Array(), bytes]));
+    },
+    readPart: async (path, start, end) => {
+      ask('read', path);
+      return take('read', clean(path)).slice(start, end);
+    },
+    digest: async (path) => {
+      ask('read', path);
+      return createHash('sha256')
+        .update(take('read', clean(path)))
+        .digest('hex');
+    },
     claim: async (path, bytes) => {
       ask('write', path);
       if (files.has(clean(path))) return false;
@@ -149,6 +171,10 @@ function clean(path: string): string {
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .join('/');
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {

@@ -3,9 +3,21 @@
  * `effects-memory.ts` has the twin for tests. Paths are as the user types them, with `/`, relative to the working folder.
  * This file does not decide anything: no messages, no retries, no defaults.
  */
-import { randomUUID } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { type BigIntStats, createReadStream } from 'node:fs';
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
@@ -40,6 +52,14 @@ export interface Disk {
    * check and do without. Nobody ever reads half of it.
    */
   readonly stash: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** As `write`, for what comes piece by piece and is too long to be in memory. */
+  readonly writePieces: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Adds to the end of a file, for notes that nobody needs after the program has ended. */
+  readonly append: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** The bytes from one offset to another, or to the end of the file where that comes first. */
+  readonly readPart: (path: string, start: number, end: number) => Promise<Uint8Array>;
+  /** SHA-256 of a file of any length, in lower-case hex. */
+  readonly digest: (path: string) => Promise<string>;
   /** Makes a file where there is none, in one step; false where there is one already. */
   readonly claim: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Names in a folder, by code unit. */
@@ -109,6 +129,18 @@ export const systemDisk: Disk = {
       await writeFile(path, bytes, { flush: true });
     }),
   stash: (path, bytes) => told('write', path, () => stashFile(path, bytes)),
+  writePieces: (path, pieces) =>
+    told('write', path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, pieces, { flush: true });
+    }),
+  append: (path, bytes) =>
+    told('write', path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await appendFile(path, bytes);
+    }),
+  readPart: (path, start, end) => told('read', path, () => readPart(path, start, end)),
+  digest: (path) => told('read', path, () => digestFile(path)),
   claim: (path, bytes) => told('write', path, () => claimFile(path, bytes)),
   list: (path) => told('list', path, () => listFolder(path)),
   stat: (path) => absentIfGone(path, async () => toStat(await stat(path, { bigint: true }))),
@@ -141,6 +173,29 @@ async function stashFile(path: string, bytes: Uint8Array): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Bytes of a file that are read in one go. */
+const atOnce = 1 << 20;
+
+async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = Buffer.alloc(end - start);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = (await file.read(bytes, length, bytes.length - length, start + length)).bytesRead;
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}
+
+async function digestFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  if ((await stat(path)).size <= atOnce) return hash.update(await readFile(path)).digest('hex');
+  for await (const chunk of createReadStream(path, { highWaterMark: atOnce })) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {

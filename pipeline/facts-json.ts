@@ -4,7 +4,16 @@
  */
 import { z } from 'zod';
 import { type Draft, jsonAt, type OpenDraft, textDraft } from './model/draft.ts';
-import { contradictionSchema, type Facts, factsSourceSchema, skippedSchema, statementSchema } from './model/facts.ts';
+import {
+  type Contradiction,
+  contradictionSchema,
+  type Facts,
+  type FactsSource,
+  factsSourceSchema,
+  type Statement,
+  skippedSchema,
+  statementSchema,
+} from './model/facts.ts';
 import type { Source } from './model/source.ts';
 
 /** The text of `facts.json`. Throws where the facts do not fit the schema. */
@@ -18,12 +27,24 @@ export function serializeFacts(facts: Facts): string {
     .join('');
 }
 
+/** What facts begin with. */
+interface FactsHead {
+  readonly subject: string;
+  readonly sources: readonly FactsSource[];
+}
+
+/** What the sources say of one property, or of several. */
+interface FactsPart {
+  readonly statements: readonly Statement[];
+  readonly contradictions: readonly Contradiction[];
+}
+
 /** Writes the facts part by part, statements first. */
 export interface FactsWriter<T extends Draft> {
   /** Writes a part, and yields after each piece, so that whoever keeps the draft can put it away. */
-  readonly part: (part: Pick<Facts, 'statements' | 'contradictions'>) => Iterable<void>;
+  readonly part: (part: FactsPart) => Iterable<void>;
   /** All drafts in their order. `skipped` is what {@link skippedText} gives for each figure that was passed over, or for several. */
-  readonly end: (head: Pick<Facts, 'subject' | 'sources'>, skipped: Iterable<string>) => readonly T[];
+  readonly end: (head: FactsHead, skipped: Iterable<string>) => readonly T[];
 }
 
 /** See {@link FactsWriter}. */

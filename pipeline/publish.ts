@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Disk, DiskError } from './effects.ts';
+import { type Disk, DiskError, type Stat } from './effects.ts';
 import { diskRefused, foreignKept, outputOutside, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import { notAFile } from './model/disk-code.ts';
 import type { Message, Result } from './model/message.ts';
@@ -12,8 +12,20 @@ import { compareCodeUnits } from './model/order.ts';
 import { type Journal, nameSchema, readJournal, redo, targetOf, undo, writeJournal } from './publish-journal.ts';
 import { manifestName } from './publish-names.ts';
 
-/** Artifacts of a subject: name in its output folder to bytes. */
-export type Artifacts = ReadonlyMap<string, Uint8Array>;
+/** Artifacts of a subject: name in its output folder to what will stand there. */
+export type Artifacts = ReadonlyMap<string, Artifact>;
+
+/** A file to be: its bytes, or where they come from where they are too many to be in memory. */
+export type Artifact = Uint8Array | LongArtifact;
+
+/** A long file to be. */
+export interface LongArtifact {
+  readonly length: number;
+  /** SHA-256 in lower-case hex. */
+  readonly sha256: string;
+  /** The bytes in their order, as often as they are asked for. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
 
 /** Where a subject's output goes. */
 export interface Destination {
@@ -122,7 +134,7 @@ async function redoOrUndo(disk: Disk, work: string, journal: Journal): Promise<'
 }
 
 interface Plan {
-  readonly put: Map<string, Uint8Array>;
+  readonly put: Map<string, Artifact>;
   readonly unchanged: readonly string[];
   readonly remove: readonly string[];
   /** Files in our way that we did not write, and the names under which they stay. */
@@ -131,13 +143,13 @@ interface Plan {
 
 async function planSwap(disk: Disk, artifacts: Artifacts, target: string, partial: boolean): Promise<Plan> {
   const before = await readManifest(disk, target);
-  const put = new Map<string, Uint8Array>();
+  const put = new Map<string, Artifact>();
   const unchanged: string[] = [];
   const foreign = new Map<string, string>();
-  for (const [path, bytes] of artifacts) {
-    const there = await readIfThere(disk, `${target}/${path}`);
-    if (there !== undefined && sameBytes(there, bytes)) unchanged.push(path);
-    else put.set(path, bytes);
+  for (const [path, artifact] of artifacts) {
+    const there = await statOf(disk, `${target}/${path}`);
+    if (there !== undefined && (await holds(disk, `${target}/${path}`, there, artifact))) unchanged.push(path);
+    else put.set(path, artifact);
     if (there !== undefined && put.has(path) && !Object.hasOwn(before, path)) {
       foreign.set(path, await freeName(disk, target, path));
     }
@@ -153,8 +165,8 @@ async function planSwap(disk: Disk, artifacts: Artifacts, target: string, partia
 async function ours(disk: Disk, target: string, before: Record<string, string>, paths: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    const there = await readIfThere(disk, `${target}/${path}`);
-    if (there !== undefined && sha256(there) === before[path]) found.push(path);
+    const file = `${target}/${path}`;
+    if ((await statOf(disk, file)) !== undefined && (await disk.digest(file)) === before[path]) found.push(path);
   }
   return found;
 }
@@ -162,11 +174,11 @@ async function ours(disk: Disk, target: string, before: Record<string, string>, 
 async function addManifest(
   disk: Disk,
   target: string,
-  put: Map<string, Uint8Array>,
+  put: Map<string, Artifact>,
   artifacts: Artifacts,
   kept: Record<string, string>,
 ): Promise<void> {
-  const made = [...artifacts].map(([path, bytes]) => [path, sha256(bytes)] as const);
+  const made = [...artifacts].map(([path, artifact]) => [path, hashOf(artifact)] as const);
   const files = Object.fromEntries([...Object.entries(kept), ...made].sort(([a], [b]) => compareCodeUnits(a, b)));
   const text = `${JSON.stringify({ format: 'factpress/output@1', files }, null, 2)}\n`;
   const bytes = new TextEncoder().encode(text);
@@ -175,13 +187,13 @@ async function addManifest(
 }
 
 async function swap(disk: Disk, work: string, subject: string, plan: Plan): Promise<void> {
-  const put = [...plan.put.keys()].map((path) => {
+  const steps = [...plan.put.keys()].map((path) => {
     const keepAs = plan.foreign.get(path);
     return keepAs === undefined ? { path } : { path, keepAs };
   });
-  const journal: Journal = { subject, put, remove: [...plan.remove] };
+  const journal: Journal = { subject, put: steps, remove: [...plan.remove] };
   try {
-    for (const [path, bytes] of plan.put) await disk.write(`${work}/new/${path}`, bytes);
+    for (const [path, artifact] of plan.put) await put(disk, `${work}/new/${path}`, artifact);
     await writeJournal(disk, work, journal);
     await redo(disk, work, journal);
   } catch (error) {
@@ -191,6 +203,10 @@ async function swap(disk: Disk, work: string, subject: string, plan: Plan): Prom
     throw error;
   }
   await clearAway(disk, work);
+}
+
+function put(disk: Disk, path: string, artifact: Artifact): Promise<void> {
+  return isLong(artifact) ? disk.writePieces(path, artifact.pieces()) : disk.write(path, artifact);
 }
 
 /** The output is whole by now: a work folder that cannot be removed is no failure, the next build clears it away. */
@@ -221,10 +237,29 @@ async function freeName(disk: Disk, target: string, path: string): Promise<strin
 }
 
 async function readIfThere(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+  return (await statOf(disk, path)) === undefined ? undefined : disk.read(path);
+}
+
+/** What is there that can be read. */
+async function statOf(disk: Disk, path: string): Promise<Stat | undefined> {
   const stat = await disk.stat(path);
   // A pipe would keep whoever reads it waiting.
   if (stat?.kind === 'other') throw new DiskError(notAFile, path, 'replace');
-  return stat === undefined ? undefined : disk.read(path);
+  return stat;
+}
+
+/** Whether a file is an artifact already. */
+async function holds(disk: Disk, path: string, { kind, size }: Stat, artifact: Artifact): Promise<boolean> {
+  if (kind === 'file' && size !== artifact.length) return false;
+  return isLong(artifact) ? (await disk.digest(path)) === artifact.sha256 : sameBytes(await disk.read(path), artifact);
+}
+
+function isLong(artifact: Artifact): artifact is LongArtifact {
+  return 'sha256' in artifact;
+}
+
+function hashOf(artifact: Artifact): string {
+  return isLong(artifact) ? artifact.sha256 : sha256(artifact);
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -8,18 +8,23 @@ import type { Extraction } from './model/claim.ts';
  * The ids of the sources none of whose names for their subject is a form of `subject`, nor another name that one of the
  * others gives it: a text under the former name is about the same body.
  */
-export function strangersTo(subject: string, extractions: readonly Extraction[]): ReadonlySet<string> {
-  const apart = extractions.filter((one) => !isCalled(one, [subject]));
-  const among = extractions.filter((one) => !apart.includes(one));
+export function strangersTo(subject: string, extractions: readonly Named[]): ReadonlySet<string> {
+  const [apart = [], among = []] = [false, true].map((is) =>
+    extractions.filter((one) => isCalled(one, [subject]) === is),
+  );
   const others = among.flatMap(({ claims }) =>
     claims.flatMap(({ property, value }) =>
       property === 'alternateName' && value.type === 'text' ? [value.text] : [],
     ),
   );
-  return new Set(apart.filter((one) => !isCalled(one, others)).map(({ profile }) => profile.source));
+  const names = [...new Set(others)];
+  return new Set(apart.filter((one) => !isCalled(one, names)).map(({ profile }) => profile.source));
 }
 
-function isCalled({ profile }: Extraction, names: readonly string[]): boolean {
+/** What is asked of an extraction here: of its claims only those of other names. */
+export type Named = Pick<Extraction, 'profile' | 'claims'>;
+
+function isCalled({ profile }: Named, names: readonly string[]): boolean {
   return profile.names.some((name) => names.some((other) => areForms(name, other)));
 }
 

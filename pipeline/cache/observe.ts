@@ -48,7 +48,11 @@ export function observe(disk: Disk, matters: (path: string) => boolean): Observe
     read: async (path) => {
       if (!matters(path)) return disk.read(path);
       const before = await asking(path, () => disk.stat(path), statOf(path));
-      return asking(path, () => disk.read(path), readOf(path, before));
+      return asking(
+        path,
+        () => disk.read(path),
+        (bytes) => readOf(path, before)(sha256(bytes)),
+      );
     },
     list: (path) => asking(path, () => disk.list(path), listOf(path)),
     stat: (path) => asking(path, () => disk.stat(path), statOf(path)),
@@ -84,14 +88,14 @@ export async function askAgain(disk: Disk, observation: Observation, since: numb
   const reliable = changed !== undefined && changed + doubtful <= since;
   if (reliable && stat?.stamp === stamp) return { observation, same: true, looked: false };
   if (stat?.kind !== 'file') return { observation, same: false, looked: true };
-  const now = readOf(path, stat)(await disk.read(path));
+  const now = readOf(path, stat)(await disk.digest(path));
   return { observation: now, same: now.answer === answer, looked: true };
 }
 
 /** What a file holds now, as an observation. */
 export async function readAndNote(disk: Disk, path: string): Promise<Observation> {
   const stat = await disk.stat(path);
-  return readOf(path, stat)(await disk.read(path));
+  return readOf(path, stat)(await disk.digest(path));
 }
 
 async function answerOf(disk: Disk, asked: 'stat' | 'real', path: string): Promise<Observation> {
@@ -102,10 +106,10 @@ const sha256 = (content: Uint8Array | string): string => createHash('sha256').up
 
 const readOf =
   (path: string, before: Stat | undefined) =>
-  (bytes: Uint8Array): Observation => {
+  (digest: string): Observation => {
     const { stamp, changed } = before ?? {};
     const known = stamp === undefined || changed === undefined ? {} : { stamp, changed };
-    return { asked: 'read', path, answer: sha256(bytes), ...known };
+    return { asked: 'read', path, answer: digest, ...known };
   };
 
 const listOf =

@@ -3,7 +3,7 @@
  * changes between them, and which source did each. Knows no documents: who prints a statement is added by place.ts.
  */
 import type { Aspect, Changes, SourceChange, StatementChange, View } from '../model/changes.ts';
-import type { Facts, Statement } from '../model/facts.ts';
+import type { Facts, FactsSource, Statement } from '../model/facts.ts';
 import { compareCodeUnits } from '../model/order.ts';
 import { compareContradictions } from './contradictions.ts';
 import { pairUp } from './pair.ts';
@@ -13,28 +13,62 @@ import { compareSources } from './sources.ts';
 
 /** Compares. Without earlier facts it is a first build, of which there is nothing to tell. */
 export function compare(before: Facts | undefined, after: Facts): Changes {
-  const { subject } = after;
-  const head = { format: 'factpress/changes@1' as const, subject };
-  if (before === undefined) return { ...head, first: true, sources: [], statements: [], contradictions: [] };
+  if (before === undefined) return nothingBefore(after);
+  const comparison = comparing(before, after);
+  comparison.part(before.statements, after.statements);
+  return comparison.end(before.contradictions, after.contradictions);
+}
+
+/** What there is to tell of a first build. */
+export function nothingBefore({ subject }: Pick<Facts, 'subject'>): Changes {
+  return { ...format, subject, first: true, sources: [], statements: [], contradictions: [] };
+}
+
+const format = { format: 'factpress/changes@1' } as const;
+
+/** A comparison property by property, for facts that are too many to be in memory. */
+export interface Comparison {
+  /** Compares the statements of one property, or of several. */
+  readonly part: (before: readonly Statement[], after: readonly Statement[]) => void;
+  readonly end: (before: Facts['contradictions'], after: Facts['contradictions']) => Changes;
+}
+
+/** Begins a comparison of two states of the facts. */
+export function comparing(before: Head, after: Head): Comparison {
   const { list, nowCalled } = compareSources(before.sources, after.sources);
+  const there: StatementChange[] = [];
+  const gone: StatementChange[] = [];
   return {
-    ...head,
-    ...(before.subject === subject ? {} : { subjectBefore: before.subject }),
-    first: false,
-    sources: [...list],
-    statements: withCauses(compareStatements(before.statements, after.statements, nowCalled), list, nowCalled),
-    contradictions: compareContradictions(before.contradictions, after.contradictions, nowCalled),
+    part: (old, now) => {
+      const part = compareStatements(old, now, nowCalled);
+      for (const one of part.there) there.push(one);
+      for (const one of part.gone) gone.push(one);
+    },
+    end: (old, now) => ({
+      ...format,
+      subject: after.subject,
+      ...(before.subject === after.subject ? {} : { subjectBefore: before.subject }),
+      first: false,
+      sources: [...list],
+      statements: withCauses([...there, ...gone], list, nowCalled),
+      contradictions: compareContradictions(old, now, nowCalled),
+    }),
   };
+}
+
+interface Head {
+  readonly subject: string;
+  readonly sources: readonly FactsSource[];
 }
 
 type NowCalled = (id: string) => string;
 
-/** In the order of the newer facts, then what is gone in the order of the older ones. */
+/** In the order of the newer facts, and what is gone in the order of the older ones. */
 function compareStatements(
   before: readonly Statement[],
   after: readonly Statement[],
   nowCalled: NowCalled,
-): StatementChange[] {
+): { readonly there: readonly StatementChange[]; readonly gone: readonly StatementChange[] } {
   const old = new Map(before.map((statement) => [statement.id, statement]));
   const now = new Set(after.map(({ id }) => id));
   const pairs = pairUp(
@@ -47,7 +81,7 @@ function compareStatements(
     (statement) => changeOf(old.get(statement.id) ?? formerly.get(statement.id), statement, nowCalled) ?? [],
   );
   const gone = before.filter(({ id }) => !now.has(id) && !replaced.has(id)).map(dropped);
-  return [...there, ...gone];
+  return { there, gone };
 }
 
 function changeOf(before: Statement | undefined, after: Statement, nowCalled: NowCalled): StatementChange | undefined {

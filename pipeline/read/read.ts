@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import { type Folders, type SubjectFolder, sourceId } from './tree.ts';
 
 export type { Folders, SourceTree, SubjectFolder } from './tree.ts';
-export { findSubjects } from './tree.ts';
+export { findSubjects, sourceId } from './tree.ts';
 
 /** What reading needs to be told. */
 export interface ReadOptions {
@@ -24,15 +24,38 @@ export interface ReadOptions {
 export async function readSubject(disk: Folders, from: SubjectFolder, options: ReadOptions): Promise<Result<Subject>> {
   const sources: Source[] = [];
   const messages: Message[] = [];
-  for (const name of from.names) {
-    const one = await readSource(disk, name, `${from.folder}/${name}`, options);
+  for await (const one of readSources(disk, from, options)) {
     messages.push(...one.messages);
     if (one.value !== undefined) sources.push(one.value);
   }
-  messages.push(...sharedIds(from));
-  const failed = messages.some((message) => message.severity === 'error');
-  if (sources.length === 0 && !failed) messages.push(sourcesBlank(from.folder));
   return { value: { path: from.path, sources }, messages };
+}
+
+/** The sources of one subject, one by one, and what is to be said of all of them at the end. */
+export async function* readSources(
+  disk: Folders,
+  from: SubjectFolder,
+  options: ReadOptions,
+): AsyncGenerator<Result<Source | undefined>> {
+  let blank = true;
+  for (const name of from.names) {
+    const one = await readOne(disk, from, name, options);
+    blank &&= one.value === undefined && one.messages.every(({ severity }) => severity !== 'error');
+    yield one;
+  }
+  const shared = sharedIds(from);
+  const none = blank && shared.length === 0 ? [sourcesBlank(from.folder)] : [];
+  yield { value: undefined, messages: [...shared, ...none] };
+}
+
+/** One of the sources of a subject. */
+export function readOne(
+  disk: Folders,
+  from: SubjectFolder,
+  name: string,
+  options: ReadOptions,
+): Promise<Result<Source | undefined>> {
+  return readSource(disk, name, `${from.folder}/${name}`, options);
 }
 
 async function readSource(

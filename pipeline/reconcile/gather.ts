@@ -33,6 +33,9 @@ export interface Gathered {
 /** Gathered so far, and open for more. */
 export interface Gathering extends Gathered {
   readonly add: (extraction: Extraction) => void;
+  /** Adds what is known of a source without its claims, and claims one by one. */
+  readonly tell: (told: Told) => void;
+  readonly learn: (claim: Claim) => void;
 }
 
 /** Whether a claim is one of those that {@link Gathered} holds itself. */
@@ -47,16 +50,18 @@ export function gather(): Gathering {
   const themes = new Set<string>();
   const geography = learnGeography();
   const properties = new Map<string, ValueType>();
-  const add = ({ profile, claims }: Extraction): void => {
-    told.set(profile.source, toldBy({ profile, claims }));
-    for (const claim of claims) {
-      if (isName(claim)) names.push(claim);
-      if (themed.has(claim.property)) themes.add(textOf(claim));
-      geography.learn(claim);
-      if (!properties.has(claim.property)) properties.set(claim.property, claim.value.type);
-    }
+  const tell = (one: Told): void => void told.set(one.profile.source, one);
+  const learn = (claim: Claim): void => {
+    if (isName(claim)) names.push(claim);
+    if (themed.has(claim.property)) themes.add(textOf(claim));
+    geography.learn(claim);
+    if (!properties.has(claim.property)) properties.set(claim.property, claim.value.type);
   };
-  return { told, names, themes, geography, properties, add };
+  const add = (extraction: Extraction): void => {
+    tell(toldBy(extraction));
+    for (const claim of extraction.claims) learn(claim);
+  };
+  return { told, names, themes, geography, properties, add, tell, learn };
 }
 
 /** What one source tells of itself. */

@@ -1,0 +1,87 @@
+/**
+ * Claims of very many sources, put away by property as they are found and taken out one property at a time: so that neither
+ * all claims nor the texts that they come from have to be in memory.
+ */
+import type { Drafts, LongDraft } from './drafts.ts';
+import type { Claim } from './model/claim.ts';
+
+/** See the head of this file. */
+export interface ClaimShelf {
+  /** Puts the claims of one source away; those that were put away for it before no longer count. */
+  readonly put: (source: string, claims: readonly Claim[]) => void;
+  /** All claims of a property, by source in the order in which they were put away. */
+  readonly take: (property: string) => Promise<readonly Claim[]>;
+}
+
+/** A shelf that keeps what is much in drafts. */
+export function claimShelf(drafts: Drafts): ClaimShelf {
+  const byProperty = new Map<string, LongDraft>();
+  const rounds = new Map<string, number>();
+  return {
+    put: (source, claims) => {
+      const round = (rounds.get(source) ?? -1) + 1;
+      rounds.set(source, round);
+      for (const claim of claims) {
+        const draft = byProperty.get(claim.property) ?? drafts.open();
+        byProperty.set(claim.property, draft);
+        draft.write(`${JSON.stringify([round, claim])}\n`);
+      }
+    },
+    take: async (property) => {
+      const draft = byProperty.get(property);
+      const claims: Claim[] = [];
+      const shared = sharing();
+      for await (const line of draft === undefined ? [] : linesOf(draft.pieces())) {
+        const [round, claim]: readonly [number, Claim] = JSON.parse(line);
+        if (rounds.get(claim.reference.source) === round) claims.push(lean(claim, shared));
+      }
+      return claims;
+    },
+  };
+}
+
+async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+type Shared = <T extends string>(text: T) => T;
+
+/** Longer texts are hardly ever said twice. */
+const longestShared = 48;
+
+/** Gives one and the same string for equal ones, so that what all claims repeat is in memory once. */
+function sharing(): Shared {
+  const known = new Map<string, string>();
+  return <T extends string>(text: T): T => {
+    const first = known.get(text);
+    if (first === undefined && text.length <= longestShared) known.set(text, text);
+    return (first ?? text) as T;
+  };
+}
+
+/** The claim with the strings that others repeat shared with them. */
+function lean(claim: Claim, shared: Shared): Claim {
+  const { property, reference, place, qualifiers, value } = claim;
+  return {
+    ...claim,
+    property: shared(property),
+    place: shared(place),
+    value: sharedIn(value, shared),
+    qualifiers: sharedIn(qualifiers, shared),
+    reference: { ...reference, source: shared(reference.source), rule: shared(reference.rule) },
+  };
+}
+
+function sharedIn<T extends object>(record: T, shared: Shared): T {
+  const entries = Object.entries(record).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? shared(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
