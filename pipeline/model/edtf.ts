@@ -23,15 +23,16 @@ const seasonMonths: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The days that `edtf` covers, or undefined where it is no date of the supported kind. */
 export function timeRange(edtf: string): TimeRange | undefined {
-  if (ranges.has(edtf)) return ranges.get(edtf);
+  const known = ranges.get(edtf);
+  if (known !== undefined) return known === 'none' ? undefined : known;
   if (ranges.size >= mostRanges) ranges.clear();
   const range = readRange(edtf);
-  ranges.set(edtf, range);
+  ranges.set(edtf, range ?? 'none');
   return range;
 }
 
 /** What was read already: the same dates are compared over and over. */
-const ranges = new Map<string, TimeRange | undefined>();
+const ranges = new Map<string, TimeRange | 'none'>();
 const mostRanges = 10_000;
 
 function readRange(edtf: string): TimeRange | undefined {

@@ -88,6 +88,19 @@ export function spell(word: string): string {
 
 /** {@link spell} without simple verb endings: launched, launching, launch. */
 export function stem(word: string): string {
+  const known = stemmed.get(word);
+  if (known !== undefined) return known;
+  if (stemmed.size >= mostStemmed) stemmed.clear();
+  const found = stemOf(word);
+  stemmed.set(word, found);
+  return found;
+}
+
+/** What was found already: texts say the same words over and over, and all of them share one string for each. */
+const stemmed = new Map<string, string>();
+const mostStemmed = 20_000;
+
+function stemOf(word: string): string {
   const plain = spell(word);
   const cut = plain.replace(/(?:ing|(?<!e)ed)$/u, '');
   if (cut !== plain && cut.length >= 3 && /[aeiouy]/u.test(cut)) return undouble(cut).replace(/ll$/u, 'l');

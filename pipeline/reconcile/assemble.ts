@@ -69,14 +69,9 @@ function referencesOf(claims: readonly Claim[]): Reference[] {
   const byPlace = new Map<string, Reference>();
   for (const { reference } of claims) {
     const key = `${reference.start} ${reference.end} ${reference.source}`;
-    if (!byPlace.has(key)) byPlace.set(key, inDocumentedOrder(reference));
+    if (!byPlace.has(key)) byPlace.set(key, reference);
   }
   return [...byPlace.values()];
-}
-
-function inDocumentedOrder(reference: Reference): Reference {
-  const { source, start, end, line, column, exact, prefix, suffix, rule } = reference;
-  return { source, start, end, line, column, exact, prefix, suffix, rule };
 }
 
 /** `placeOf` says where in the order of statements one with an id stands. */

@@ -10,7 +10,6 @@ import { combine, type Relation } from './relation.ts';
 
 /** Claims that a measure cannot tell apart; `sample` is the first by content. */
 export interface Form {
-  readonly key: string;
   readonly sample: Claim;
   readonly claims: readonly Claim[];
 }
@@ -85,21 +84,20 @@ export function* pairsInBlocks<T>(
 }
 
 function formsOf(claims: readonly Claim[], measure: Measure): readonly Form[] {
-  const byKey = new Map<string, { readonly content: string; readonly claim: Claim }[]>();
-  for (const claim of claims) {
-    const entry = { content: contentKey(claim), claim };
-    const key = measure.key(claim);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [entry]);
-    else known.push(entry);
-  }
-  return [...byKey]
-    .flatMap(([key, entries]) => {
-      const claims = entries.sort((a, b) => compareCodeUnits(a.content, b.content)).map((entry) => entry.claim);
-      const [sample] = claims;
-      return sample === undefined ? [] : [{ key, sample, claims }];
-    })
-    .sort((a, b) => compareCodeUnits(a.key, b.key));
+  const byKey = Map.groupBy(claims, (claim) => measure.key(claim));
+  const keys = [...byKey.keys()].sort(compareCodeUnits);
+  return keys.flatMap((key) => {
+    const [sample, ...others] = inOrderOfContent(byKey.get(key) ?? []);
+    return sample === undefined ? [] : [{ sample, claims: [sample, ...others] }];
+  });
+}
+
+function inOrderOfContent(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 1) return claims;
+  return claims
+    .map((claim) => ({ content: contentKey(claim), claim }))
+    .sort((a, b) => compareCodeUnits(a.content, b.content))
+    .map(({ claim }) => claim);
 }
 
 function agree(left: Cluster, right: Cluster, measure: Measure): boolean {

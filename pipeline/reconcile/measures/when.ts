@@ -55,10 +55,12 @@ function isUnknown(when: When): boolean {
 
 /** Whether the time is known to within a few years: a decade is no hint that two things are one. */
 export function isNear(when: When): boolean {
-  return [when.at, when.start, when.end].some((edtf) => {
-    const range = edtf === undefined ? undefined : timeRange(edtf);
-    return range !== undefined && range.to - range.from < 40_000;
-  });
+  return isShort(when.at) || isShort(when.start) || isShort(when.end);
+}
+
+function isShort(edtf: string | undefined): boolean {
+  const range = edtf === undefined ? undefined : timeRange(edtf);
+  return range !== undefined && range.to - range.from < 40_000;
 }
 
 function known(when: When): When | undefined {
