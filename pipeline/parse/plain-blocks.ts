@@ -2,11 +2,12 @@
  * Paragraphs, headings, lists and tables in which Markdown has nothing more to find, cut out of a text before the parser sees
  * it: most of any prose, at a small part of the parser's cost. What is given for them is exactly what the parser would give.
  */
-import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Heading, List, Paragraph, Table } from 'mdast';
 import type { Span } from '../model/span.ts';
+import { plainPhrases } from './plain-emphasis.ts';
 import { mayJoinList, plainList } from './plain-list.ts';
 import { plainTable } from './plain-table.ts';
-import { linesOfBlock, marked, positionOf, textIn } from './plain-text.ts';
+import { marked, placing, positionOf, textIn } from './plain-text.ts';
 
 type PlainNode = Heading | Paragraph | List | Table;
 
@@ -70,11 +71,7 @@ function plainHeading(block: string, start: number): Heading | undefined {
 }
 
 function plainParagraph(block: string, start: number): Paragraph | undefined {
-  if (marked.test(block)) return undefined;
-  const lines = linesOfBlock(block, start);
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const children: PhrasingContent[] = [{ type: 'text', value: block, position: positionOf(first, last) }];
-  return { type: 'paragraph', children, position: positionOf(first, last) };
+  const place = placing(block, start);
+  const children = plainPhrases(block, place);
+  return children && { type: 'paragraph', children, position: place(0, block.length) };
 }

@@ -1,6 +1,7 @@
 /** What text means itself in Markdown, and nodes for it: the pieces that plain blocks are made of. */
 import type { Text } from 'mdast';
 import type { Position } from 'unist';
+import { pointer } from './tokens.ts';
 
 /** What Markdown gives a meaning to: in a line, at a line's beginning, at its end. */
 export const marked = /[\\`*_<|\t\0]|\]\(|&#?[A-Za-z0-9]{1,31};|(?:^|\n)(?:[ #>\-+=:~]|\d{1,9}[.)])| (?:\n|$)/;
@@ -33,6 +34,13 @@ export function positionIn({ number, start }: BlockLine, from: number, to: numbe
 /** The position of whole lines, one after the other. */
 export function positionOf(first: BlockLine, last: BlockLine): Position {
   return { start: positionIn(first, 0, 0).start, end: positionIn(last, 0, last.text.length).end };
+}
+
+/** Gives the position of any part of a block that begins at `start`. */
+export function placing(block: string, start: number): (from: number, to: number) => Position {
+  const point = pointer(block);
+  const pointAt = (at: number): Position['start'] => ({ ...point(at), offset: start + at });
+  return (from, to) => ({ start: pointAt(from), end: pointAt(to) });
 }
 
 /** The text of a part of a line. */
