@@ -20,6 +20,7 @@ import type { ComposeOptions } from './compose.ts';
 import { type Context, context, label, phrase } from './context.ts';
 import { differenceOf } from './difference.ts';
 import { inEnglish } from './in-english.ts';
+import { listFormat } from './intl.ts';
 import { detailedText } from './runs.ts';
 import { sameLanguage } from './tongue.ts';
 
@@ -155,5 +156,5 @@ function documents(printed: readonly Printed[], { labels, ...ctx }: Context): st
 }
 
 function list(texts: readonly string[], { labels }: Context): string {
-  return new Intl.ListFormat(labels.language, { type: 'conjunction' }).format(texts);
+  return listFormat(labels.language, 'conjunction').format(texts);
 }

@@ -2,6 +2,7 @@
  * Names of countries and languages from one language to another, by Intl: its names of all codes in the first language
  * are turned round to find the code. What is no such name is not translated.
  */
+import { displayNames } from './intl.ts';
 
 type Kind = 'region' | 'language';
 
@@ -30,7 +31,7 @@ function codesOf(kind: Kind, language: string): ReadonlyMap<string, string> {
   const key = `${kind} ${language}`;
   const before = codes.get(key);
   if (before !== undefined) return before;
-  const names = new Intl.DisplayNames([language], { type: kind, fallback: 'none' });
+  const names = displayNames(language, kind);
   const found = new Map<string, string>();
   for (const pair of pairs) {
     const code = kind === 'region' ? pair.toUpperCase() : pair;
@@ -58,5 +59,5 @@ export function translated(kind: Kind, name: string, from: string, to: string): 
   const also =
     kind === 'region' && from.startsWith('en') && Object.hasOwn(alsoCalled, known) ? alsoCalled[known] : undefined;
   const code = codesOf(kind, from).get(known) ?? also;
-  return code === undefined ? undefined : nameOf(new Intl.DisplayNames([to], { type: kind, fallback: 'none' }), code);
+  return code === undefined ? undefined : nameOf(displayNames(to, kind), code);
 }

@@ -4,6 +4,7 @@
  */
 import type { Labels, Phrase } from '../model/labels.ts';
 import { clean, clip } from './clean.ts';
+import { dateFormat } from './intl.ts';
 import { fill } from './pattern.ts';
 
 /** The parts of one EDTF date that are printed. */
@@ -50,7 +51,7 @@ function instant({ year, month = 1, day = 1 }: Point): Date {
 function pointText(at: Point, labels: Labels): string {
   if (at.span === 10) return fillPhrase(labels, 'decade', { year: String(at.year) });
   if (at.span === 100) return fillPhrase(labels, 'century', { century: centuryIn(at.year, labels.language) });
-  const said = new Intl.DateTimeFormat(labels.language, style(at)).format(instant(at));
+  const said = dateFormat(labels.language, style(at)).format(instant(at));
   // French counts the first day of a month and no other; Intl does not know that.
   const text = at.day === 1 && labels.language.startsWith('fr') ? said.replace(/^1(?=\s)/, '1er') : said;
   return at.about ? fillPhrase(labels, 'approximate', { date: text }) : text;
@@ -87,7 +88,7 @@ export function formatDate(edtf: string, labels: Labels): string {
   const plain = from.span === 1 && to.span === 1 && !from.about && !to.about;
   const alike = (from.month === undefined) === (to.month === undefined);
   if (!plain || !alike) return `${pointText(from, labels)} – ${pointText(to, labels)}`;
-  const formatter = new Intl.DateTimeFormat(labels.language, style(to.day === undefined ? to : from));
+  const formatter = dateFormat(labels.language, style(to.day === undefined ? to : from));
   const range = formatter.formatRange(instant(from), instant(to));
   return to.month === undefined ? range.replace(/\s*–\s*/, '–') : range;
 }

@@ -2,6 +2,7 @@
 import type { Labels, Phrase } from '../model/labels.ts';
 import type { QuantityValue } from '../model/value.ts';
 import { singular } from './grammar.ts';
+import { numberFormat } from './intl.ts';
 import { fill } from './pattern.ts';
 
 /** From here on a round amount is written with a word: "1.5 million". */
@@ -30,7 +31,7 @@ const joiners: Readonly<Record<string, string>> = { fr: ' de ', es: ' de ', ru: 
 /** "12,4 millions d’euros": a round amount with the name of its currency. */
 function namedMoney(amount: number, currency: string, language: string, joiner: string): string {
   const style = { style: 'currency', currencyDisplay: 'name', notation: 'compact', compactDisplay: 'long' } as const;
-  const money = new Intl.NumberFormat(language, { ...style, currency, maximumFractionDigits: 1 }).formatToParts(amount);
+  const money = numberFormat(language, { ...style, currency, maximumFractionDigits: 1 }).formatToParts(amount);
   const at = money.findIndex(({ type }) => type === 'currency');
   const text = money.map(({ value }, i) => (i === at - 1 ? joiner : value)).join('');
   return language.startsWith('fr') ? text.replace(/ de (?=[aeiouyéèêh])/i, ' d’') : text;
@@ -40,7 +41,7 @@ function namedMoney(amount: number, currency: string, language: string, joiner: 
 function roundMoney(amount: number, currency: string, language: string): string {
   const joiner = joiners[language.split('-')[0] ?? ''];
   if (joiner !== undefined) return namedMoney(amount, currency, language, joiner);
-  const plain = new Intl.NumberFormat(language, {
+  const plain = numberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 1,
@@ -48,7 +49,7 @@ function roundMoney(amount: number, currency: string, language: string): string 
   const word = plain.formatToParts(amount).find(({ type }) => type === 'compact')?.value ?? '';
   const scaled = amount / 1000 ** Math.floor(Math.log10(Math.abs(amount)) / 3);
   const digits = { minimumFractionDigits: Number.isInteger(scaled) ? 0 : 1, maximumFractionDigits: 1 };
-  const money = new Intl.NumberFormat(language, { style: 'currency', currency, ...digits }).formatToParts(scaled);
+  const money = numberFormat(language, { style: 'currency', currency, ...digits }).formatToParts(scaled);
   const last = money.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
   return money.map(({ value }, i) => (i === last ? `${value} ${word}` : value)).join('');
 }
@@ -57,7 +58,7 @@ function roundMoney(amount: number, currency: string, language: string): string 
 function inMillions(figure: string, language: string): string {
   if (!language.startsWith('es')) return figure;
   return figure.replace(/(\d+)(?:,(\d))?\smil\smillones/gu, (_, whole: string, tenths = '0') => {
-    return `${new Intl.NumberFormat(language).format(Number(whole + tenths) * 100)} millones`;
+    return `${numberFormat(language, {}).format(Number(whole + tenths) * 100)} millones`;
   });
 }
 
@@ -67,7 +68,7 @@ export function formatAmount(value: QuantityValue, language: string): string {
 }
 
 function inCompactForm(value: QuantityValue, language: string): string {
-  const formatter = new Intl.NumberFormat(language, style(value));
+  const formatter = numberFormat(language, style(value));
   if (value.currency !== undefined && isRound(value.amount) && value.amountMax === undefined) {
     return roundMoney(value.amount, value.currency, language);
   }

@@ -3,6 +3,7 @@
  * to say. Linear in the pattern, brackets nest one in another; slots are never read as patterns themselves.
  */
 import type { Run, Text } from '../model/document.ts';
+import { pluralRules } from './intl.ts';
 
 /** What a slot is filled with; `count` chooses between forms. */
 export interface Slot {
@@ -36,7 +37,7 @@ function parts(pattern: string): readonly Part[] {
 }
 
 function form(forms: readonly string[], count: number, language: string): string {
-  const rules = new Intl.PluralRules(language);
+  const rules = pluralRules(language, undefined);
   const categories = rules.resolvedOptions().pluralCategories;
   const order = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((c) => categories.some((has) => has === c));
   return forms[Math.min(order.indexOf(rules.select(count)), forms.length - 1)] ?? '';

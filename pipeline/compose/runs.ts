@@ -7,6 +7,7 @@ import { type Context, label, phraseText } from './context.ts';
 import { translated } from './display-names.ts';
 import { formatDate, machineDate } from './format-date.ts';
 import { formatAmount, formatDuration, formatFigure, formatUnit } from './format-number.ts';
+import { listFormat } from './intl.ts';
 import { momentOf } from './moment.ts';
 import { fill } from './pattern.ts';
 import { clipText, commas, foreign, merged, named, placed, words } from './tongue.ts';
@@ -180,7 +181,7 @@ export function detailedText(statement: Statement, ctx: Context, but: readonly s
 
 /** Puts texts one after another as the language lists things: "a, b and c", or "a or b". */
 export function joined(texts: readonly Text[], ctx: Context, type: 'conjunction' | 'disjunction'): Text {
-  const parts = new Intl.ListFormat(ctx.labels.language, { type }).formatToParts(texts.map((_, i) => String(i)));
+  const parts = listFormat(ctx.labels.language, type).formatToParts(texts.map((_, i) => String(i)));
   return parts.flatMap((part) =>
     part.type === 'element' ? (texts[Number(part.value)] ?? []) : [{ text: part.value }],
   );

@@ -62,7 +62,9 @@ function joins(code: number): boolean {
 
 /** Why the figures of a paragraph in this language are passed over. */
 export function noPatternsFor(language: string): string {
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language' });
   return `in ${languageNames.of(language) ?? language}, for which there are no patterns`;
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+/** Made when the first text asks for it: that takes longer than reading a short one. */
+let languageNames: Intl.DisplayNames | undefined;

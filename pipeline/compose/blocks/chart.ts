@@ -10,6 +10,7 @@ import { byWeight, standing } from '../choose.ts';
 import { type Context, phrase } from '../context.ts';
 import { formatDate } from '../format-date.ts';
 import { lowerFirst } from '../grammar.ts';
+import { listFormat } from '../intl.ts';
 import { type Dating, datingOf } from '../moment.ts';
 import { figureText } from '../runs.ts';
 import { bars, type Timed } from './bars.ts';
@@ -82,7 +83,7 @@ export function chart(spec: SpecOf<'chart'>, ctx: Context): BlockOf<'chart'> | u
     ...(timed ? plot(samples, all, { latest, language }) : bars(samples)),
   }));
   const unclear = all.some(({ open, latest: last }) => open && !last);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = listFormat(language, 'conjunction');
   const names = series.map(({ title }, i) => (i === 0 ? title : lowerFirst(title)));
   const refs = new Map(all.flatMap((one) => one.refs).map((mark) => [mark.number, mark]));
   return {

@@ -3,6 +3,7 @@
  * out of each other's way. Pure arithmetic; coordinates have one decimal, so that they are the same on every machine.
  */
 import type { Panel } from '../../model/document.ts';
+import { numberFormat } from '../intl.ts';
 
 /** One figure of a series. */
 export interface Sample {
@@ -112,7 +113,7 @@ function yearTicks(from: number, to: number, end: number, x: (time: number) => n
 
 function compact(amount: number, language: string): string {
   const notation = amount < 10_000 ? 'standard' : 'compact';
-  return new Intl.NumberFormat(language, { notation, maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(language, { notation, maximumFractionDigits: 1 }).format(amount);
 }
 
 interface Placed {
