@@ -20,7 +20,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
   for (const { property, pattern } of candidatePatterns(vocabulary, coded)) {
     if (!mayBeSaid(pattern, property, sentence)) continue;
     let count = 0;
-    for (const match of matches(pattern.expression, coded)) {
+    for (const match of matches(ready(pattern.expression), coded)) {
       if (++count > maximalMatches) break;
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
       if (settled.has(property.value) && planned.test(match[0])) continue;
@@ -28,6 +28,22 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
     }
   }
   return claims;
+}
+
+/** Of so long a text the engine makes no interpreter's work; and no gap of a pattern goes past a semicolon. */
+const longText = ';'.repeat(1000);
+const readied = new WeakSet<RegExp>();
+
+/**
+ * The expression, built to be run. Usually the engine builds it to be interpreted at its first text and once more at its
+ * second, which costs more than both searches. A text of this length lets it skip the first.
+ */
+function ready(expression: RegExp): RegExp {
+  if (readied.has(expression)) return expression;
+  readied.add(expression);
+  expression.lastIndex = 0;
+  expression.exec(longText);
+  return expression;
 }
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
