@@ -5,11 +5,13 @@
  * what most of a short run's time would go into. Files that modules read from beside themselves stay where they are: each
  * module's `import.meta` is made to speak of its own place, not of the bundle's.
  */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { serialize } from 'node:v8';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
@@ -50,6 +52,29 @@ function placedHere(source, path) {
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
 }
 
+/** The built-in vocabulary lies beside the bundle as the engine writes it down, compiled. */
+const compiledVocabulary = {
+  name: 'compiled-vocabulary',
+  setup(bundling) {
+    bundling.onLoad({ filter: /\/vocabulary-ready\.ts$/ }, async () => {
+      const bytes = await readFile(join(pipeline, 'vocabulary/organization.yaml'));
+      const { loadVocabulary } = await import('../pipeline/vocabulary/vocabulary.ts');
+      const { value, messages } = loadVocabulary('organization.yaml', bytes.toString('utf8'));
+      if (messages.length > 0) throw new Error(`the built-in vocabulary is broken: ${messages[0].reason}`);
+      await mkdir(into, { recursive: true });
+      await writeFile(join(into, 'vocabulary.bin'), serialize(value));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          import { deserialize } from 'node:v8';
+          const load = () => deserialize(readFileSync(new URL('vocabulary.bin', import.meta.url)));
+          export const readyVocabulary = { sha256: ${JSON.stringify(sha256)}, load };`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
 /** Packages that look for files of their own beside themselves: they are loaded from where they are. */
 const leftOutside = {
   name: 'left-outside',
@@ -58,6 +83,25 @@ const leftOutside = {
       path: pathToFileURL(require.resolve(path)).href,
       external: true,
     }));
+  },
+};
+
+/**
+ * Node's `http` is looked up when something is asked of it. To be imported it must tell all that it exports, and what it
+ * exports late is then loaded at once: half a megabyte of program that nothing here uses.
+ */
+const httpWhenAsked = {
+  name: 'http-when-asked',
+  setup(bundling) {
+    bundling.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path }) => ({
+      path: path.replace(/^node:/, ''),
+      namespace: 'when-asked',
+    }));
+    bundling.onLoad({ filter: /.*/, namespace: 'when-asked' }, ({ path }) => {
+      const found = `process.getBuiltinModule(${JSON.stringify(`node:${path}`)})`;
+      const getters = Object.keys(require(path)).map((key) => `get ${key}() { return ${found}.${key}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };` };
+    });
   },
 };
 
@@ -79,7 +123,7 @@ await build(
         outdir: into,
         outExtension: { '.js': '.mjs' },
         splitting: true,
-        plugins: [ownPlace, leftOutside],
+        plugins: [compiledVocabulary, ownPlace, leftOutside, httpWhenAsked],
         // Packages that are no ES modules ask for Node's own modules by `require`.
         banner: {
           js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",

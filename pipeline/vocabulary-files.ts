@@ -1,4 +1,5 @@
 /** Which vocabulary a subject has: the built-in one, and the user's own laid over it where the configuration names one. */
+import { createHash } from 'node:crypto';
 import { type Cache, openCache } from './cache/cache.ts';
 import type { Disk } from './effects.ts';
 import { readTextWithin, readWithin } from './fence.ts';
@@ -7,15 +8,22 @@ import type { Result } from './model/message.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
+import { type ReadyVocabulary, readyVocabulary } from './vocabulary-ready.ts';
 
 /**
  * The vocabulary that the program brings. Throws where it is broken: that is a bug.
  *
- * Compiling its patterns takes as long as reading several sources, reading them compiled next to nothing: so it is kept.
+ * Compiling its patterns takes as long as reading several sources, reading them compiled next to nothing: so it is kept,
+ * where the program does not bring it compiled.
  */
-export async function builtInVocabulary(disk: Disk, cache: Cache = openCache()): Promise<Vocabulary> {
+export async function builtInVocabulary(
+  disk: Disk,
+  cache: Cache = openCache(),
+  ready: ReadyVocabulary | undefined = readyVocabulary,
+): Promise<Vocabulary> {
   const file = `${import.meta.dirname}/vocabulary/organization.yaml`;
   const bytes = await disk.read(file);
+  if (ready?.sha256 === createHash('sha256').update(bytes).digest('hex')) return ready.load();
   const load = () => loadVocabulary(file, new TextDecoder().decode(bytes));
   const { value, messages } = await cache.recall('loaded', [bytes], load, (made) => made.messages.length === 0);
   if (messages.length > 0) throw new Error(`the built-in vocabulary is broken: ${messages[0]?.reason}`);
