@@ -56,9 +56,9 @@ export interface Prepared {
 }
 
 /** Checks and compiles a template with its partials; the value is missing where there is an error. */
-export function prepare(template: Template, { partials, labels }: TemplateAssets): Result<Prepared | undefined> {
-  const bodies = [...partials].map(([file, text]) => parsePartial(file, text));
-  const parsed = all(bodies);
+export function prepare(template: Template, assets: TemplateAssets): Result<Prepared | undefined> {
+  const { partials, labels } = assets;
+  const { parsed, never, prose } = checkedPartials(partials);
   const body = parseBody(template.file, template.body);
   if (parsed.value === undefined || body.value === undefined) {
     return { value: undefined, messages: [...parsed.messages, ...body.messages] };
@@ -68,25 +68,45 @@ export function prepare(template: Template, { partials, labels }: TemplateAssets
   const known = { partials: named, labels: Object.keys(wordsOf(labels)) };
   const messages = [
     ...checkProgram(template.file, body.value, root, known),
-    ...[{ file: template.file, program: body.value }, ...parsed.value].flatMap((one) =>
-      checkNever(one.file, one.program),
-    ),
+    ...checkNever(template.file, body.value),
+    ...never,
     ...checkLabels(template, labels),
-    ...[[template.file, template.body] as const, ...partials].flatMap(([file, text]) => checkProse(file, text)),
+    ...checkProse(template.file, template.body),
+    ...prose,
   ];
   if (messages.some(({ severity }) => severity === 'error')) return { value: undefined, messages };
-  return { value: { template, labels, print: compile(body.value, named, labels) }, messages };
+  return { value: prepareLater(template, assets), messages };
 }
 
-/** As {@link prepare}, for a template that is known to have no errors: it is read and compiled when it first prints. */
+/** As {@link prepare}, for a template that is known to have no errors. It is read and compiled when it first prints. */
 export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
-  let prepared: Prepared | undefined;
+  let compiled: Handlebars.TemplateDelegate | undefined;
   const print: Prepared['print'] = (model, css, budget) => {
-    prepared ??= prepare(template, assets).value;
-    if (prepared === undefined) throw new Error(`${template.file} has errors after all`);
-    return prepared.print(model, css, budget);
+    compiled ??= engineFor(assets).compile(template.body, compiling);
+    return compiled(model, { data: { css, budget } }).trimStart();
   };
   return { template, labels: assets.labels, print };
+}
+
+/** What is found in partials, whatever template uses them. */
+interface CheckedPartials {
+  readonly parsed: Result<readonly ParsedPartial[] | undefined>;
+  readonly never: readonly Message[];
+  readonly prose: readonly Message[];
+}
+
+/** All templates of a folder have the same partials. */
+const partialsChecked = new WeakMap<TemplateAssets['partials'], CheckedPartials>();
+
+function checkedPartials(partials: TemplateAssets['partials']): CheckedPartials {
+  const known = partialsChecked.get(partials);
+  if (known !== undefined) return known;
+  const parsed = all([...partials].map(([file, text]) => parsePartial(file, text)));
+  const never = (parsed.value ?? []).flatMap((one) => checkNever(one.file, one.program));
+  const prose = [...partials].flatMap(([file, text]) => checkProse(file, text));
+  const checked = { parsed, never, prose };
+  partialsChecked.set(partials, checked);
+  return checked;
 }
 
 /** What `{{t "…"}}` prints: the labels, and the quotation marks, which are text so that a PDF has them in its tags. */
@@ -99,8 +119,13 @@ function nameOf(file: string): string {
 }
 
 function parsePartial(file: string, text: string): Result<ParsedPartial | undefined> {
-  const { value, messages } = parseBody(file, text.replace(/\r?\n$/, ''));
+  const { value, messages } = parseBody(file, partialText(text));
   return { value: value === undefined ? undefined : { file, program: value }, messages };
+}
+
+/** A partial stands within a line: the end of its file is none of it. */
+function partialText(text: string): string {
+  return text.replace(/\r?\n$/, '');
 }
 
 /** The words that front matter asks the locale for: the document's title, section headings, sentences. */
@@ -113,26 +138,32 @@ function checkLabels({ names }: Template, labels: Labels): readonly Message[] {
   });
 }
 
-type Print = Prepared['print'];
+const knownHelpers: Readonly<Record<string, true>> = Object.fromEntries(
+  [...blockHelpers, ...inlineHelpers].map((name) => [name, true]),
+);
+const compiling = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
 
-function compile(program: hbs.AST.Program, partials: ReadonlyMap<string, ParsedPartial>, labels: Labels): Print {
+type Engine = ReturnType<typeof Handlebars.create>;
+
+const engines = new WeakMap<TemplateAssets, Engine>();
+
+/** One engine for all templates with the same partials and labels; of the partials it compiles those that are used. */
+function engineFor(assets: TemplateAssets): Engine {
+  const known = engines.get(assets);
+  if (known !== undefined) return known;
   const engine = Handlebars.create();
-  const helpers: Readonly<Record<string, true>> = Object.fromEntries(
-    [...blockHelpers, ...inlineHelpers].map((name) => [name, true]),
-  );
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: helpers, preventIndent: true };
-  const words = wordsOf(labels);
+  const words = wordsOf(assets.labels);
   engine.registerHelper('t', (name: string) => words[name] ?? '');
   engine.registerHelper(
     'style',
     (context: Handlebars.HelperOptions) => new engine.SafeString(String(context.data?.css)),
   );
   countLoops(engine);
-  for (const [name, partial] of partials) {
-    engine.registerPartial(name, counted(engine.compile(partial.program, options)));
+  for (const [file, text] of assets.partials) {
+    engine.registerPartial(nameOf(file), counted(engine.compile(partialText(text), compiling)));
   }
-  const print = engine.compile(program, options);
-  return (model, css, budget) => print(model, { data: { css, budget } }).trimStart();
+  engines.set(assets, engine);
+  return engine;
 }
 
 /** What one page is printed with: the look that all share, its brand, and how tightly it is set (see `Fit`). */
