@@ -4,7 +4,7 @@
  */
 import { cachePlace } from './build-cache.ts';
 import { type BuildOptions, type BuildReport, isOfTheMoment, type SubjectReport, unchanged } from './build-report.ts';
-import { type Cache, nothingDone, openCache, type Place } from './cache/cache.ts';
+import { type Cache, isBlank, nothingDone, openCache, type Place } from './cache/cache.ts';
 import { diskTime, environmentOf, keep, type LastBuild, noteAll, recall, verified } from './cache/last-build.ts';
 import { observe } from './cache/observe.ts';
 import { prune } from './cache/prune.ts';
@@ -55,6 +55,8 @@ export interface Remembering {
   readonly cache: Cache;
   /** Nothing is known of an earlier build of the same folders by this very program. */
   readonly isNew: boolean;
+  /** Nothing is known of any earlier build. */
+  readonly isBlank: boolean;
   /** What PDFs were made from at the last build, by path. */
   readonly before: LastBuild['ingredients'];
   /** Notes what a PDF is made from now. */
@@ -74,6 +76,7 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
       disk,
       cache: openCache(undefined, effects.timed),
       isNew: true,
+      isBlank: true,
       before: {},
       note,
       keep: async () => undefined,
@@ -87,6 +90,7 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
     disk: observed.disk,
     cache,
     isNew: last?.program !== place.program,
+    isBlank: last === undefined && (await isBlank(place)),
     before: last?.ingredients ?? {},
     note,
     keep: async (report, browser, prints) => {

@@ -4,20 +4,18 @@
  */
 
 import { readBrandFiles } from './brand-files.ts';
+import { type Drafts, draftsOf, fitOf, type Making, optionsOf } from './build-drafts.ts';
 import { scriptFontsFor } from './build-fonts.ts';
 import { choose, isGood, localeFiles, prepareAll } from './build-templates.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/settled.ts';
 import type { Ingredients } from './cache/why.ts';
 import { loadBrand } from './compose/brand.ts';
-import { documentSize } from './compose/budget.ts';
 import { composeChanges } from './compose/changes.ts';
-import { type ComposeOptions, compose as composeDocument } from './compose/compose.ts';
-import { pageNumbers } from './compose/contents.ts';
+import { withPageNumbers } from './compose/contents.ts';
 import { composeEvidence } from './compose/evidence.ts';
 import { loadLocale } from './compose/locale.ts';
 import { printedBy } from './compose/printed.ts';
-import { printedWords } from './compose/printed-words.ts';
 import { checkProperties, parseTemplate } from './compose/template.ts';
 import { place } from './diff/place.ts';
 import type { Disk } from './effects.ts';
@@ -27,17 +25,13 @@ import { localeMissing } from './model/catalogue.ts';
 import type { Changes } from './model/changes.ts';
 import type { Config } from './model/config.ts';
 import type { Coverage } from './model/coverage.ts';
-import type { DocumentModel } from './model/document.ts';
 import type { Facts } from './model/facts.ts';
-import type { Fit } from './model/fit.ts';
 import type { Result } from './model/message.ts';
-import type { Marked } from './model/printing.ts';
 import type { Source } from './model/source.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
-import type { Composed, FitJob } from './render/fit.ts';
+import type { FitJob } from './render/fit.ts';
 import { type Prepared, type PrintAssets, printHtml } from './render/html.ts';
-import { withProbes } from './render/probes.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import { readPackageFiles, readTemplateFiles } from './template-files.ts';
 
@@ -87,8 +81,16 @@ export interface Documents {
   readonly retell: (changes: Changes) => Result<ComposedPage | undefined>;
 }
 
-/** Makes the pages of a subject; with an error among the messages they are not whole and not to be used. */
-export type DocumentMaker = (input: DocumentInput, cache: Cache) => Promise<Result<Documents>>;
+/**
+ * Makes the pages of a subject; with an error among the messages they are not whole and not to be used.
+ *
+ * @param ready is given each page that is to be printed as soon as it is there; others are made after it
+ */
+export type DocumentMaker = (
+  input: DocumentInput,
+  cache: Cache,
+  ready?: (page: Page) => Promise<void>,
+) => Promise<Result<Documents>>;
 
 /** Reads templates and fonts. With an error among the messages the maker must not be used. */
 export async function documentMaker(disk: Disk, folder: string): Promise<Result<DocumentMaker>> {
@@ -98,7 +100,7 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
   const fonts = await readPackageFiles(disk, documentAssets());
   const fontsDigest = keyOf([...fonts].flat());
   const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
-  const maker: DocumentMaker = async (input, cache) => {
+  const maker: DocumentMaker = async (input, cache, ready) => {
     const { config, place } = input.settings;
     const none = { pages: [], changes: input.changes, retell: () => ({ value: undefined, messages: [] }) };
     const [locale, region] = localeFiles(files, config.locale);
@@ -122,21 +124,36 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       partials: keyOf([...files.partials]),
       locale: keyOf([config.locale, locale, region ?? null]),
     };
-    const pages: Page[] = [];
-    for (const one of chosen) {
+    const pageOf = async (one: Prepared): Promise<Result<Page | undefined>> => {
       const { file } = one.template;
       const template = keyOf([file, files.templates.get(file)]);
       const ingredients = { ...shared, template, ...ingredientsOf(one, made) };
       const key = keyOf([ingredients]);
-      const composed = await cache.recall('composed', [key], () => composePage(one, made, assets), isGood);
-      const page = said.take(composed);
-      if (page !== undefined) pages.push({ ...page, ...fitOf(one, made, assets), key, ingredients });
+      const drafts = draftsOf(one, made);
+      const make = () => composePage(one, made, assets, drafts);
+      const { value: page, messages } = await cache.recall('composed', [key], make, isGood);
+      return { value: page && { ...page, ...fitOf(one, made, assets, drafts), key, ingredients }, messages };
+    };
+    const composed = new Map<Prepared, Result<Page | undefined>>();
+    for (const one of printedFirst(chosen)) {
+      const page = await pageOf(one);
+      composed.set(one, page);
+      if (page.value?.prints === true) await ready?.(page.value);
     }
+    const pages = chosen.flatMap((one) => said.take(composed.get(one) ?? { value: undefined, messages: [] }) ?? []);
     const [page] = chosen.filter(({ template }) => template.front.shows === 'changes');
-    const retell = (told: Changes) => (page ? composePage(page, { ...made, changes: told }, assets) : none.retell());
+    const retold = (told: Changes) => ({ ...made, changes: told });
+    const retell = (told: Changes) =>
+      page ? composePage(page, retold(told), assets, draftsOf(page, made)) : none.retell();
     return { value: { pages, changes, retell }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
+}
+
+/** Documents before pages that are not printed: the browser has something to do while those are made. */
+function printedFirst(chosen: readonly Prepared[]): readonly Prepared[] {
+  const prints = ({ template }: Prepared) => template.front.shows === 'document';
+  return [...chosen.filter(prints), ...chosen.filter((one) => !prints(one))];
 }
 
 /** Which properties the histories of some documents tell. */
@@ -166,9 +183,6 @@ function placed({ changes, facts, before, vocabulary, settings }: DocumentInput,
   return place(changes, before && printed(before), printed(facts));
 }
 
-/** What pages are made from: documents from facts that do not say where quotes stand. */
-type Making = DocumentInput & { readonly settled: Facts };
-
 /** A page without what depends on how it is printed. */
 type ComposedPage = Omit<Page, 'fit' | 'key' | 'ingredients'>;
 
@@ -189,19 +203,17 @@ function ingredientsOf({ template }: Prepared, made: Making) {
   };
 }
 
-/** What one page is composed with. */
-function optionsOf({ labels }: Prepared, { facts, vocabulary, settings, brand, date }: Making) {
-  const { page } = settings.config;
-  const logo = brand?.logo === undefined ? undefined : { src: brand.logo, alt: brand.alt ?? facts.subject };
-  return { labels, page, vocabulary, ...(logo && { logo }), ...(date === undefined ? {} : { date }) };
-}
-
-function composePage(prepared: Prepared, made: Making, assets: PrintAssets): Result<ComposedPage | undefined> {
+function composePage(
+  prepared: Prepared,
+  made: Making,
+  assets: PrintAssets,
+  drafts: Drafts,
+): Result<ComposedPage | undefined> {
   const { template } = prepared;
-  const { facts, settled, sources, coverage, changes, brand, date, settings } = made;
+  const { facts, sources, coverage, changes, brand, date, settings } = made;
   const options = optionsOf(prepared, made);
   const models = {
-    document: () => composeDocument(settled, template, options),
+    document: () => withPageNumbers(drafts([]).model, undefined),
     evidence: () => composeEvidence(facts, sources, template, { ...options, coverage }),
     changes: () => composeChanges(changes, facts, template, options),
   };
@@ -212,40 +224,4 @@ function composePage(prepared: Prepared, made: Making, assets: PrintAssets): Res
   const prints = template.front.shows === 'document';
   const { page } = settings.config;
   return { value: { name, html, prints, page, title, subject, language, ...(date && { date }) }, messages };
-}
-
-/** What a document may be long, and how it is composed otherwise where it is longer; nothing for pages that are not printed. */
-function fitOf(prepared: Prepared, made: Making, assets: PrintAssets): Pick<Page, 'fit'> {
-  const { front, pagesAt: limitAt } = prepared.template;
-  if (front.shows !== 'document') return {};
-  const { pages: limit, fallbacks } = front;
-  const { settled, brand } = made;
-  const compose = (fit: Fit) => {
-    const statements = new Map<unknown, string>();
-    const trace: ComposeOptions['trace'] = ({ id }, marks) => {
-      for (const mark of marks) statements.set(mark, id);
-    };
-    const fitted = composeDocument(settled, prepared.template, { ...optionsOf(prepared, made), trace, fit });
-    const look = { ...assets, ...(brand && { brand }), tight: fit.tight };
-    return printFit(fitted, printedWords(fitted, statements), prepared, look);
-  };
-  return { fit: { ...(limit === undefined ? {} : { limit }), limitAt, fallbacks, compose } };
-}
-
-/** The page as it is printed: set as tightly as the fit says, with probes that tell where its sections begin. */
-function printFit(
-  model: DocumentModel,
-  printed: readonly Marked[],
-  prepared: Prepared,
-  look: PrintAssets,
-): Result<Composed | undefined> {
-  const { value, messages } = printHtml(model, prepared, look);
-  if (value === undefined) return { value, messages };
-  const parts = ['head', 'main', 'side', 'foot'] as const;
-  const sections = parts.flatMap((part) => model[part].map(({ id }) => ({ id, part })));
-  const html = withProbes(
-    value,
-    sections.map(({ id }) => id),
-  );
-  return { value: { html, size: documentSize(model), sections, numbers: pageNumbers(model), printed }, messages };
 }

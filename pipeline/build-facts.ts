@@ -42,8 +42,8 @@ export interface FactsTools {
   readonly cache: Cache;
   /** Awaited before each source, so that other work has its turn. */
   readonly breath: () => Promise<void>;
-  /** Told of every source that is not remembered. */
-  readonly readsAnew?: () => void;
+  /** Told of every source that is not remembered, and awaited before it is read. */
+  readonly readsAnew?: () => Promise<void>;
 }
 
 /** See the head of this file. */
@@ -92,9 +92,9 @@ export async function tell(source: Source, limits: Config['limits'], naming: Nam
   await breath();
   const { id, path, sha256 } = source;
   const { nesting, sentence, claims } = limits;
-  return cache.recall('extracted', [sha256, id, path, nesting, sentence, claims, naming, ownVocabulary], () => {
+  return cache.recall('extracted', [sha256, id, path, nesting, sentence, claims, naming, ownVocabulary], async () => {
     cache.did('parsed');
-    tools.readsAnew?.();
+    await tools.readsAnew?.();
     // Whatever else is known of the source must not come into it: it is not in the key.
     const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
     const limited = limitClaims(extract(value, vocabulary, naming), path, claims);

@@ -5,11 +5,11 @@
  */
 import { type Remembering, remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
-import { brandOf, type DocumentMaker, documentMaker } from './build-documents.ts';
+import { brandOf, type DocumentMaker, documentMaker, type Page } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { areMany, factsOfMany } from './build-many.ts';
 import { pagedChanges } from './build-pages.ts';
-import { type OpenPrinter, openBrowserOn, type Press, press, unprinted } from './build-press.ts';
+import { type Batch, type OpenPrinter, openBrowserOn, type Press, press, unprinted } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Counts, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
 import type { Cache } from './cache/cache.ts';
@@ -100,8 +100,14 @@ type Given = Pick<Shop, 'options' | 'effects' | 'progress' | 'cache' | 'memory'>
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
   if (given.options.dry !== true) findings.add(await recover(given.effects.disk, given.options.out));
   given.progress.begin(tree.subjects.map(({ path }) => path));
-  const shop = await openShop(tree, given, open, findings);
+  const { only } = given.options;
+  const wantsPdf = only === undefined || only === 'pdf';
+  const { interrupted, machine } = given.effects;
+  const browser = wantsPdf ? press(withFreshBrowser(open, interrupted), machine) : undefined;
+  // What has never been built will have to be printed.
+  const isSure = given.memory.isBlank || open.identify === undefined;
   try {
+    const shop = await openShop(tree, given, browser, isSure, findings);
     const subjects: SubjectReport[] = [];
     for (const from of tree.subjects) {
       const report = await buildAndPublish(from, shop);
@@ -113,29 +119,34 @@ async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, find
     if (printer === undefined) return { subjects };
     return { subjects, browser: { version: printer.version, origin: printer.origin } };
   } finally {
-    await shop.press?.close();
+    await browser?.close();
   }
 }
 
-async function openShop(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Shop> {
+/** @param isSure whether there will be something to print: the browser then starts while all else is being read */
+async function openShop(
+  tree: SourceTree,
+  given: Given,
+  browser: Press | undefined,
+  isSure: boolean,
+  findings: Findings,
+): Promise<Shop> {
   const { options, effects } = given;
   const { disk, machine } = effects;
   const shared = new Findings();
   const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree));
-  const documents = options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates));
   shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
+  // Where nothing can be built it is not started at all.
+  if (isSure && !shared.failed && tree.subjects.length > 0) await browser?.warm();
+  const documents = options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates));
   findings.add(shared.messages);
-  // The browser starts while the first texts are being read; where nothing can be built it is not started at all.
-  const wantsPdf = documents !== undefined && options.only !== 'html' && !shared.failed;
-  const browser = wantsPdf ? press(withFreshBrowser(open, effects.interrupted), machine) : undefined;
-  if (open.identify === undefined) browser?.warm();
   return {
     ...given,
     subjects: tree.subjects,
     treeConfig,
     vocabulary: await builtInVocabulary(disk, given.cache),
     documents,
-    press: browser,
+    press: shared.failed ? undefined : browser,
     blocked: shared.failed,
   };
 }
@@ -198,7 +209,9 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
   const own = await ownVocabulary(settings, effects.disk);
   // Where this program has never built these folders, a text that is new to it will be printed: the browser can start.
-  const readsAnew = () => (memory.isNew ? shop.press?.warm() : undefined);
+  const readsAnew = async () => {
+    if (memory.isNew) await shop.press?.warm();
+  };
   const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew };
   if (options.only === 'facts' && options.dry !== true && !findings.failed && (await areMany(effects.disk, from))) {
     step('extracting');
@@ -243,16 +256,23 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     ...(brand && { brand }),
     ...(date && { date }),
   };
-  const { pages, ...documents } = findings.take(await shop.documents(shown, cache));
+  const printing = shop.press?.begin(json, cache);
+  const fileOf = ({ name }: Pick<Page, 'name'>) => `${outputFolder(from, options)}/${name}.pdf`;
+  const print = async (page: Page) => {
+    printing?.add({ ...page, file: fileOf(page) });
+    await breath(effects);
+  };
+  const { pages, ...documents } = findings.take(await untilOver(shop.documents(shown, cache, print), printing));
   artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
   if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
-  if (findings.failed || shop.press === undefined) return { ...made, whole: false };
+  if (findings.failed || printing === undefined) {
+    await printing?.over();
+    return { ...made, whole: false };
+  }
 
   step('printing');
-  const jobs = pages
-    .filter((page) => page.prints)
-    .map((page) => ({ ...page, file: `${outputFolder(from, options)}/${page.name}.pdf` }));
-  const pdfs = findings.take(await shop.press.print(jobs, json, cache));
+  const printed = pages.filter((page) => page.prints);
+  const pdfs = findings.take(await printing.done(printed.map(({ name }) => name)));
   const remade: Remade[] = [];
   for (const [name, { bytes, did, ingredients }] of pdfs) {
     artifacts.set(`${name}.pdf`, bytes);
@@ -270,8 +290,18 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const retold = told === documents.changes ? undefined : findings.take(documents.retell(told));
   artifacts.set('changes.json', toBytes(serializeChanges(told)));
   if (options.only !== 'pdf' && retold) artifacts.set(`${retold.name}.html`, toBytes(retold.html));
-  const missing = jobs.filter(({ name }) => !pdfs.has(name)).map(({ file }) => file);
+  const missing = printed.filter(({ name }) => !pdfs.has(name)).map(fileOf);
   return { ...made, remade, whole: options.only === undefined && missing.length === 0, unprinted: missing };
+}
+
+/** Where a stage breaks, what is being printed ends first: a browser that is closed meanwhile looks like one that failed. */
+async function untilOver<T>(work: Promise<T>, printing: Batch | undefined): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await printing?.over();
+    throw error;
+  }
 }
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {

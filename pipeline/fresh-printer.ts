@@ -10,8 +10,8 @@ const mostFresh = 3;
 
 /** Opens as `open` does, twice where the first does not start; and has what a browser failed to print printed by a fresh one. */
 export function withFreshBrowser(open: OpenPrinter, interrupted: AbortSignal): OpenPrinter {
-  const opening: OpenPrinter = async (machine) => {
-    const first = await open(machine);
+  const opening: OpenPrinter = async (machine, started) => {
+    const first = await open(machine, started);
     const found = first.value === undefined && didNotStart(first) && !interrupted.aborted ? await open(machine) : first;
     if (found.value === undefined) return found;
     const fresh = async () => (await open(machine)).value;

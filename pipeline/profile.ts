@@ -63,8 +63,8 @@ export function profile(clock: () => number): Profile {
       },
     }),
     open: (opens) =>
-      Object.assign(async (machine: Parameters<OpenPrinter>[0]) => {
-        const opened = await timed('starting', 'browser', () => opens(machine));
+      Object.assign(async (...asked: Parameters<OpenPrinter>) => {
+        const opened = await timed('starting', 'browser', () => opens(...asked));
         return { ...opened, value: opened.value && listening(opened.value) };
       }, opens),
     effects: (effects) => ({ ...effects, timed: (what, work) => timed(what, 'work', work) }),

@@ -26,8 +26,8 @@ export function keepWarm(open: OpenPrinter, interrupted: AbortSignal): WarmPrint
     prints = 0;
     await (await closing?.catch(() => undefined))?.value?.close();
   };
-  const opened = (machine: Machine): Promise<Result<Printer | undefined>> => {
-    current ??= open(machine);
+  const opened = (machine: Machine, started?: () => void): Promise<Result<Printer | undefined>> => {
+    current ??= open(machine, started);
     return current;
   };
   const shared = (machine: Machine, printer: Printer): Printer => ({
@@ -49,9 +49,9 @@ export function keepWarm(open: OpenPrinter, interrupted: AbortSignal): WarmPrint
       }
     },
   });
-  const openShared = async (machine: Machine): Promise<Result<Printer | undefined>> => {
+  const openShared: OpenPrinter = async (machine, started) => {
     if (prints >= mostPrints) await close();
-    const result = await opened(machine);
+    const result = await opened(machine, started);
     // Where there is no browser, the next build looks again: somebody may have installed one.
     if (result.value === undefined) current = undefined;
     return { ...result, value: result.value && shared(machine, result.value) };

@@ -103,6 +103,14 @@ export function openCache(place?: Place, timed: Effects['timed'] = (_, work) => 
   };
 }
 
+/** Whether nothing was ever kept there. */
+export async function isBlank({ disk, folders }: Place): Promise<boolean> {
+  for (const folder of folders) {
+    if ((await disk.stat(`${folder}/${entriesFolder}`)) !== undefined) return false;
+  }
+  return true;
+}
+
 /** The same count, without any memory: for what depends on something that no key can hold. */
 export function withoutMemory(cache: Cache): Cache {
   return {

@@ -52,6 +52,31 @@ function guessed(sections: readonly (DocumentSection | undefined)[]): ReadonlyMa
   return pages;
 }
 
+/** Gives a document with these page numbers in its table of contents; with none, as a screen shows it. */
+export function withPageNumbers(model: DocumentModel, pages: ReadonlyMap<string, number> | undefined): DocumentModel {
+  const numbered = (section: DocumentSection): DocumentSection => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'contents' ? { ...block, entries: block.entries.map((entry) => withPage(entry, pages)) } : block,
+    ),
+  });
+  const { head, main, side, foot } = model;
+  return {
+    ...model,
+    head: head.map(numbered),
+    main: main.map(numbered),
+    side: side.map(numbered),
+    foot: foot.map(numbered),
+  };
+}
+
+type Entry = BlockOf<'contents'>['entries'][number];
+
+function withPage({ title, href }: Entry, pages: ReadonlyMap<string, number> | undefined): Entry {
+  const page = pages?.get(href.slice(1));
+  return { title, href, ...(page === undefined ? {} : { page }) };
+}
+
 /** Gives the page numbers that a document prints in its table of contents, by id of the section. */
 export function pageNumbers({ head, main, side, foot }: DocumentModel): ReadonlyMap<string, number> {
   const blocks = [head, main, side, foot].flat().flatMap((section) => section.blocks);

@@ -2,6 +2,7 @@
  * Starts the browser with a profile, a home and fonts of its own, and clears all of that away again. Where it does not
  * start, it is run once more only to hear what it says about why.
  */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,7 +28,11 @@ import { fallbackFonts, writeFontconfig } from './fonts.ts';
 const closeLimitMs = 3000;
 
 /** Starts a browser and gives a printer on it, or the message that says why it did not start. */
-export async function launchPrinter(found: BrowserFound, spare: number): Promise<Result<Printer | undefined>> {
+export async function launchPrinter(
+  found: BrowserFound,
+  spare: number,
+  started: () => void = () => undefined,
+): Promise<Result<Printer | undefined>> {
   const [folder] = await Promise.all([makeRunFolder(tmpdir()), clearLeftovers(tmpdir())]);
   const fonts = await pinFonts(found, folder);
   const env = browserEnv(found, folder, fonts.value);
@@ -36,7 +41,7 @@ export async function launchPrinter(found: BrowserFound, spare: number): Promise
   let end = () => {};
   const release = guardReader(() => end());
   try {
-    const browser = await launch(found, folder, env);
+    const browser = await launch(found, folder, env, started);
     const { closeBrowser, kill } = closer(browser, folder);
     end = kill;
     close = async () => {
@@ -54,10 +59,16 @@ export async function launchPrinter(found: BrowserFound, spare: number): Promise
   }
 }
 
-async function launch(found: BrowserFound, folder: string, env: Record<string, string>): Promise<Browser> {
+async function launch(
+  found: BrowserFound,
+  folder: string,
+  env: Record<string, string>,
+  started: () => void,
+): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
   const profile = join(folder, 'profile');
   await mkdir(profile);
+  onNextProcess(started);
   return puppeteer.launch({
     executablePath: found.path,
     headless: 'shell',
@@ -73,6 +84,15 @@ async function launch(found: BrowserFound, folder: string, env: Record<string, s
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+/** Calls `heard` when this program starts another one: puppeteer says only when that one answers. */
+function onNextProcess(heard: () => void): void {
+  const listen = (): void => {
+    unsubscribe('child_process', listen);
+    heard();
+  };
+  subscribe('child_process', listen);
 }
 
 /** Fontconfig is Linux's; elsewhere the fonts in the documents have to do. */

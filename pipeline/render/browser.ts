@@ -62,10 +62,15 @@ export async function findBrowser(host: Host): Promise<Result<BrowserFound | und
  * Starts a browser. Where it does not start, the value is undefined and an error says why.
  *
  * @param spare how many blank pages are kept ready, for who prints again and again
+ * @param started is called once its process runs
  */
-export async function openBrowser(found: BrowserFound, spare = 0): Promise<Result<Printer | undefined>> {
+export async function openBrowser(
+  found: BrowserFound,
+  spare = 0,
+  started?: () => void,
+): Promise<Result<Printer | undefined>> {
   const { launchPrinter } = await import('./browser-launch.ts');
-  return launchPrinter(found, spare);
+  return launchPrinter(found, spare, started);
 }
 
 async function chosenBrowser(path: string, host: Host): Promise<Result<BrowserFound | undefined>> {
