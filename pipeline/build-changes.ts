@@ -3,7 +3,7 @@
  * an input like the sources. Where the facts are the same as before, the changes of then stay: two builds in a row of the
  * same input leave the same bytes, and the page goes on telling the last change that there was.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ChangeReport } from './build-report.ts';
 import { compare, nothingBefore } from './diff/compare.ts';
 import { type Disk, DiskError } from './effects.ts';

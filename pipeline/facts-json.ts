@@ -2,7 +2,7 @@
  * `facts.json`: facts to text, keys in the order of the schema, so that equal facts are equal bytes. What does not fit the
  * schema, or quotes what its source does not say, is a bug in a stage: it throws, and nothing is published.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Draft, jsonAt, type OpenDraft, textDraft } from './model/draft.ts';
 import {
   type Contradiction,

@@ -6,7 +6,7 @@
  * `journal.json`. Without a journal nothing has been touched yet. The journal guards against a program that dies at any
  * point; two builds into one folder at the same time are not guarded against.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Disk } from './effects.ts';
 
 const leadsBelow = (path: string): boolean => path.split('/').every((part) => !/^\.{0,2}$/.test(part));

@@ -3,7 +3,7 @@
  * or none. Files that are not ours stay, files of ours that are no longer made go, equal bytes are not written again.
  */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Disk, DiskError, type Stat } from './effects.ts';
 import { diskRefused, foreignKept, outputOutside, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import { notAFile } from './model/disk-code.ts';

@@ -2,7 +2,7 @@
  * The JSON Schemas that the project publishes, made from the zod schemas. They are written into `docs/` with
  * `node .ci/schemas.ts`; a test fails where the files are not what this gives.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { configSchema, decisionsSchema, metaSchema } from './config/schema.ts';
 import { changesSchema } from './model/changes.ts';
 import { factsSchema } from './model/facts.ts';

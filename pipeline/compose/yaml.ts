@@ -1,6 +1,6 @@
 /** YAML as a user writes it: checked against a zod schema, each problem with its line and column (from 1). */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateDataInvalid, yamlTooMuch } from '../model/catalogue.ts';
 import type { Message, Place, Result } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';

@@ -2,7 +2,7 @@
  * Unknown in, typed out: data of a YAML file against a schema, each issue a message with the place that caused it.
  * The schemas' error texts say what was expected; this says what was found, where, and what may have been meant.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyMissing, keyUnknown, valueUnexpected } from '../model/catalogue.ts';
 import type { Message, Result, Severity } from '../model/message.ts';
 import { didYouMean } from '../model/spelling.ts';

@@ -2,7 +2,7 @@
  * What users may write, as zod schemas: the single definition that checking and `docs/*.schema.json` derive from.
  * An error text says what was expected, to stand after "expected".
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Clause, defaultPolicy, type Locale } from '../model/config.ts';
 import type { SourceKind } from '../model/source.ts';
 import { qualifiersSchema } from '../model/value.ts';

@@ -2,7 +2,7 @@
  * The small languages inside configuration: EDTF dates, ISO 8601 durations, sizes, language tags.
  * Each is a zod schema whose error text says what was expected, to stand after "expected".
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What no name or title holds and could steer a terminal or hide in a page; tabs and line breaks are white space. */
 const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;

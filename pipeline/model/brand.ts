@@ -2,7 +2,7 @@
  * How an organisation looks in its documents: a logo, and colours that take the place of the theme's. Written in
  * `brand.yaml` of `templates/brand/`, or of `_brand/` in a subject's folder, which goes over it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, { error: 'a colour such as "#0e5a73", in quotes' });
 

@@ -1,5 +1,5 @@
 /** What the page of changes shows. Compose gives it, `templates/changes.hbs` prints it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from './document.ts';
 
 /** A place in a source that came or went. */

@@ -2,7 +2,7 @@
  * The public data format `factpress/changes@1`: what one state of the facts says differently from an earlier one, and why.
  * The zod schema is the single definition; `docs/changes.schema.json` is generated from it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { contradictionSchema, referenceSchema, statementSchema } from './facts.ts';
 
 /** One source that is not as it was. */

@@ -3,7 +3,7 @@
  * Compose gives it, templates print it; it holds no positions in sources, so that an edit that only moves lines prints
  * nothing again. The zod schemas are the single definition: templates are checked against their shape before they run.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A small number behind a value: what it prints, and the id of the entry in the list of references that it leads to. */
 export const markSchema = z.strictObject({

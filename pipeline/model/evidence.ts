@@ -2,7 +2,7 @@
  * What the evidence page shows: every source in full, cut into segments so that overlapping spans can be marked, and every
  * statement with the places that support it. Compose gives it, `templates/evidence.hbs` prints it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { disagreementSchema, markSchema, textSchema } from './document.ts';
 
 /** A stretch of a source's text over which the same spans lie. */

@@ -2,7 +2,7 @@
  * The public data format `factpress/facts@1`: what all sources of a subject say together.
  * The zod schema is the single definition; `docs/facts.schema.json` is generated from it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { qualifiersSchema, valueSchema } from './value.ts';
 
 const offset = z.int().min(0).meta({ description: 'UTF-16 code units from the start of the decoded source text' });

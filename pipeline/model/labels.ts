@@ -5,7 +5,7 @@
  * Patterns: `{slot}` is filled in, `[…]` is left out where a slot in it has nothing to say, `{slot#one|other}` chooses a
  * form by the slot's number (as many forms as the language has plural categories, in CLDR's order).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const words = z.record(z.string(), z.string());
 

@@ -2,7 +2,7 @@
  * What a printed document says of itself, attached to it as `printed.json`: which facts it was printed from, and for each
  * number behind a value the statement that it stands for and the words that lead to it. `factpress verify` reads it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** See the head of this file. */
 export const printingSchema = z.strictObject({

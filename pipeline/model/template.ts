@@ -2,7 +2,7 @@
  * A document's template: front matter (what it shows, in which order, how much of it) and a Handlebars body (how).
  * Reading it is `compose/template.ts`; compiling and printing it is `render/html.ts`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from './message.ts';
 
 const properties = z.array(z.string()).min(1);

@@ -2,7 +2,7 @@
  * What a claim or a statement says: one of six value types, and the qualifiers that narrow it.
  * The zod schemas are the single definition; the TypeScript types and the published JSON Schema derive from them.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const edtf = z
   .string()

@@ -3,7 +3,7 @@
  * its folder's list, or is not as it was written, is not there.
  */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Disk, DiskError } from '../effects.ts';
 import { type Changes, changesSchema } from '../model/changes.ts';
 

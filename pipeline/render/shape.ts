@@ -1,5 +1,5 @@
 /** The shape of a page's model as templates see it: which fields there are, of what; read off the zod schemas once. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a path in a template can lead to. */
 export type Shape =

@@ -3,7 +3,7 @@
  * Takes text, gives data; who opens the file is not its concern. A user's file is laid over a base: its properties are
  * added, and where it names a built-in one, its keys and patterns are.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { vocabularyInvalid } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
 import { locator } from '../model/span.ts';

@@ -1,7 +1,7 @@
 /** What the program may not fall below on the annotated texts, in whole percent, rounded down; and how it rises. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Measures } from './table.ts';
 
 /** A floor for each measure, in percent. */

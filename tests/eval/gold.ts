@@ -3,7 +3,7 @@
  * Nobody types an offset: a quote counts wherever it stands in the text, and one that is not there is an error.
  */
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Span } from '../../pipeline/model/span.ts';
 import type { Value } from '../../pipeline/model/value.ts';
 import { readAmount } from './amounts.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { exportsOf } from '../../pipeline/export/exports.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import { loadVocabulary } from '../../pipeline/vocabulary/vocabulary.ts';
