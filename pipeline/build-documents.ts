@@ -28,6 +28,7 @@ import type { Coverage } from './model/coverage.ts';
 import type { Facts } from './model/facts.ts';
 import type { Result } from './model/message.ts';
 import type { Source } from './model/source.ts';
+import type { Template } from './model/template.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
 import type { FitJob } from './render/fit.ts';
@@ -93,10 +94,11 @@ export type DocumentMaker = (
 ) => Promise<Result<Documents>>;
 
 /** Reads templates and fonts. With an error among the messages the maker must not be used. */
-export async function documentMaker(disk: Disk, folder: string): Promise<Result<DocumentMaker>> {
+export async function documentMaker(disk: Disk, folder: string, cache: Cache): Promise<Result<DocumentMaker>> {
   const findings = new Findings();
   const files = findings.take(await readTemplateFiles(disk, folder));
-  const templates = [...files.templates].flatMap(([file, text]) => findings.take(parseTemplate(file, text)) ?? []);
+  const parse = () => parseTemplates(files.templates);
+  const templates = findings.take(await cache.recall('read', ['templates', [...files.templates]], parse, isGood));
   const fonts = await readPackageFiles(disk, documentAssets());
   const fontsDigest = keyOf([...fonts].flat());
   const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
@@ -108,8 +110,12 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
       return { value: none, messages: [localeMissing(place(['locale']), config.locale, files.folder)] };
     }
     const said = new Findings();
-    const labels = loadLocale(locale.file, locale.text, config.locale, region);
-    const prepared = preparing.get(config.locale) ?? prepareAll(templates, files, labels, cache);
+    const prepare = async () => {
+      const load = () => loadLocale(locale.file, locale.text, config.locale, region);
+      const parts = ['locale', config.locale, locale, region ?? null];
+      return prepareAll(templates, files, await cache.recall('read', parts, load, isGood), cache);
+    };
+    const prepared = preparing.get(config.locale) ?? prepare();
     preparing.set(config.locale, prepared);
     const chosen = said.take(choose(said.take(await prepared), input.settings, files.folder));
     for (const { template } of chosen) said.add(checkProperties(template, input.vocabulary));
@@ -148,6 +154,12 @@ export async function documentMaker(disk: Disk, folder: string): Promise<Result<
     return { value: { pages, changes, retell }, messages: said.messages };
   };
   return { value: maker, messages: findings.messages };
+}
+
+function parseTemplates(texts: ReadonlyMap<string, string>): Result<readonly Template[]> {
+  const findings = new Findings();
+  const value = [...texts].flatMap(([file, text]) => findings.take(parseTemplate(file, text)) ?? []);
+  return { value, messages: findings.messages };
 }
 
 /** Documents before pages that are not printed: the browser has something to do while those are made. */

@@ -138,7 +138,8 @@ async function openShop(
   shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
   // Where nothing can be built it is not started at all.
   if (isSure && !shared.failed && tree.subjects.length > 0) await browser?.warm();
-  const documents = options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates));
+  const documents =
+    options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates, given.cache));
   findings.add(shared.messages);
   return {
     ...given,

@@ -48,12 +48,13 @@ export interface Cache {
   /** Counts something that was done. */
   readonly did: (what: Done) => void;
   /**
-   * What was made before from the same parts, else what `make` gives now, which is counted, and kept if `keep` says so.
+   * What was made before from the same parts, else what `make` gives now, which is counted, and kept if `keep` says so. What
+   * is `read` from a small file is not counted: it is kept because a short run's time goes into such files.
    *
    * @param parts all that the value depends on: bytes, or data as JSON knows it
    */
   readonly recall: <T>(
-    what: Done,
+    what: Done | 'read',
     parts: readonly unknown[],
     make: () => T | Promise<T>,
     keep?: (value: T) => boolean,
@@ -95,7 +96,7 @@ export function openCache(place?: Place, timed: Effects['timed'] = (_, work) => 
       const known = place === undefined ? undefined : await readEntry(place, key);
       // Only what `make` gave under this very key was ever kept there.
       if (known !== undefined) return known.value as Awaited<ReturnType<typeof make>>;
-      did(what);
+      if (what !== 'read') did(what);
       const value = await timed(what, async () => make());
       if (place !== undefined && (keep?.(value) ?? true)) await writeEntry(place, key, value);
       return value;
@@ -116,7 +117,7 @@ export function withoutMemory(cache: Cache): Cache {
   return {
     ...cache,
     recall: async (what, _, make) => {
-      cache.did(what);
+      if (what !== 'read') cache.did(what);
       return make();
     },
   };
