@@ -3,48 +3,28 @@
  * it {@link build} goes from subject to subject and publishes each one when all of it is there. It and its parts
  * (the files build-*.ts) are all that joins stages. Touches nothing but through the effects it is given.
  */
-import { type Remembering, remembering } from './build-again.ts';
+import { remembering } from './build-again.ts';
 import { changesIn, serializeChanges } from './build-changes.ts';
-import { brandOf, type DocumentMaker, documentMaker, type Page } from './build-documents.ts';
+import { brandOf, type Page } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { areMany, factsOfMany } from './build-many.ts';
 import { pagedChanges } from './build-pages.ts';
-import { type Batch, type OpenPrinter, openBrowserOn, type Press, press, unprinted } from './build-press.ts';
+import { type Batch, type OpenPrinter, openBrowserOn, press, unprinted } from './build-press.ts';
 import type { BuildOptions, BuildReport, ChangeReport, Counts, Progress, SubjectReport } from './build-report.ts';
 import { countsOf, exitCode, silent } from './build-report.ts';
-import type { Cache } from './cache/cache.ts';
+import { type Given, openShop, type Shop } from './build-shop.ts';
 import { type Remade, whyRemade } from './cache/why.ts';
-import type { LoadedConfig } from './config/config.ts';
 import type { Effects } from './effects.ts';
 import { exportsOf } from './export/exports.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
-import type { Vocabulary } from './model/vocabulary.ts';
 import { printedDate } from './printed-date.ts';
 import { type Artifact, type Artifacts, outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
-import { describeWith, readSubjectConfig, readTreeConfig } from './subject-config.ts';
-import { builtInVocabulary, ownVocabulary, vocabularyOf } from './vocabulary-files.ts';
-
-/** What all subjects of a build share. */
-interface Shop {
-  readonly options: BuildOptions;
-  readonly effects: Effects;
-  readonly progress: Progress;
-  readonly subjects: readonly SubjectFolder[];
-  readonly treeConfig: LoadedConfig | undefined;
-  readonly vocabulary: Vocabulary;
-  /** Absent where only facts are wanted. */
-  readonly documents: DocumentMaker | undefined;
-  /** Absent where no PDF is wanted. */
-  readonly press: Press | undefined;
-  readonly cache: Cache;
-  readonly memory: Remembering;
-  /** What all subjects need (the tree's configuration, the templates) has errors: none can be built. */
-  readonly blocked: boolean;
-}
+import { describeWith, readSubjectConfig } from './subject-config.ts';
+import { ownVocabulary, vocabularyOf } from './vocabulary-files.ts';
 
 /** What a subject's build gives. */
 interface Made {
@@ -94,7 +74,6 @@ export async function build(
 }
 
 type Built = Pick<BuildReport, 'subjects' | 'browser'>;
-type Given = Pick<Shop, 'options' | 'effects' | 'progress' | 'cache' | 'memory'>;
 
 /** All subjects, one after the other; what belongs to none of them goes into the findings. */
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
@@ -121,35 +100,6 @@ async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, find
   } finally {
     await browser?.close();
   }
-}
-
-/** @param isSure whether there will be something to print: the browser then starts while all else is being read */
-async function openShop(
-  tree: SourceTree,
-  given: Given,
-  browser: Press | undefined,
-  isSure: boolean,
-  findings: Findings,
-): Promise<Shop> {
-  const { options, effects } = given;
-  const { disk, machine } = effects;
-  const shared = new Findings();
-  const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree));
-  shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
-  // Where nothing can be built it is not started at all.
-  if (isSure && !shared.failed && tree.subjects.length > 0) await browser?.warm();
-  const documents =
-    options.only === 'facts' ? undefined : shared.take(await documentMaker(disk, options.templates, given.cache));
-  findings.add(shared.messages);
-  return {
-    ...given,
-    subjects: tree.subjects,
-    treeConfig,
-    vocabulary: await builtInVocabulary(disk, given.cache),
-    documents,
-    press: shared.failed ? undefined : browser,
-    blocked: shared.failed,
-  };
 }
 
 /** One subject from its folder to its files; with errors its old output stays as it is. */

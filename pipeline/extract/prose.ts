@@ -9,6 +9,7 @@ import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
 import { candidatePatterns } from './pattern-index.ts';
+import { ready } from './ready.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
 
 const maximalMatches = 50;
@@ -28,22 +29,6 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
     }
   }
   return claims;
-}
-
-/** Of so long a text the engine makes no interpreter's work; and no gap of a pattern goes past a semicolon. */
-const longText = ';'.repeat(1000);
-const readied = new WeakSet<RegExp>();
-
-/**
- * The expression, built to be run. Usually the engine builds it to be interpreted at its first text and once more at its
- * second, which costs more than both searches. A text of this length lets it skip the first.
- */
-function ready(expression: RegExp): RegExp {
-  if (readied.has(expression)) return expression;
-  readied.add(expression);
-  expression.lastIndex = 0;
-  expression.exec(longText);
-  return expression;
 }
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
