@@ -153,6 +153,7 @@ function goingOn(text: string, entity: Entity, whole: Whole, counted: Counted): 
 /** "girls aged 14 to 18", "children aged from 6 to 12" */
 function ageIn(text: string, { start, end, quantity }: Entity): Counted | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (!/age/iu.test(before)) return undefined;
   const found =
     /(?<who>\p{L}[\p{L}-]+) (?:who (?:are|were) )?(?:aged(?: from| between| of)?|between the ages of|of ages?) (?:only )?$/iu.exec(
       before,
