@@ -20,6 +20,7 @@ export function ownerInClause(sentence: ReadSentence, number: Entity): string | 
     comprisingOwner(sentence, number) ??
     relativeOwner(sentence, number) ??
     citedOwner(sentence, number) ??
+    ownMember(sentence, number) ??
     ownProgramme(sentence, number)
   );
 }
@@ -81,7 +82,8 @@ function apposedOwner({ marked: { text, entities } }: ReadSentence, number: Enti
   const apposition = [...before.matchAll(/, an? (?=\p{Ll})/gu)].at(-1);
   if (apposition === undefined) return undefined;
   const inside = before.slice(apposition.index + 2);
-  if (/[,.;:()]/u.test(inside) || (finite.test(inside) && !/\b(?:that|which|who) /u.test(inside))) return undefined;
+  if (/[,.;:()](?!\d)/u.test(inside) || (finite.test(inside) && !/\b(?:that|which|who) /u.test(inside)))
+    return undefined;
   const owner = entities.find((e) => e.end === offset + apposition.index);
   return owner === undefined ? undefined : ownerOf(owner);
 }
@@ -113,6 +115,24 @@ function citedOwner({ marked: { text } }: ReadSentence, number: Entity): string 
 
 const programme =
   /^,? (?:program(?:me)?|scheme|initiative|campaign|service|project|fund|appeal|app|helpline|award|course)\b/u;
+
+/** "Our member in Chile, Casa Verde, runs …", "Its best-known member, the rower Ana Sousa, won …": the one who is named. */
+function ownMember({ marked: { text, entities } }: ReadSentence, number: Entity): string | undefined {
+  const found = /^(?:Its|Our|Their|The \p{L}+['’]s) [^,;.]{3,50}, (?:the \p{Ll}+ )?/u.exec(text);
+  if (
+    found === null ||
+    !/^(?:\S+ )*?(?:member|affiliate|branch|chapter|partner|subsidiary|charity|school|arm|president|founder|director|chair|head|player|artist|alumn\p{Ll}+)\b/u.test(
+      text.slice(0, found[0].length),
+    )
+  )
+    return undefined;
+  const named = entities.find((e) => e.start === found[0].length && bodies.includes(e.kind));
+  return named !== undefined &&
+    text[named.end] === ',' &&
+    !/;|, (?:and|but|while) /u.test(text.slice(named.end, number.start))
+    ? named.text
+    : undefined;
+}
 
 /** "Our Second Shift scheme … has helped 1,150 people": the figure is the scheme's, up to where something else is told. */
 function ownProgramme({ marked: { text, entities } }: ReadSentence, number: Entity): string | undefined {

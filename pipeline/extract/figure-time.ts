@@ -28,10 +28,16 @@ export function timeOfFigure(sentence: ReadSentence, number: Entity): FigureTime
     times.length === 1
       ? times[0]
       : (directlyBehind(sentence, number, times) ?? directlyBefore(sentence, number, times));
-  if (time?.edtf === undefined || time.edtf.includes('/')) return undefined;
+  if (time?.edtf === undefined || (time.edtf.includes('/') && !isOneYear(time.edtf))) return undefined;
   if (isApart(sentence, number, time) || isEarlier(text, number)) return undefined;
   if (origin.test(text.slice(Math.max(0, time.start - 30), time.start))) return undefined;
   return { qualifiers: { pointInTime: time.edtf }, time };
+}
+
+/** "in 2022–23": a season, or a year of accounts. */
+function isOneYear(edtf: string): boolean {
+  const [, from, to] = /^(\d{4})\/(\d{4})$/u.exec(edtf) ?? [];
+  return from !== undefined && Number(to) === Number(from) + 1;
 }
 
 /** "a 15th-century monastery": it says how old something is, not when. */

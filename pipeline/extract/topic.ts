@@ -130,7 +130,16 @@ function openingTopic(
   if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
   const noun = /^(?:the|this|our) [\p{L}-]+(?: [\p{L}-]+)?/iu.exec(rest)?.[0];
   if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
-  return 'nobody';
+  return noun === undefined ? 'nobody' : (anotherOf(noun, names) ?? 'nobody');
+}
+
+/** "The merged union", "the English school": one of the subject's kind, and another. */
+function anotherOf(noun: string, names: SubjectNames): Topic {
+  const [article = '', first = '', second = ''] = noun.split(' ');
+  if (!/^the$/iu.test(article) || !otherOne.test(first.toLowerCase()) || !standsForSubject(second, names))
+    return undefined;
+  if (names.nouns.has(`${first} ${second}`.toLowerCase())) return undefined;
+  return { subject: false, name: `${first} ${second}`, body: true };
 }
 
 /** "St Alder" and "St Alder's" of "St Alder's Hospital". */

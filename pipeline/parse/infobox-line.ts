@@ -21,8 +21,10 @@ export function readLine(line: Line, { isKey }: FlowContext, top: boolean): Keye
   const colon = text.slice(0, 48).search(/[:：](?= |$)/);
   if (colon > 0) {
     const key = trimmedPart(line.passage, 0, colon);
-    const known = isKey(key.text);
-    if (!known && (!looksLikeKey(key.text) || furnitureIn(text) !== undefined)) return undefined;
+    // "Membership (2022): 7,310"
+    const bare = key.text.replace(ofYear, '');
+    const known = isKey(bare);
+    if (!known && (!looksLikeKey(bare) || furnitureIn(text) !== undefined)) return undefined;
     const value = trimmedPart(line.passage, colon + 1, text.length);
     return value.text === '' ? { form: 'alone', known, key } : { form: 'colon', known, key, value };
   }

@@ -69,3 +69,24 @@ says('statistic', [
   ],
   [`${trust} Ana Sousa built the big saw, which needs four men.`, '4 men · about=big saw · of=men'],
 ]);
+
+says('statistic', [
+  // Rows: a year in the key or behind the value, a unit of its own, a whole.
+  [
+    'Harbour Trust\n- Type: Charity\n- Founded: 1954\n- Headquarters: Porto\n- Motto: Fair winds\n- Website: harbour.example\n- Visitors: 96,300 (2019)\n- Sailors (2022): 7,310\n- Power: 8,500 watts\n- Seats in the house: 17 / 200\n',
+    '96300 visitors · of=visitors · pointInTime=2019',
+    '7310 sailors · of=sailors · pointInTime=2022',
+    '8500 watts · of=power',
+    '17 seats in the house · of=seats in the house, of 200',
+  ],
+  // A year of accounts, and owners that stand in front.
+  [`${trust} Its clinic saw 87,540 sailors in 2022–23.`, '87540 sailors · of=sailors · pointInTime=2022/2023'],
+  [
+    `${trust} Its affiliate in Chile, Casa Verde, runs a home that received 1,215 guests.`,
+    '1215 guests · about=Casa Verde · of=guests received',
+  ],
+  [
+    `${trust} It merged with the Sea Fund. The merged charity claims 430 boats.`,
+    '430 boats · about=merged charity · of=boats',
+  ],
+]);

@@ -82,3 +82,14 @@ says('publication', [
   ],
   ['The Harbour Trust is a charity. A newspaper reports its work.'],
 ]);
+
+says('award', [
+  [
+    'The Harbour Trust is a charity. In 2016 it received the Sea Prize and $300,000 in prize money.',
+    'Sea Prize · amount=300000 USD · pointInTime=2016',
+  ],
+  [
+    'The Harbour Trust is a charity. In 2017 it received the Tide Prize (US$250,000).',
+    'Tide Prize · amount=250000 USD · pointInTime=2017',
+  ],
+]);

@@ -49,3 +49,14 @@ says('keyPerson', [
   ['The Harbour Trust is a charity. Jim Allard, chairman of Rock Casinos, gave it a boat.'],
   ['The Harbour Trust is a charity. Its chair is made of oak.'],
 ]);
+
+says('keyPerson', [
+  [
+    'The Harbour Trust is a charity. Ana Sousa, who joined as a sailor in 1996, has served as chief executive officer since 2018.',
+    'Ana Sousa (person) · role=chief executive officer · start=2018',
+  ],
+  [
+    'The Harbour Trust is a charity. Tom Reyes became its 14th president on 1 July 2020.',
+    'Tom Reyes (person) · role=president · start=2020-07-01',
+  ],
+]);
