@@ -20,6 +20,8 @@ import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
+import type { Facts } from './model/facts.ts';
+import { shownPath } from './model/shown-path.ts';
 import { printedDate } from './printed-date.ts';
 import { type Artifact, type Artifacts, outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
@@ -175,11 +177,12 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   if (findings.failed) return undefined;
 
   step('extracting');
-  const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
-  checkQuotes(facts, cited);
+  const { facts: found, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
+  checkQuotes(found, cited);
+  const facts = withShownPaths(found);
   const json = toBytes(serializeFacts(facts));
-  const found = findings.take(await changesIn(effects.disk, outputFolder(from, options), facts, json));
-  const { changes, before, report } = found;
+  const compared = await changesIn(effects.disk, outputFolder(from, options), facts, json);
+  const { changes, before, report } = findings.take(compared);
   const artifacts = new Map<string, Artifact>([['facts.json', json]]);
   for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
   const counts = countsOf(facts, claims);
@@ -257,6 +260,11 @@ async function untilOver<T>(work: Promise<T>, printing: Batch | undefined): Prom
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {
   return path === '' ? out : `${out}/${path}`;
+}
+
+/** What is published says nothing of the machine; messages name files as the user does. */
+function withShownPaths(facts: Facts): Facts {
+  return { ...facts, sources: facts.sources.map((source) => ({ ...source, path: shownPath(source) })) };
 }
 
 function toBytes(text: string): Uint8Array {

@@ -45,10 +45,12 @@ const effects: Effects = systemEffects({
 });
 
 // A reader that has seen enough (`factpress … --json | head`) is no error.
-process.stdout.on('error', (error) => {
-  if ('code' in error && error.code === 'EPIPE') process.exit();
-  fail(error);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  fail(new DiskError(error.code ?? error.message, 'standard output', 'write'));
 });
+// Nobody listens: that is no reason to leave half a build behind.
+process.stderr.on('error', () => undefined);
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
@@ -66,7 +68,7 @@ function program(): Command {
     .description('Turns a folder of texts about an organisation into documents in which every figure can be checked.')
     .exitOverride()
     .showHelpAfterError('(factpress --help says more)');
-  return root
+  const commands = root
     .addCommand(buildCommand())
     .addCommand(watchCommand())
     .addCommand(explainCommand())
@@ -74,6 +76,13 @@ function program(): Command {
     .addCommand(diffCommand())
     .addCommand(doctorCommand())
     .addCommand(verifyCommand());
+  for (const one of [root, ...root.commands]) one.configureOutput({ outputError: complain });
+  return commands;
+}
+
+/** What was typed is said again, and may have been copied from anywhere. */
+function complain(text: string, write: (text: string) => void): void {
+  write(text.split('\n').map(visible).join('\n'));
 }
 
 function isRunning(pid: number): boolean {

@@ -125,7 +125,7 @@ export const systemDisk: Disk = {
   read: (path) => told('read', path, () => readFile(path)),
   write: (path, bytes) =>
     told('write', path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, bytes, { flush: true });
     }),
   stash: (path, bytes) => told('write', path, () => stashFile(path, bytes)),
@@ -147,12 +147,12 @@ export const systemDisk: Disk = {
   real: (path) => absentIfGone(path, () => realpath(path)),
   copy: (from, to) =>
     told('copy to', to, async () => {
-      await mkdir(dirname(to), { recursive: true });
+      await makeFolder(dirname(to));
       await copyFile(from, to);
     }),
   rename: (from, to) =>
     told('replace', to, async () => {
-      await mkdir(dirname(to), { recursive: true });
+      await makeFolder(dirname(to));
       await rename(from, to);
     }),
   remove: (path) => told('remove', path, () => rm(path, { recursive: true, force: true })),
@@ -163,9 +163,35 @@ export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | '
   return { disk: systemDisk, clock: () => performance.now(), ...given };
 }
 
+/**
+ * A folder with all above it. Not the engine's own way: where the system says of a folder that is there that nothing can be
+ * made in it because it is not there (`/proc`), that tries again without end.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path).catch(unlessThere);
+    } else if (
+      code !== 'EEXIST' &&
+      code !== 'EISDIR' &&
+      (await stat(path).catch(() => undefined))?.isDirectory() !== true
+    )
+      throw error;
+  }
+}
+
+/** Another process may have been first. */
+function unlessThere(error: unknown): void {
+  if (codeOf(error) !== 'EEXIST') throw error;
+}
+
 async function stashFile(path: string, bytes: Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}.part`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeFile(beside, bytes);
     await rename(beside, path);
@@ -199,7 +225,7 @@ async function digestFile(path: string): Promise<string> {
 }
 
 async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeFile(path, bytes, { flag: 'wx' });
     return true;

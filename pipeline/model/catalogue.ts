@@ -360,6 +360,19 @@ export function browserDoesNotRun(path: string, detail: string): Message {
   });
 }
 
+/** No place for what the browser writes while it runs. */
+export function browserNoFolder(folder: string, code: string): Message {
+  return problem(
+    'error',
+    'browser-no-folder',
+    { file: folder },
+    `No folder for the browser's files: ${inWords(code)}`,
+    {
+      note: 'Make this folder, with space in it, or set TMPDIR to another one that you may write to.',
+    },
+  );
+}
+
 /** The system has no library that the browser needs. */
 export function browserLacksLibrary(path: string, library: string): Message {
   return problem(

@@ -31,14 +31,13 @@ export function browserEnv(
   folder: string,
   fontconfig: string | undefined,
 ): Record<string, string> {
-  const inherited = ['PATH', 'TMPDIR'].flatMap((name) => {
-    const value = found.host.env[name];
-    return value === undefined ? [] : [[name, value]];
-  });
+  const { PATH } = found.host.env;
   // Chrome for macOS looks for its frameworks' settings at home, and has no fontconfig.
   const home = found.host.platform === 'darwin' ? found.host.env.HOME : undefined;
   return {
-    ...Object.fromEntries(inherited),
+    ...(PATH === undefined ? {} : { PATH }),
+    // What it forgets goes with the rest.
+    TMPDIR: folder,
     HOME: home ?? folder,
     XDG_CACHE_HOME: join(folder, 'cache'),
     XDG_CONFIG_HOME: join(folder, 'config'),

@@ -12,6 +12,7 @@ import {
   browserDoesNotRun,
   browserFontsMissing,
   browserLacksLibrary,
+  browserNoFolder,
   browserSandboxDenied,
 } from '../model/catalogue.ts';
 import type { Message, Result } from '../model/message.ts';
@@ -33,7 +34,8 @@ export async function launchPrinter(
   spare: number,
   started: () => void = () => undefined,
 ): Promise<Result<Printer | undefined>> {
-  const [folder] = await Promise.all([makeRunFolder(tmpdir()), clearLeftovers(tmpdir())]);
+  const [folder] = await Promise.all([makeRunFolder(tmpdir()).catch(codeOf), clearLeftovers(tmpdir())]);
+  if (folder instanceof Error) return { value: undefined, messages: [browserNoFolder(tmpdir(), folder.message)] };
   const fonts = await pinFonts(found, folder);
   const env = browserEnv(found, folder, fonts.value);
   let close: (() => Promise<void>) | undefined;
@@ -57,6 +59,11 @@ export async function launchPrinter(
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     return { value: undefined, messages: [...fonts.messages, whyNot(found, said, error)] };
   }
+}
+
+/** What the system said, as an error with nothing but its code. */
+function codeOf(error: NodeJS.ErrnoException): Error {
+  return new Error(error.code ?? error.message);
 }
 
 async function launch(

@@ -3,17 +3,26 @@
  * the file is run. Furniture of the page (running heads, page numbers) is not tagged, and not part of the text.
  */
 
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+
 /** What a PDF shows and carries. */
 export interface PdfContents {
   /** Text of all pages, one after the other. */
   readonly text: string;
   /** The XMP packet; empty where there is none. */
   readonly metadata: string;
+  /** Those that Factpress makes. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Gives the contents, or nothing where the bytes are no PDF that can be read. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContents | undefined> {
+const ours = ['facts.json', 'printed.json'];
+
+/** Characters and pieces of text in one file: a briefing has some ten thousand, a file that is to keep its reader busy has millions. */
+const mostText = 5_000_000;
+
+/** Gives the contents, or nothing where the bytes are no PDF that can be read, or one with more text than `most`. */
+export async function readPdf(bytes: Uint8Array, most = mostText): Promise<PdfContents | undefined> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -23,13 +32,16 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents | undefine
   try {
     const pdf = await task.promise;
     const pages: string[] = [];
+    let left = most;
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { items } = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true });
+      const items = await itemsOf(await pdf.getPage(number), left);
+      left -= sizeOf(items);
       pages.push(textOf(items));
     }
     const { metadata } = await pdf.getMetadata();
     const attachments = new Map<string, Uint8Array>();
-    for (const name of (await pdf.getAttachments())?.keys() ?? []) {
+    const names = new Set((await pdf.getAttachments())?.keys() ?? []);
+    for (const name of ours.filter((one) => names.has(one))) {
       attachments.set(name, (await pdf.getAttachmentContent(name)) ?? new Uint8Array());
     }
     return { text: pages.join('\n'), metadata: rawOf(metadata), attachments };
@@ -39,6 +51,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents | undefine
   } finally {
     await task.destroy();
   }
+}
+
+/** What a page prints, piece by piece; throws where that is more than `most`. */
+async function itemsOf(page: PDFPageProxy, most: number): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let size = 0;
+  const stream: ReadableStream<TextContent> = page.streamTextContent({ includeMarkedContent: true });
+  for await (const part of stream) {
+    for (const item of part.items) items.push(item);
+    size += sizeOf(part.items);
+    if (size > most) throw new RangeError('more text than any document has');
+  }
+  return items;
+}
+
+function sizeOf(items: readonly Item[]): number {
+  return items.reduce((size, item) => size + ('str' in item ? item.str.length : 0) + 1, 0);
 }
 
 type Item = { readonly str: string; readonly hasEOL: boolean } | { readonly type: string; readonly tag?: string };

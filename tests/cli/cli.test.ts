@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../pipeline/build-report.ts';
-import { factpress, filesIn, interrupted, piped, workplace } from './program.ts';
+import { cli, factpress, filesIn, heardBy, interrupted, piped, run, workplace } from './program.ts';
 
 const html = ['build', '--only', 'html'];
 
@@ -162,6 +162,21 @@ describe('factpress build', () => {
     const folder = await workplace();
     const { code, err } = await piped(folder, [...html, '--json'], 'head -c 10');
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.each(['true', '> /dev/full', '>&-'])('builds all the same where nobody can hear what it says: %s', async (to) => {
+    const folder = await workplace();
+    const { code } = await heardBy(folder, html, to);
+    expect(code).toBe(0);
+    expect((await filesIn(join(folder, 'out'))).has('facts.json')).toBe(true);
+  });
+
+  it('says that the report could not be written', async () => {
+    const folder = await workplace();
+    const script = `'${[process.execPath, cli, ...html, '--json'].join("' '")}' > /dev/full`;
+    const { code, err } = await run('bash', ['-c', script], folder);
+    expect(code).toBe(3);
+    expect(err).toContain('cannot write "standard output": no space is left on the disk (ENOSPC)');
   });
 });
 

@@ -14,7 +14,8 @@ export interface Run {
   readonly err: string;
 }
 
-const cli = join(root, 'pipeline/cli.ts');
+/** The command line's file. */
+export const cli = join(root, 'pipeline/cli.ts');
 const variables = { ...process.env, SOURCE_DATE_EPOCH: undefined, PUPPETEER_EXECUTABLE_PATH: undefined };
 
 /** Runs it in a folder, with some variables set otherwise; undefined takes one away. */
@@ -32,6 +33,13 @@ export function piped(cwd: string, args: readonly string[], to: string): Promise
   return run('bash', ['-c', `${words} | ${to} > /dev/null; exit \${PIPESTATUS[0]}`], cwd, {});
 }
 
+/** Runs it with what it says to people going to a shell command, or to a file where that begins with `>`. */
+export function heardBy(cwd: string, args: readonly string[], to: string): Promise<Run> {
+  const words = [process.execPath, cli, ...args].map((word) => `'${word}'`).join(' ');
+  const script = to.startsWith('>') ? `${words} 2${to}` : `${words} 2>&1 >/dev/null | ${to}; exit \${PIPESTATUS[0]}`;
+  return run('bash', ['-c', script], cwd, {});
+}
+
 /** Sends it an interrupt after a while; gives the signal that it ended by, or its exit code. */
 export function interrupted(cwd: string, args: readonly string[], delayMs: number): Promise<string | number | null> {
   const child = spawn(process.execPath, [cli, ...args], { cwd, env: variables, stdio: 'ignore' });
@@ -44,11 +52,12 @@ export function interrupted(cwd: string, args: readonly string[], delayMs: numbe
   });
 }
 
-function run(
+/** Runs any program. */
+export function run(
   program: string,
   args: readonly string[],
   cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Run> {
   return new Promise((resolve) => {
     execFile(program, args, { cwd, env: { ...variables, ...env } }, (error, out, err) => {

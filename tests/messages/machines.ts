@@ -126,6 +126,16 @@ export const machines: Readonly<Record<string, Said>> = {
     await writeFile(at('words.yaml'), 'properties: {}\n');
     await writeFile(at('sources/factpress.yaml'), 'vocabulary: ../words.yaml\n');
   }),
+  'browser-no-folder': async () => {
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = '/no/such/folder';
+    try {
+      return await started(machine());
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+    }
+  },
   'browser-path-missing': () => started(machine({ PUPPETEER_EXECUTABLE_PATH: '/opt/chromium' })),
   'browser-does-not-run': startingWith('echo "FATAL: no shared memory" >&2; exit 1'),
   'browser-lacks-library': startingWith(

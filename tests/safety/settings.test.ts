@@ -195,6 +195,14 @@ describe('an output folder', () => {
     expect(await readdir(at('out'))).not.toContain('.factpress-lock');
   });
 
+  it('where no folder can be made is refused, not tried again and again', async () => {
+    const { build } = await place();
+    expect(await build({ out: '/proc/factpress/out' })).toMatchObject({
+      exit: 3,
+      rules: ['disk-refused /proc/factpress/out'],
+    });
+  });
+
   it('prepares nothing behind a link in place of its own work folder', async () => {
     const { at, put, build } = await place();
     await put('mine/a.txt', 'keep');

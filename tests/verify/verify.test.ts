@@ -114,6 +114,28 @@ test('bytes that are no PDF are not read', async () => {
   expect(await readPdf(Buffer.from('%PDF-1.7 and nothing else'))).toBeUndefined();
 });
 
+/** A PDF with one page that prints so many letters, and two attachments. */
+function handmade(times: number): Buffer {
+  const content = `BT /F1 1 Tf (${'a'.repeat(times)}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(facts.json) 6 0 R (other) 6 0 R] >> >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9000 9] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Filespec /F (x) /EF << /F 7 0 R >> >>',
+    '<< /Type /EmbeddedFile /Length 2 >>\nstream\n{}\nendstream',
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Size 8 /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`, 'latin1');
+}
+
+test('of a PDF only what Factpress attaches is read, and no more text than a document has', async () => {
+  expect([...((await readPdf(handmade(1)))?.attachments.keys() ?? [])]).toEqual(['facts.json']);
+  expect(await readPdf(handmade(900), 1000)).toBeDefined();
+  expect(await readPdf(handmade(1100), 1000)).toBeUndefined();
+});
+
 test('a PDF of somebody else says that it carries nothing', () => {
   const found = verifyDocument({ text: '', metadata: '', attachments: new Map([['facts.json', Buffer.from('{}')]]) });
   expect(problems(found.findings)).toEqual([
