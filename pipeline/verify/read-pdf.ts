@@ -58,7 +58,8 @@ async function itemsOf(page: PDFPageProxy, most: number): Promise<readonly Item[
   const items: Item[] = [];
   let size = 0;
   const stream: ReadableStream<TextContent> = page.streamTextContent({ includeMarkedContent: true });
-  for await (const part of stream) {
+  // The library does not expect its stream to be cancelled: ending the whole task is what stops it.
+  for await (const part of stream.values({ preventCancel: true })) {
     for (const item of part.items) items.push(item);
     size += sizeOf(part.items);
     if (size > most) throw new RangeError('more text than any document has');
