@@ -131,12 +131,12 @@ export const systemDisk: Disk = {
   stash: (path, bytes) => told('write', path, () => stashFile(path, bytes)),
   writePieces: (path, pieces) =>
     told('write', path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, pieces, { flush: true });
     }),
   append: (path, bytes) =>
     told('write', path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await appendFile(path, bytes);
     }),
   readPart: (path, start, end) => told('read', path, () => readPart(path, start, end)),
