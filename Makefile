@@ -46,8 +46,8 @@ sbom: ## what the program is made of, as CycloneDX in sbom.cdx.json
 eval: install ## what extraction finds in the annotated texts, as a table
 	@$(RUN) node tests/eval/run.ts
 
-bench: install ## how fast it is, side by side with others; ROWS=noop,cold for some rows, QUICK=1 for a short look
-	@$(RUN) node tests/bench/run.ts $(if $(ROWS),--rows=$(ROWS)) $(if $(ROUNDS),--rounds=$(ROUNDS)) $(if $(QUICK),--quick)
+bench: install ## how fast it is, side by side with others; ROWS=noop,cold for some rows, SCALE=0.1 for a tenth of the sizes, QUICK=1 for a short look
+	@$(RUN) node tests/bench/run.ts $(if $(ROWS),--rows=$(ROWS)) $(if $(ROUNDS),--rounds=$(ROUNDS)) $(if $(SCALE),--scale=$(SCALE)) $(if $(QUICK),--quick)
 
 lint: install ## types, lint and format, without tests
 	@$(RUN) node .ci/test.mjs --lint
