@@ -80,7 +80,7 @@ async function written(given: ManySettings, drafts: Drafts, findings: Findings):
     await given.tools.breath();
     const part = survey.part(property, await texts.claims(property.id));
     findings.add(part.messages);
-    statements += part.statements.length;
+    statements += part.ids.length;
     for (const one of part.contradictions) contradictions.push(one);
     await drain(facts.part(part), drafts);
     for (const exporter of exports.values()) await drain(exporter.part(part.statements), drafts);
@@ -119,7 +119,7 @@ async function previousIn({ disk, target }: ManySettings): Promise<Result<Previo
 
 /** Compares with the facts of the previous build property by property, as far as those are of any use. */
 interface PartByPart {
-  readonly part: (property: string, now: readonly Statement[]) => Promise<void>;
+  readonly part: (property: string, now: Iterable<Statement>) => Promise<void>;
   /** Absent where there is nothing to compare with. */
   readonly end: (now: readonly Contradiction[]) => Promise<Changes | undefined>;
 }
@@ -127,12 +127,12 @@ interface PartByPart {
 function compareWith(previous: PreviousFacts | undefined, survey: Survey): PartByPart {
   let comparison: Comparison | undefined = previous && comparing(previous, survey);
   const left = new Set(previous?.properties);
-  const part = async (property: string, now: readonly Statement[]): Promise<void> => {
+  const part = async (property: string, now: Iterable<Statement>): Promise<void> => {
     if (comparison === undefined) return;
     left.delete(property);
     const before = await previous?.statements(property);
     if (before === undefined) comparison = undefined;
-    else comparison.part(before, now);
+    else comparison.part(before, [...now]);
   };
   return {
     part,

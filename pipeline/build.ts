@@ -168,6 +168,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew };
   if (options.only === 'facts' && options.dry !== true && !findings.failed && (await areMany(effects.disk, from))) {
     step('extracting');
+    effects.spareMemory?.();
     const target = outputFolder(from, options);
     const given = { disk: effects.disk, from, out: options.out, target, reading, settings, tools };
     const many = await factsOfMany(given, findings);

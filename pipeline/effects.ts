@@ -19,6 +19,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
 
@@ -103,6 +104,8 @@ export interface Effects {
   readonly interrupted: AbortSignal;
   /** Does a piece of work for whoever measures it; absent where nobody does. */
   readonly timed?: <T>(what: string, work: () => Promise<T>) => Promise<T>;
+  /** Asks the engine to let its memory grow less before it looks for what can be given back; absent where it cannot be asked. */
+  readonly spareMemory?: () => void;
   /** A line for whoever looks for a bug; nobody else sees it. */
   readonly debug: (line: string) => void;
 }
@@ -160,7 +163,8 @@ export const systemDisk: Disk = {
 
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
-  return { disk: systemDisk, clock: () => performance.now(), ...given };
+  const spareMemory = () => setFlagsFromString('--heap-growing-percent=15');
+  return { disk: systemDisk, clock: () => performance.now(), spareMemory, ...given };
 }
 
 /**

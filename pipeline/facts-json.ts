@@ -35,7 +35,7 @@ interface FactsHead {
 
 /** What the sources say of one property, or of several. */
 interface FactsPart {
-  readonly statements: readonly Statement[];
+  readonly statements: Iterable<Statement>;
   readonly contradictions: readonly Contradiction[];
 }
 

@@ -13,7 +13,7 @@ export interface Exported {
 /** Writes one file. */
 export interface Exporter<T extends Draft> {
   /** Writes all statements of one property, and yields after each piece, so that whoever keeps the draft can put it away. */
-  readonly part: (statements: readonly Statement[]) => Iterable<void>;
+  readonly part: (statements: Iterable<Statement>) => Iterable<void>;
   /** All drafts of the file in their order, when all is written. */
   readonly end: () => readonly T[];
 }

@@ -23,7 +23,7 @@ export function jsonLdWriter<T extends Draft>(open: OpenDraft<T>, about: Exporte
   const node = (draft: Draft, one: Node): void => draft.write(`,\n    ${safe(jsonAt(4, one))}`);
   return {
     *part(statements) {
-      yield organization.add(statements);
+      yield* organization.part(statements);
       for (const one of statements) {
         const id = `_:statement${++count}`;
         yield node(nodes, { id, ...statementNode(one, about.vocabulary) });
@@ -35,7 +35,7 @@ export function jsonLdWriter<T extends Draft>(open: OpenDraft<T>, about: Exporte
       head.write(safe(`{\n  "@context": ${jsonAt(2, jsonLdContext)},\n  "@graph": [\n`));
       for (const source of about.sources) node(sources, sourceNode(source));
       annotations.write('\n  ]\n}\n');
-      return [head, ...organization.end(count), nodes, sources, annotations];
+      return [head, ...organization.end(), nodes, sources, annotations];
     },
   };
 }

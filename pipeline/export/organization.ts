@@ -20,29 +20,40 @@ interface Values<T extends Draft> {
 
 /** Writes the organisation's node, a blank one: what it is called elsewhere is for its website to say. */
 export interface OrganizationWriter<T extends Draft> {
-  /** Adds all statements of one property. */
-  readonly add: (statements: readonly Statement[]) => void;
-  /** The drafts of the node in their order. `count` is how many statements there are in all. */
-  readonly end: (count: number) => readonly T[];
+  /** Adds all statements of one property, and yields after each. */
+  readonly part: (statements: Iterable<Statement>) => Iterable<void>;
+  /** The drafts of the node in their order. */
+  readonly end: () => readonly T[];
 }
 
 /** See {@link OrganizationWriter}. */
 export function organizationWriter<T extends Draft>(open: OpenDraft<T>, about: Exported): OrganizationWriter<T> {
   const values = new Map<string, Values<T>>();
+  const ids = open();
+  let count = 0;
   return {
-    add: (statements) => {
-      const term = termOf(statements[0]?.property, about);
-      for (const statement of term === undefined ? [] : truest(statements))
-        add(values, term ?? '', schemaValue(statement, term ?? ''), open);
+    *part(statements) {
+      for (const { property, rank } of ranksIn(statements)) {
+        const term = termOf(property, about);
+        if (term !== undefined)
+          for (const one of truest(statements, rank)) yield add(values, term, schemaValue(one, term), open);
+      }
+      for (const _ of statements) {
+        const piece = `\n        {\n          "id": "_:statement${++count}"\n        }`;
+        yield ids.write(count === 1 ? piece : `,${piece}`);
+      }
     },
-    end: (count) => {
+    end: () => {
       const head = open();
       const fields = [`"id": "_:subject"`, `"type": "Organization"`];
       // The usual name stands first, also where a vocabulary has other terms for it.
       if (!values.has('name')) fields.push(`"name": ${JSON.stringify(about.subject)}`);
       head.write(safe(`    {\n      ${fields.join(',\n      ')}`));
       const ordered = [...values].sort((a, b) => Number(b[0] === 'name') - Number(a[0] === 'name'));
-      return [head, ...ordered.flatMap(([term, one]) => fieldOf(term, one, open)), statementsField(count, open())];
+      const list = open();
+      list.write(',\n      "additionalProperty": [');
+      ids.write(`${count === 0 ? '' : '\n      '}]\n    }`);
+      return [head, ...ordered.flatMap(([term, one]) => fieldOf(term, one, open)), list, ids];
     },
   };
 }
@@ -66,17 +77,20 @@ function fieldOf<T extends Draft>(term: string, { first, list, count }: Values<T
   return [head, list];
 }
 
-function statementsField<T extends Draft>(count: number, draft: T): T {
-  draft.write(',\n      "additionalProperty": [');
-  for (let one = 1; one <= count; one++)
-    draft.write(`${one === 1 ? '' : ','}\n        {\n          "id": "_:statement${one}"\n        }`);
-  draft.write(`${count === 0 ? '' : '\n      '}]\n    }`);
-  return draft;
+/** The property of statements, and the best rank among those that speak of the present; nothing where there are none. */
+function ranksIn(statements: Iterable<Statement>): readonly Pick<Statement, 'property' | 'rank'>[] {
+  let best: Pick<Statement, 'property' | 'rank'> | undefined;
+  for (const one of statements)
+    if (isPresent(one) && (best === undefined || one.rank === 'preferred'))
+      best = { property: one.property, rank: one.rank };
+  return best === undefined ? [] : [best];
 }
 
 /** Wikidata's "truthy" statements: those of the best rank, without deprecated ones; and none of another time. */
-function truest(statements: readonly Statement[]): readonly Statement[] {
-  const present = statements.filter(({ rank, status }) => rank !== 'deprecated' && status !== 'historical');
-  const preferred = present.filter(({ rank }) => rank === 'preferred');
-  return preferred.length > 0 ? preferred : present;
+function* truest(statements: Iterable<Statement>, best: Statement['rank']): Generator<Statement> {
+  for (const one of statements) if (isPresent(one) && one.rank === best) yield one;
+}
+
+function isPresent({ rank, status }: Statement): boolean {
+  return rank !== 'deprecated' && status !== 'historical';
 }

@@ -13,7 +13,10 @@ const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
 
 /** One property's part of facts.json. */
 export interface Assembled {
-  readonly statements: readonly Statement[];
+  /** Made anew whenever they are asked for: of many, they take more memory than all that they are made of. */
+  readonly statements: Iterable<Statement>;
+  /** Their ids, in the same order. */
+  readonly ids: readonly string[];
   readonly contradictions: readonly Contradiction[];
   /** The groups behind the statements, in the same order. */
   readonly judged: readonly Judged[];
@@ -31,11 +34,16 @@ export function assemble(judgement: Judgement, scene: Scene): Assembled {
   );
   const placeOf = new Map(ids.map((id, index) => [id, index]));
   return {
-    statements: judged.map((one, index) => statementOf(one, ids[index] ?? '', scene)),
+    statements: { [Symbol.iterator]: () => statementsOf(judged, ids, scene) },
+    ids,
     contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, placeOf)),
     judged,
     rulings: judgement.rulings,
   };
+}
+
+function* statementsOf(judged: readonly Judged[], ids: readonly string[], scene: Scene): Generator<Statement> {
+  for (const [index, one] of judged.entries()) yield statementOf(one, ids[index] ?? '', scene);
 }
 
 function statementOf(judged: Judged, id: string, scene: Scene): Statement {

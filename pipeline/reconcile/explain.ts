@@ -10,7 +10,8 @@ import { clusterOf, type Scene } from './scene.ts';
 
 /** See the head of this file. */
 export function explain(part: Assembled & { readonly property: Property }, scene: Scene): Explanation {
-  const { property, statements, judged } = part;
+  const { property, judged } = part;
+  const statements = [...part.statements];
   const idOf = new Map(
     judged.flatMap(({ group }, index) => group.own.map((claim) => [claim, statements[index]?.id ?? ''] as const)),
   );

@@ -90,7 +90,7 @@ export function reconcileWithReasons(input: ReconcileInput): Reconciled {
     format: 'factpress/facts@1',
     subject: survey.subject,
     sources: [...survey.sources],
-    statements: parts.flatMap((part) => part.statements),
+    statements: parts.flatMap((part) => [...part.statements]),
     skipped: survey.sources.flatMap(({ id }) => skipped.get(id) ?? []),
     contradictions: parts.flatMap((part) => part.contradictions),
   };
@@ -200,7 +200,7 @@ function reconcileProperty(
     decisions: file.decisions.filter((one) => one.property === property.id),
   }));
   if (about.every(({ decisions }) => decisions.length === 0)) return { ...plain, property, messages: [] };
-  const named = new Map(plain.statements.map(({ id }, index) => [id, sameGroup(plain.judged[index]?.group, groups)]));
+  const named = new Map(plain.ids.map((id, index) => [id, sameGroup(plain.judged[index]?.group, groups)]));
   const resolutions = about.flatMap((file) =>
     file.decisions.map((one) => resolve(one, property, named, measure, file)),
   );
