@@ -67,7 +67,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
       if (head.length === 0) break;
       inHead = false;
     } else if (inHead) {
-      if (isPastNoun(head, match)) break;
+      if (isPastNoun(head, match) || takesObject(head, match, text)) break;
       if (/(?:ed|ing)$/u.test(match.text) && head.length > 0 && !/(?:ing|red|eed)s?$/u.test(match.text)) inHead = false;
       else {
         head.push(match.text);
@@ -84,7 +84,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
     (dangling.test(phrase.at(-1)?.text ?? '') || needsMore(phrase, text))
   )
     phrase.pop();
-  const end = phrase.at(-1)?.end ?? number.end;
+  const end = withPlaces(marked, phrase.at(-1)?.end ?? number.end);
   const unit = head
     .slice(0, 5)
     .join(' ')
@@ -152,6 +152,27 @@ function isPastNoun(head: readonly string[], next: Word): boolean {
   if (!/\p{Ll}{2}(?<!s)s$/u.test(last) || attributive.test(last)) return false;
   if (!/^\p{Ll}/u.test(next.text) || /(?:s|ed|ing)$/u.test(next.text) || next.text.includes('-')) return false;
   return !rate.test(next.text);
+}
+
+/** "22 countries established a forum": what they did, and no part of their name. */
+function takesObject(head: readonly string[], next: Word, text: string): boolean {
+  return (
+    /\p{Ll}{2}(?<!s)s$/u.test(head.at(-1) ?? '') &&
+    /^\p{Ll}{2,}ed$/u.test(next.text) &&
+    /^ (?:an?|the|its|their) /u.test(text.slice(next.end, next.end + 7))
+  );
+}
+
+/** "27 countries in Latin America, Africa and Asia": a list of places is told to its end. */
+function withPlaces({ text, entities }: Marked, end: number): number {
+  let at = end;
+  for (let i = 0; i < 12; i++) {
+    if (!entities.some((e) => e.kind === 'place' && e.end === at)) return at;
+    const next = entities.find((e) => e.start > at);
+    if (next?.kind !== 'place' || !/^(?:,|,? and|,? or) (?:the )?$/u.test(text.slice(at, next.start))) return at;
+    at = next.end;
+  }
+  return at;
 }
 
 const rate = /^(?:a|an|each|every|per|yearly|annually|monthly|daily|worldwide|nationwide) ?/u;

@@ -38,6 +38,8 @@ export function claimsInRecord(record: RecordBlock, mark: Mark, cite: Cite): Cla
 export function claimsInUnknownRow(row: RowBlock, vocabulary: Vocabulary, mark: Mark, cite: Cite): Claim[] {
   return row.values.flatMap((value) => {
     const entities = mark(value);
+    // A place on the map is no figure.
+    if (/^(?:geographic(?:al)? )?coordinates\b/iu.test(row.key.text.trim())) return [];
     const reached = /\bfax\b/iu.test(row.key.text) ? [] : contactsInRow(value, entities, vocabulary, cite);
     return reached.length > 0 ? reached : figuresIn(value, entities, row.key.text, '', cite, row.key);
   });

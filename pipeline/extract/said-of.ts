@@ -12,7 +12,7 @@ const predicate =
 const participle = /^(?:\p{Ll}+ly )*\p{Ll}+(?:ed|en|wn|ght|lt|nt)\b/u;
 const people =
   /\b(?:children|people|women|men|persons|members|students|patients|adults|girls|boys|workers|families|refugees)\b/u;
-const openEnd = /(?: (?:in|to|by|from|for|with|of|on|at|the|an?|their|its|any|less|more|than|about|over))+$/u;
+const openEnd = /(?: (?:in|to|by|from|for|with|of|on|at|the|an?|their|its|any|less|more|than|about|over|top))+$/u;
 
 /** Verbs with which something is done to those who are counted. */
 const doing =

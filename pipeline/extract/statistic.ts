@@ -77,7 +77,7 @@ function statistic(
 /** What a number counts, or nothing where it counts nothing that the text names. */
 function countedIn(sentence: ReadSentence, entity: Entity, whole: Whole): Counted | undefined {
   const { text, entities } = sentence.marked;
-  if (isRestated(text, entities, entity)) return undefined;
+  if (isRestated(text, entities, entity) || noCount.test(text.slice(entity.end, entity.end + 4))) return undefined;
   const age = ageIn(text, entity);
   if (age !== undefined) return age;
   const larger = wholeOf(sentence, entity);
@@ -164,6 +164,9 @@ function ageIn(text: string, { start, end, quantity }: Entity): Counted | undefi
   const years = /^ years\b/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   return { unit: 'years', of: `age of ${who}`, start: start - before.length + found.index, end: end + years };
 }
+
+/** "38° 42′", "the 1 st of May": degrees and days. */
+const noCount = /^ ?(?:[°′″]|(?:st|nd|rd|th)\b)/u;
 
 /** What takes the place of a counted noun. */
 const pronoun = /^(?:them|these|those|which|whom|it|more|others)$/iu;

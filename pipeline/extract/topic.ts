@@ -82,7 +82,9 @@ function openingTopic(
     if (!fronted.test(text.slice(at, at + 40))) break;
     const time = entities.find((e) => e.kind === 'time' && e.start > at && e.start - at <= 12);
     // "From 2009 to 2012 the network ran": no comma behind a short date.
-    if (time !== undefined && /^ (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 6))) {
+    // "In the 1937 General Election, …": the year belongs to what stands behind it.
+    const adjective = time !== undefined && /\bthe $/iu.test(text.slice(at, time.start)) && !/0s$/u.test(time.text);
+    if (time !== undefined && !adjective && /^ (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 6))) {
       at = time.end + 1;
       break;
     }

@@ -90,3 +90,14 @@ says('statistic', [
     '430 boats · about=merged charity · of=boats',
   ],
 ]);
+
+says('statistic', [
+  [
+    `${trust} It works in 27 countries in Chile, Peru and Spain.`,
+    '27 countries · of=countries in Chile, Peru and Spain',
+  ],
+  [`${trust} Sailors from 22 ports established a forum.`, '22 ports · of=ports'],
+  [`${trust} It lies at 38° 42′ north and moved on 1 st of May.`],
+  ['Harbour Trust\n- Type: Charity\n- Founded: 1954\n- Headquarters: Porto\n- Coordinates: 41.8883° N 12.47° W\n'],
+  [`${trust} In the 1937 Harbour Vote, the trust won 11 seats.`, '11 seats · of=seats · pointInTime=1937'],
+]);
