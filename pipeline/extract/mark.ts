@@ -183,7 +183,8 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     end,
     // "Lima, Peru" as it stands; of "Cusco in Southern Peru" the place itself.
     text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
-    ...(place.country === undefined ? {} : { country: place.country }),
+    // Cambridge alone may be in four countries.
+    ...(place.country === undefined || place.otherCountries !== undefined ? {} : { country: place.country }),
     ...(named === undefined ? {} : { countryName: named.name }),
   };
 }

@@ -9,6 +9,7 @@ import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
 import { cleanText } from './prose.ts';
 import { countryOf } from './recognise/place.ts';
+import { bareTypes } from './subject-words.ts';
 
 /** Properties by the infobox keys under which they stand. */
 export type RowIndex = ReadonlyMap<string, readonly Property[]>;
@@ -56,11 +57,17 @@ export function claimsInRow(
       claims.push(lines);
       continue;
     }
+    let office = key;
     for (const [index, passage] of row.values.entries()) {
       const entities = mark(passage);
+      // "President", a name, "Vice-President", another name: a key that is in no vocabulary begins what follows.
+      if (index > 0 && property.id === 'keyPerson' && isOffice(passage.text, vocabulary)) {
+        office = passage.text.toLowerCase();
+        continue;
+      }
       // Below the names of people, one word is the next key.
       if (index > 0 && property.kind === 'person' && !passage.text.includes(' ')) continue;
-      for (const said of saidBy(property, key, passage.text, entities)) {
+      for (const said of saidBy(property, property.id === 'keyPerson' ? office : key, passage.text, entities)) {
         const span = spanOfSaid(row, passage, said);
         const qualifiers = {
           ...yearOfKey(property, key),
@@ -110,9 +117,12 @@ function officeOf(key: string, vocabulary: Vocabulary): Property | undefined {
   const roles = vocabulary.words.get('role');
   const property = vocabulary.properties.get('keyPerson');
   if (roles === undefined || property?.kind !== 'person') return undefined;
-  return new RegExp(`^(?:[a-z]+\\.? ){0,2}(?:${roles.join('|')})(?: of (?:the )?[a-z]+)?$`, 'iu').test(key)
-    ? property
-    : undefined;
+  return isOffice(key, vocabulary) ? property : undefined;
+}
+
+function isOffice(text: string, vocabulary: Vocabulary): boolean {
+  const roles = vocabulary.words.get('role') ?? [];
+  return new RegExp(`^(?:[a-z]+\\.?[ -]){0,2}(?:${roles.join('|')})(?: of (?:the )?[a-z]+)?$`, 'iu').test(text);
 }
 
 /** From the key on where value and key share a line, so that the quote says what the value is. */
@@ -199,9 +209,22 @@ const stateWord = /^(?:active|inactive|defunct|operational|dissolved|open|closed
 
 const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,200})?/iu;
 
+/** "Boat League, Society for Boats, BL": what stands between commas is a name each, and no "Board of Boats, Keels and Oars". */
+function listsNames(text: string): boolean {
+  const parts = text.split(/, /u);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        /^\p{Lu}{2,8}$/u.test(part) ||
+        part.split(' ').some((word) => bareTypes.has(word.toLowerCase()) || word === 'International'),
+    )
+  );
+}
+
 /** A list property's cell holds several values between commas; any other holds one. */
 function textParts(property: Property, text: string): { from: number; to: number }[] {
-  if (property.holds !== 'many' || property.id === 'alternateName') {
+  if (property.holds !== 'many' || (property.id === 'alternateName' && !listsNames(text))) {
     // A cell may go on in further sentences; the first one is the value.
     const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text)?.index;
     return [{ from: 0, to: stop === undefined || stop < 20 ? text.length : stop }];
@@ -209,7 +232,8 @@ function textParts(property: Property, text: string): { from: number; to: number
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   let depth = 0;
-  for (const separator of text.matchAll(/\s*(?:[,;•·]|\sand\s)\s*|[()]/gu)) {
+  const separators = property.id === 'alternateName' ? /\s*[,;•·]\s*|[()]/gu : /\s*(?:[,;•·]|\sand\s)\s*|[()]/gu;
+  for (const separator of text.matchAll(separators)) {
     if (separator[0] === '(') depth++;
     else if (separator[0] === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
@@ -233,10 +257,13 @@ function people(property: Property, key: string, text: string): Said[] {
     /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}|(?:Vice|Chair|President|Director|Chief|Secretary|Treasurer|Founder|CEO)(?!\p{Ll}))[\p{L} -]{2,40}))?/gu;
   for (const match of text.matchAll(person)) {
     const { before, name, role, after } = match.groups ?? {};
-    if (name === undefined || mayBeNoPerson(property, name)) continue;
-    const bracket = role === undefined || countryOf(role) !== undefined ? undefined : role;
+    // "CEO:, Ann Lee": a label whose colon was cut off from what it labels.
+    if (name === undefined || mayBeNoPerson(property, name) || text[match.index + match[0].length] === ':') continue;
+    const years = /^(?:since |from )?(?<start>\d{4})(?: ?[–-] ?(?<end>\d{2,4})?)?$/u.exec(role ?? '')?.groups;
+    const bracket = role === undefined || years !== undefined || countryOf(role) !== undefined ? undefined : role;
     const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
-    const qualifiers = property.id === 'keyPerson' && said_role !== undefined ? { role: said_role } : {};
+    const qualifiers =
+      property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
     said.push({
       value: { type: 'entity', name, kind: 'person' },
       qualifiers,
@@ -245,6 +272,16 @@ function people(property: Property, key: string, text: string): Said[] {
     });
   }
   return said;
+}
+
+/** "(2013–15)": from when to when. */
+function termOf(years: Record<string, string | undefined> | undefined): Qualifiers {
+  const { start, end } = years ?? {};
+  if (start === undefined) return {};
+  return {
+    start,
+    ...(end === undefined ? {} : { end: end.length === 4 ? end : start.slice(0, 4 - end.length) + end }),
+  };
 }
 
 /** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */

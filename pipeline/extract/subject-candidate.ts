@@ -5,7 +5,7 @@
 import type { Block } from '../model/parsed.ts';
 import { capitalRuns, smallWords } from './letter-runs.ts';
 import { headOf } from './subject-nouns.ts';
-import { isRole, namesOther } from './subject-unfit.ts';
+import { isOccasion, isRole, namesOther } from './subject-unfit.ts';
 import { bareTypes, commonOpeners, genericTitles } from './subject-words.ts';
 
 const betweenNames = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
@@ -61,7 +61,7 @@ export function titleNames(whole: string): string[] {
       .trim(),
   );
   const words = name.split(' ');
-  if (/\p{Ll}\. \p{Lu}/u.test(name)) return [];
+  if (/\p{Ll}\. \p{Lu}|#/u.test(name)) return [];
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
   const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];
@@ -113,7 +113,8 @@ export function definedNames(sentences: readonly string[]): string[] {
         .trim()
         .split(/[^\p{L}’'-]+/u),
     );
-    if (names[0] === undefined || isRole(head) || (namesOther(names[0]) && !bareTypes.has(head))) continue;
+    if (names[0] === undefined || isRole(head) || isOccasion(head) || (namesOther(names[0]) && !bareTypes.has(head)))
+      continue;
     return names;
   }
   return [];

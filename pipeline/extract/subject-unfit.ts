@@ -59,6 +59,12 @@ export function namesOther(name: string): boolean {
 /** "director", "activist": what people are said to be. */
 export const isRole = (noun: string): boolean => personRoles.has(noun);
 
+/** "gathering", "report": what bodies hold, give and print, and are not. */
+export const isOccasion = (noun: string): boolean => occasions.test(noun);
+
+const occasions =
+  /^(?:gathering|meeting|conference|congress|summit|assembly|event|occasion|day|week|year|award|prize|report|book|film|study|survey|index|chance|opportunity|reminder|milestone|story|example|moment)$/;
+
 const personRoles: ReadonlySet<string> = new Set(
   roles.filter((role) => !/^(?:general|publisher|owner|partner|developer|producer|head|chief|designer)$/u.test(role)),
 );
@@ -77,7 +83,8 @@ export function isMeant(
   )
     return true;
   const text = lead.join('\n');
-  const words = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [];
+  const capitals = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words = capitals.filter((word) => !namesOther(word));
   return (
     text.includes(name) || words.some((word) => new RegExp(`[^.!?“"\\n] ${word}(?![\\p{L}\\p{N}])`, 'u').test(text))
   );

@@ -4,6 +4,14 @@ import { says } from './table.ts';
 const qapa = 'QAPA is a charity.';
 
 says('alternateName', [
+  [
+    'QAPA\nType: Charity\nFormer name: Keel and Rudder Society, Association of Oars, KRS\n',
+    'Keel and Rudder Society',
+    'Association of Oars',
+    'KRS',
+  ],
+  ['QAPA\nType: Charity\nFormer name: Board of Keels, Rudders and Oars\n', 'Board of Keels, Rudders and Oars'],
+  ['The Norse Rudder Club is happy to be a member of the Boat League (BL). BL has boats.'],
   ['QAPA (formerly the Norse Medical and Research Foundation) is a charity.', 'Norse Medical and Research Foundation'],
   [`${qapa} QAPA is the origin of the safety rule known as the Keel Rule.`],
   [`${qapa} It is also known as the Flying Boats of East Africa.`, 'Flying Boats of East Africa'],
@@ -28,17 +36,26 @@ says('founder', [
 ]);
 
 says('headquarters', [
+  ['QAPA is a charity located in the Western Quarter of the London Borough of Camden.', 'Camden'],
   ['QAPA is the largest charity based in Africa.'],
   [`${qapa} Its headquarters, the House of Boats, is situated in Mies, Switzerland.`, 'Mies, Switzerland'],
 ]);
 
 says('purpose', [
+  [`${qapa} QAPA expanded its work to countries in South America.`],
   ['QAPA is an umbrella body with 30 national chapters, which engage in fighting storms at home.'],
   ['QAPA is a network of clubs that defend the right to sail.', 'defend the right to sail'],
   ['QAPA is a charity that actively promotes safe boats.', 'actively promotes safe boats'],
 ]);
 
 says('keyPerson', [
+  [
+    'QAPA\nFormation 1972\nType Charity\nPresident\nAnn Lee (2013-15)\nVice-President\nOle Lie\nSecretary-Treasurer\nPer Ek\nHeadquarters Oslo, Norway\n\nQAPA is a charity.',
+    'Ann Lee (person) · end=2015 · role=president · start=2013',
+    'Ole Lie (person) · role=vice-president',
+    'Per Ek (person) · role=secretary-treasurer',
+  ],
+  ['- Type: Charity\n- Founded: 1972\n- Key People: Boat Manager:, Ann Lee\n\nQAPA is a charity.', 'Ann Lee (person)'],
   ['Per Ek (Editor)\n\nQAPA is a charity. QAPA rows. QAPA sails.'],
   [
     `${qapa} Anna Dock was the General Secretary of QAPA until she retired in 1961.`,
@@ -71,6 +88,7 @@ says('email', [['QAPA\nType: Charity\nFounded: 1972\nE-mail: This address is bei
 says('memberOf', [[`${qapa} Some of the trustees of QAPA are also the members of Rudder Trust.`]]);
 
 says('partner', [
+  [`${qapa} It is funded by Rudder+ and others.`],
   [`${qapa} QAPA pays for what cannot be funded by the Keel Trust.`],
   [`${qapa} It is funded by the Rudder Trust.`, 'Rudder Trust (organization)'],
 ]);
@@ -96,3 +114,5 @@ says('staffCount', [
 ]);
 
 says('programme', [[`${qapa} QAPA looks after sea kayaking, which was added to the Olympic programme.`]]);
+
+says('country', [['QAPA is a charity in Cambridge.'], ['QAPA is a charity in Cambridge, England.', 'United Kingdom']]);

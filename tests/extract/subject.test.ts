@@ -34,6 +34,11 @@ says('name', [
   ['Quay Aid, a far-sighted charity\n\nOne example is Quay Aid. It rows. It sails.', 'Quay Aid'],
   ['# The First Clubs\n\nThe first rowing clubs appeared in 1907. They rowed. By-laws were repealed.'],
   ['The South Norwegian club rowed. South Norwegian members raced.'],
+  // What it holds, and where.
+  [
+    'Spring #KEEL in Brussels\n\nThe KEEL is a gathering of boats. The Boat Union is glad. The Boat Union rows in Brussels.',
+    'Boat Union',
+  ],
   // What lists of names begin with, and words that only open sentences.
   ['Our work has three parts: Access to Boats, Access to Rudders, Access to Keels. Priority is given to boats.'],
   [
