@@ -175,6 +175,7 @@ function addressEnd(lines: readonly (Passage | undefined)[], from: number): numb
   const first = lines[from]?.text ?? '';
   if (
     !streetLine.test(first) ||
+    / \p{Ll}+(?:s|ed) /u.test(first) ||
     !(street.test(first) || /\p{L}{3,} (?!(?:19|20)\d\d$)\d{1,4}(?:[-–/]\d{1,4})?$/u.test(first))
   )
     return -1;

@@ -3,13 +3,13 @@ import type { Claim } from '../model/claim.ts';
 import type { RowBlock } from '../model/parsed.ts';
 import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
-import type { Qualifiers, Value } from '../model/value.ts';
+import type { Qualifiers } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
 import { cleanText } from './prose.ts';
-import { countryOf } from './recognise/place.ts';
-import { bareTypes } from './subject-words.ts';
+import { textParts } from './row-parts.ts';
+import { people, type Said } from './row-people.ts';
 
 /** Properties by the infobox keys under which they stand. */
 export type RowIndex = ReadonlyMap<string, readonly Property[]>;
@@ -26,14 +26,6 @@ export function rowIndex(vocabulary: Vocabulary): RowIndex {
 }
 
 const indexes = new WeakMap<Vocabulary, RowIndex>();
-
-/** What one value of a row says: the value, its qualifiers, and where in the passage it stands. */
-interface Said {
-  readonly value: Value;
-  readonly qualifiers?: Qualifiers;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** @param mark gives the entities of a passage */
 export function claimsInRow(
@@ -201,97 +193,13 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
 /** "This e-mail address is being protected" stands where one stood. */
 function hasShape(property: string, text: string): boolean {
   if (property === 'email') return /@|\bat\b/u.test(text);
-  return property !== 'telephone' || /\d/u.test(text);
+  return property === 'telephone' ? /\d/u.test(text) : !/^[,\s]*see (?:also|below)\b/iu.test(text);
 }
 
 /** Under "Status", whether it still exists; that is no kind of body. */
 const stateWord = /^(?:active|inactive|defunct|operational|dissolved|open|closed|extant)$/iu;
 
 const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,200})?/iu;
-
-/** "Boat League, Society for Boats, BL": what stands between commas is a name each, and no "Board of Boats, Keels and Oars". */
-function listsNames(text: string): boolean {
-  const parts = text.split(/, /u);
-  return (
-    parts.length > 1 &&
-    parts.every(
-      (part) =>
-        /^\p{Lu}{2,8}$/u.test(part) ||
-        part.split(' ').some((word) => bareTypes.has(word.toLowerCase()) || word === 'International'),
-    )
-  );
-}
-
-/** A list property's cell holds several values between commas; any other holds one. */
-function textParts(property: Property, text: string): { from: number; to: number }[] {
-  if (property.holds !== 'many' || (property.id === 'alternateName' && !listsNames(text))) {
-    // A cell may go on in further sentences; the first one is the value.
-    const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text)?.index;
-    return [{ from: 0, to: stop === undefined || stop < 20 ? text.length : stop }];
-  }
-  const parts: { from: number; to: number }[] = [];
-  let from = 0;
-  let depth = 0;
-  const separators = property.id === 'alternateName' ? /\s*[,;•·]\s*|[()]/gu : /\s*(?:[,;•·]|\sand\s)\s*|[()]/gu;
-  for (const separator of text.matchAll(separators)) {
-    if (separator[0] === '(') depth++;
-    else if (separator[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      parts.push({ from, to: separator.index });
-      from = separator.index + separator[0].length;
-    }
-  }
-  return [...parts, { from, to: text.length }].filter((part) => part.to > part.from);
-}
-
-/** "Jane Doe (Chair)", "Chair: Jane Doe", "Jane Doe, Chair": one or several in a cell. */
-function people(property: Property, key: string, text: string): Said[] {
-  const said: Said[] = [];
-  const keyRole =
-    /^(?:key people|key person|leaders?|leadership|leader name\d?|people|founders?|founded by|co-founders?|established by)$/u.test(
-      key,
-    )
-      ? undefined
-      : key;
-  const person =
-    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}|(?:Vice|Chair|President|Director|Chief|Secretary|Treasurer|Founder|CEO)(?!\p{Ll}))[\p{L} -]{2,40}))?/gu;
-  for (const match of text.matchAll(person)) {
-    const { before, name, role, after } = match.groups ?? {};
-    // "CEO:, Ann Lee": a label whose colon was cut off from what it labels.
-    if (name === undefined || mayBeNoPerson(property, name) || text[match.index + match[0].length] === ':') continue;
-    const years = /^(?:since |from )?(?<start>\d{4})(?: ?[–-] ?(?<end>\d{2,4})?)?$/u.exec(role ?? '')?.groups;
-    const bracket = role === undefined || years !== undefined || countryOf(role) !== undefined ? undefined : role;
-    const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
-    const qualifiers =
-      property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
-    said.push({
-      value: { type: 'entity', name, kind: 'person' },
-      qualifiers,
-      from: match.index,
-      to: match.index + match[0].length,
-    });
-  }
-  return said;
-}
-
-/** "(2013–15)": from when to when. */
-function termOf(years: Record<string, string | undefined> | undefined): Qualifiers {
-  const { start, end } = years ?? {};
-  if (start === undefined) return {};
-  return {
-    start,
-    ...(end === undefined ? {} : { end: end.length === 4 ? end : start.slice(0, 4 - end.length) + end }),
-  };
-}
-
-/** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */
-function mayBeNoPerson(property: Property, name: string): boolean {
-  return nothingButTitles.test(name.trim()) || (property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim()));
-}
-
-/** "Vice Admiral (ret'd) Ann Lee": the bracket parts a rank from its bearer. */
-const nothingButTitles =
-  /^(?:(?:vice|rear|air|chief|deputy|first|field|lieutenant|major|brigadier|general|marshal|admiral|colonel|captain|commander|commodore|sergeant|president|director|secretary|chair(?:man|woman|person)?|sir|dame|lord|lady|dr|prof|professor|rev|reverend|bishop|archbishop|hon)\.?(?: |$))+$/iu;
 
 /** Under "Country" or "Location" of a body that has none. */
 const unplaced = /^(?:worldwide|international|global|multinational|various|several|many|online|virtual)\b/iu;

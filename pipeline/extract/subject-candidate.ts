@@ -49,6 +49,7 @@ const longestTitle = 300;
 
 /** "Acme International: a global network" is the title of a page about "Acme International". */
 export function titleNames(whole: string): string[] {
+  if (/^(?:What|How|Why|When|Where|Who|Which)\b/u.test(whole)) return [];
   const title = whole.length > longestTitle ? undefined : withoutReport(whole);
   if (title === undefined) return [];
   const name = beforeHeadline(

@@ -84,7 +84,7 @@ function extensionsOf(text: string, name: string): string[] {
   if (!text.includes(`${name} `)) return [];
   const found = text.matchAll(
     new RegExp(
-      `(?<![\\p{L}\\p{N}])${quoted(name)} (?:(?:International|Worldwide|Global|Foundation|Association|Federation|Trust|Network) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}(])${quoted(name)} (?:(?:International|Worldwide|Global|Foundation|Association|Federation|Trust|Network) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
   );

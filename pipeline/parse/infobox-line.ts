@@ -18,15 +18,17 @@ export interface KeyedLine {
  */
 export function readLine(line: Line, { isKey }: FlowContext, top: boolean): KeyedLine | undefined {
   const { text } = line.passage;
-  const colon = text.slice(0, 48).search(/[:：](?= |$)/);
+  const tight = text.slice(0, 48).search(/[:：](?=\S)/);
+  const known = tight > 0 && (isKey(text.slice(0, tight)) || numbered.test(text.slice(0, tight)));
+  const colon = known ? tight : text.slice(0, 48).search(/[:：](?= |$)/);
   if (colon > 0) {
     const key = trimmedPart(line.passage, 0, colon);
     // "Membership (2022): 7,310"
     const bare = key.text.replace(ofYear, '');
-    const known = isKey(bare);
-    if (!known && (!looksLikeKey(bare) || furnitureIn(text) !== undefined)) return undefined;
+    const isKnown = isKey(bare);
+    if (!isKnown && (!looksLikeKey(bare) || furnitureIn(text) !== undefined)) return undefined;
     const value = trimmedPart(line.passage, colon + 1, text.length);
-    return value.text === '' ? { form: 'alone', known, key } : { form: 'colon', known, key, value };
+    return value.text === '' ? { form: 'alone', known: isKnown, key } : { form: 'colon', known: isKnown, key, value };
   }
   const glued = gluedKey(line, isKey);
   if (glued !== undefined) return glued;
@@ -34,6 +36,9 @@ export function readLine(line: Line, { isKey }: FlowContext, top: boolean): Keye
   if (isKey(text.replace(ofYear, ''))) return { form: 'alone', known: true, key: line.passage };
   return plainKey(line, isKey);
 }
+
+/** What a dumped template repeats. */
+const numbered = /^Leader (?:title|name)\d?$/i;
 
 /** "Staff (2014)": the key says when. */
 const ofYear = / \((?:19|20)\d\d(?:[-–/]\d{2,4})?\)$/;

@@ -4,6 +4,7 @@ import { says } from './table.ts';
 const qapa = 'QAPA is a charity.';
 
 says('alternateName', [
+  [`${qapa} Its network exists under the name Keels Worldwide.`],
   [
     'QAPA\nType: Charity\nFormer name: Keel and Rudder Society, Association of Oars, KRS\n',
     'Keel and Rudder Society',
@@ -17,7 +18,10 @@ says('alternateName', [
   [`${qapa} It is also known as the Flying Boats of East Africa.`, 'Flying Boats of East Africa'],
 ]);
 
-says('type', [['QAPA is the global civil society organisation against storms.', 'global civil society organisation']]);
+says('type', [
+  ['QAPA, said Ann Lee, was a “remarkable man” whose organisation grew.'],
+  ['QAPA is the global civil society organisation against storms.', 'global civil society organisation'],
+]);
 
 says('dissolved', [
   [`${qapa} QAPA was closed for repairs on 8 January 2012.`],
@@ -42,6 +46,7 @@ says('headquarters', [
 ]);
 
 says('purpose', [
+  [`${qapa} QAPA works to high standards in its 46 boats.`],
   [`${qapa} QAPA expanded its work to countries in South America.`],
   ['QAPA is an umbrella body with 30 national chapters, which engage in fighting storms at home.'],
   ['QAPA is a network of clubs that defend the right to sail.', 'defend the right to sail'],
@@ -49,6 +54,15 @@ says('purpose', [
 ]);
 
 says('keyPerson', [
+  [
+    'Infobox\n- Type: Charity\n- Founded: 1972\n- Key people: Ann Lee, Chair; Ole Lie, Co-founder and Vice Chairman\n\nQAPA is a charity.',
+    'Ann Lee (person) · role=Chair',
+    'Ole Lie (person) · role=Co-founder and Vice Chairman',
+  ],
+  [
+    'QAPA\nAbbreviation:QAPA\nFounded:1972\nType:Charity\nLeader Title:Chair\nLeader Name:Ann Lee\n\nQAPA is a charity.',
+    'Ann Lee (person) · role=chair',
+  ],
   [
     'QAPA\nFormation 1972\nType Charity\nPresident\nAnn Lee (2013-15)\nVice-President\nOle Lie\nSecretary-Treasurer\nPer Ek\nHeadquarters Oslo, Norway\n\nQAPA is a charity.',
     'Ann Lee (person) · end=2015 · role=president · start=2013',
@@ -79,7 +93,11 @@ says('type', [
   ['QAPA is a foundation member of the Boat League.'],
 ]);
 
-says('parent', [['QAPA is a charity. QAPA is the German section of the Rescue from Storms Campaign.']]);
+says('parent', [
+  ['QAPA is a charity. QAPA is governed by a sovereign General Assembly.'],
+  ['QAPA is the largest organisation of Norse speakers.'],
+  ['QAPA is a charity. QAPA is the German section of the Rescue from Storms Campaign.'],
+]);
 
 says('memberCountryCount', [[`${qapa} QAPA employs 5,000 staff members and helpers in 25 countries.`]]);
 
@@ -88,12 +106,15 @@ says('email', [['QAPA\nType: Charity\nFounded: 1972\nE-mail: This address is bei
 says('memberOf', [[`${qapa} Some of the trustees of QAPA are also the members of Rudder Trust.`]]);
 
 says('partner', [
+  [`${qapa} In 1970, boat clubs met in Oslo, together with the Rudder Trust.`],
+  [`${qapa} QAPA ran a race together with the Rudder Trust.`, 'Rudder Trust (organization)'],
   [`${qapa} It is funded by Rudder+ and others.`],
   [`${qapa} QAPA pays for what cannot be funded by the Keel Trust.`],
   [`${qapa} It is funded by the Rudder Trust.`, 'Rudder Trust (organization)'],
 ]);
 
 says('memberCount', [
+  [`${qapa} QAPA has two kinds of members.`],
   [`${qapa} QAPA is governed by a Council of 23 members.`],
   [`${qapa} There were five founding member societies.`],
   [`${qapa} Twelve member organisations (from Peru and Chad) formed the first QAPA in 1969.`],
@@ -116,3 +137,11 @@ says('staffCount', [
 says('programme', [[`${qapa} QAPA looks after sea kayaking, which was added to the Olympic programme.`]]);
 
 says('country', [['QAPA is a charity in Cambridge.'], ['QAPA is a charity in Cambridge, England.', 'United Kingdom']]);
+
+says('foundedPlace', [['QAPA turns 90. Born near Bendigo in 1880, Per Ek rowed for QAPA. QAPA is a charity.']]);
+
+says('areaServed', [['QAPA\nType: Charity\nFounded: 1972\nRegion served: , See also Reach\n\nQAPA is a charity.']]);
+
+says('address', [
+  ['QAPA founder dies aged 95\nA smile of success: Per Ek\nPer Ek established QAPA in 1953\n\nQAPA is a charity.'],
+]);

@@ -34,6 +34,8 @@ says('name', [
   ['Quay Aid, a far-sighted charity\n\nOne example is Quay Aid. It rows. It sails.', 'Quay Aid'],
   ['# The First Clubs\n\nThe first rowing clubs appeared in 1907. They rowed. By-laws were repealed.'],
   ['The South Norwegian club rowed. South Norwegian members raced.'],
+  ['What Ann Lee achieved\n\nWe have 200 boats. QAPA rows in Oslo. QAPA mends boats.', 'QAPA'],
+  ['The Rowers are a charity. Ann Lee founded Keels Abroad (Rowers Worldwide) in 1974.', 'Rowers'],
   // What it holds, and where.
   [
     'Spring #KEEL in Brussels\n\nThe KEEL is a gathering of boats. The Boat Union is glad. The Boat Union rows in Brussels.',

@@ -1,0 +1,38 @@
+/** Cuts a cell of an infobox row into the values that it holds. */
+import type { Property } from '../model/vocabulary.ts';
+import { bareTypes } from './subject-words.ts';
+
+/** "Boat League, Society for Boats, BL": what stands between commas is a name each, and no "Board of Boats, Keels and Oars". */
+function listsNames(text: string): boolean {
+  const parts = text.split(/, /u);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        /^\p{Lu}{2,8}$/u.test(part) ||
+        part.split(' ').some((word) => bareTypes.has(word.toLowerCase()) || word === 'International'),
+    )
+  );
+}
+
+/** A list property's cell holds several values between commas; any other holds one. */
+export function textParts(property: Property, text: string): { from: number; to: number }[] {
+  if (property.holds !== 'many' || (property.id === 'alternateName' && !listsNames(text))) {
+    // A cell may go on in further sentences; the first one is the value.
+    const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text)?.index;
+    return [{ from: 0, to: stop === undefined || stop < 20 ? text.length : stop }];
+  }
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  let depth = 0;
+  const separators = property.id === 'alternateName' ? /\s*[,;•·]\s*|[()]/gu : /\s*(?:[,;•·]|\sand\s)\s*|[()]/gu;
+  for (const separator of text.matchAll(separators)) {
+    if (separator[0] === '(') depth++;
+    else if (separator[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push({ from, to: separator.index });
+      from = separator.index + separator[0].length;
+    }
+  }
+  return [...parts, { from, to: text.length }].filter((part) => part.to > part.from);
+}

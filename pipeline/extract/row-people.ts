@@ -1,0 +1,61 @@
+/** The people that a cell of an infobox row names, with their offices and terms. */
+import type { Qualifiers, Value } from '../model/value.ts';
+import type { Property } from '../model/vocabulary.ts';
+import { countryOf } from './recognise/place.ts';
+
+/** What one value of a row says: the value, its qualifiers, and where in the passage it stands. */
+export interface Said {
+  readonly value: Value;
+  readonly qualifiers?: Qualifiers;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Jane Doe (Chair)", "Chair: Jane Doe", "Jane Doe, Chair": one or several in a cell. */
+export function people(property: Property, key: string, text: string): Said[] {
+  const said: Said[] = [];
+  const keyRole =
+    /^(?:key people|key person|leaders?|leadership|leader name\d?|people|founders?|founded by|co-founders?|established by)$/u.test(
+      key,
+    )
+      ? undefined
+      : key;
+  const person =
+    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}[\p{L} -]{2,40}|(?:Vice|Chair(?:man|woman|person)?|President|Director|Chief|Secretary|Treasurer|(?:Co-)?[Ff]ounder|CEO)(?!\p{Ll})[\p{L} -]{0,40})))?/gu;
+  for (const match of text.matchAll(person)) {
+    const { before, name, role, after } = match.groups ?? {};
+    // "CEO:, Ann Lee": a label whose colon was cut off from what it labels.
+    if (name === undefined || mayBeNoPerson(property, name) || text[match.index + match[0].length] === ':') continue;
+    const years = /^(?:since |from )?(?<start>\d{4})(?: ?[–-] ?(?<end>\d{2,4})?)?$/u.exec(role ?? '')?.groups;
+    const bracket = role === undefined || years !== undefined || countryOf(role) !== undefined ? undefined : role;
+    const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
+    const qualifiers =
+      property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
+    said.push({
+      value: { type: 'entity', name, kind: 'person' },
+      qualifiers,
+      from: match.index,
+      to: match.index + match[0].length,
+    });
+  }
+  return said;
+}
+
+/** "(2013–15)": from when to when. */
+function termOf(years: Record<string, string | undefined> | undefined): Qualifiers {
+  const { start, end } = years ?? {};
+  if (start === undefined) return {};
+  return {
+    start,
+    ...(end === undefined ? {} : { end: end.length === 4 ? end : start.slice(0, 4 - end.length) + end }),
+  };
+}
+
+/** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */
+function mayBeNoPerson(property: Property, name: string): boolean {
+  return nothingButTitles.test(name.trim()) || (property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim()));
+}
+
+/** "Vice Admiral (ret'd) Ann Lee": the bracket parts a rank from its bearer. */
+const nothingButTitles =
+  /^(?:(?:vice|rear|air|chief|deputy|first|field|lieutenant|major|brigadier|general|marshal|admiral|colonel|captain|commander|commodore|sergeant|(?:co-)?founder|ceo|executive|officer|manager|head|treasurer|president|director|secretary|chair(?:man|woman|person)?|sir|dame|lord|lady|dr|prof|professor|rev|reverend|bishop|archbishop|hon)\.?(?: |$))+$/iu;
