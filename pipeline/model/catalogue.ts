@@ -217,7 +217,7 @@ export function frontMatterNoMap(place: Required<Place>): Message {
     place,
     'Unexpected text between the --- lines, expected "key: value"',
     {
-      note: 'If it is not metadata, put an empty line before the first ---.',
+      note: 'Metadata is "key: value" with a colon; if it is none, put an empty line before the first ---.',
     },
   );
 }

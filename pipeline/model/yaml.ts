@@ -67,7 +67,9 @@ export function parseYaml(part: YamlPart): Result<YamlData | undefined> {
     const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: boundedUniqueKeys() } as const;
     const document = parseDocument(part.text.slice(start, part.end), options);
     if (document.errors.some(isExhaustion)) return { value: undefined, messages: [yamlTooMuch(at(0))] };
-    const messages = document.errors.map((error): Message => yamlBroken(at(error.pos[0]), firstLine(error.message)));
+    const messages = document.errors.map(
+      (error): Message => yamlBroken(at(error.pos[0]), inPlainWords(firstLine(error.message))),
+    );
     if (messages.length > 0) return { value: undefined, messages: messages.slice(0, 1) };
     keepAsWritten(document);
     const data: unknown = document.toJS({ maxAliasCount: mostAliases });
@@ -130,6 +132,13 @@ function child(node: unknown, step: PropertyKey): { key: number | undefined; val
     key: isNode(pair.key) ? pair.key.range?.[0] : undefined,
     value: isNode(pair.value) ? pair.value : undefined,
   };
+}
+
+/** What people run into most often is said so that they know what to do. */
+function inPlainWords(said: string): string {
+  return said.startsWith('Nested mappings are not allowed')
+    ? 'a colon within a value, which then needs quotation marks around it'
+    : said;
 }
 
 function firstLine(message: string): string {

@@ -39,6 +39,8 @@ const disk: Disk = {
       // The folder is there: half a file is what a process leaves that dies while it writes.
       () => writeFileSync(path, bytes.subarray(0, bytes.length / 2)),
     ),
+  writePieces: (path, pieces) => dying(() => systemDisk.writePieces(path, pieces)),
+  append: (path, bytes) => dying(() => systemDisk.append(path, bytes)),
   stash: (path, bytes) =>
     dying(
       () => systemDisk.stash(path, bytes),

@@ -59,6 +59,7 @@ describe('mistakes in factpress.yaml', () => {
     ],
     ['a file that is a list', '⟦here⟧- a', 'value-unexpected', 'Unexpected list, expected keys and values'],
     ['a bracket left open', 'documents: [a\n⟦here⟧locale: fr', 'yaml-broken', 'Not valid YAML'],
+    ['a colon within a value', 'subject: ⟦here⟧Quay: Aid', 'yaml-broken', 'needs quotation marks'],
     ['a key given twice', 'locale: fr\n⟦here⟧locale: es', 'yaml-broken', 'unique'],
   ])('points at %s', (_, text, ruleId, says) => {
     const { text: clean, line, column } = marked(text);
