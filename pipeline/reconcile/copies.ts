@@ -16,7 +16,7 @@ const widest = 200;
 /** Runs kept over all texts; beyond that only every n-th by hash, the same ones in every text. */
 const mostRuns = 1_600_000;
 /** Pairs of texts whose shared runs are counted: where so many share something, what few share tells more. */
-const mostPairs = 8_000_000;
+const mostPairs = 1_000_000;
 
 /** A number for each text; texts with equal numbers are copies, directly or through others. */
 export function copyClusters(texts: readonly string[]): readonly number[] {
@@ -84,12 +84,14 @@ function hashWord(word: string, seed: number): number {
 }
 
 function copiedPairs(runs: readonly Uint32Array[]): readonly (readonly [number, number])[] {
-  return [...sharedCounts(runs)].flatMap(([pair, count]) => {
+  const copied: (readonly [number, number])[] = [];
+  for (const [pair, count] of sharedCounts(runs)) {
     const a = Math.floor(pair / runs.length);
     const b = pair % runs.length;
     const least = Math.min(runs[a]?.length ?? 0, runs[b]?.length ?? 0);
-    return least >= fewestRuns && count >= least * copiedShare ? [[a, b] as const] : [];
-  });
+    if (least >= fewestRuns && count >= least * copiedShare) copied.push([a, b]);
+  }
+  return copied;
 }
 
 /** How many runs two texts share, by one number for the pair. */
