@@ -14,8 +14,12 @@ export const control =
   /(?![\t\n\f\r])[\p{Cc}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=[\p{Script=Latin}\p{Nd}\p{P}\s])[\u200C\u200D]/u;
 const controls = new RegExp(control, 'gu');
 
+/** Most texts are of such letters and single blanks alone, and are clean. */
+const unclean = /[^\x20-\x7E]| {2}|^ | $/;
+
 /** Gives one line of plain text. */
 export function clean(text: string): string {
+  if (!unclean.test(text)) return text;
   return text.replace(controls, '').replace(/\s+/g, ' ').trim();
 }
 

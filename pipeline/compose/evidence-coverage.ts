@@ -11,6 +11,7 @@ import { clean, clip } from './clean.ts';
 import { type Context, label, phrase } from './context.ts';
 import { inEnglish } from './in-english.ts';
 import type { Marked } from './segments.ts';
+import { supportsOf } from './supports.ts';
 
 /** How much of a sentence is shown in the list, in characters: enough to know it again. */
 const longestPassage = 90;
@@ -46,11 +47,8 @@ export function passageSpans(coverage: Coverage | undefined, source: number): re
 /** Gives all passages with what they gave, each property with the statements that the passage supports. */
 export function givenPassages(coverage: Coverage | undefined, source: number, ctx: Context): EvidencePassage[] {
   if (coverage === undefined) return [];
-  const supports = ctx.facts.statements
-    .flatMap((statement) => statement.references.map((reference) => ({ statement, ...reference })))
-    .filter((reference) => reference.source === coverage.source)
-    .sort(byStart);
-  const touching = overlapping(supports);
+  const supports = supportsOf(coverage.source, ctx.facts).toSorted((a, b) => byStart(a.reference, b.reference));
+  const touching = overlapping(supports.map(({ reference }) => reference));
   return coverage.passages.map((passage, i) => {
     const statements = touching(passage).flatMap((index) => supports[index]?.statement ?? []);
     return {

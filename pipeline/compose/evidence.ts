@@ -18,6 +18,7 @@ import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver, skipTe
 import { reasonText } from './reason.ts';
 import { detailedText } from './runs.ts';
 import { type Marked, segments } from './segments.ts';
+import { supportsOf } from './supports.ts';
 import { merged, sameLanguage, wordsOf } from './tongue.ts';
 
 /** Longest quotation in the list of statements, in characters; the place itself is one click away. */
@@ -108,20 +109,12 @@ function evidenceSource(
 
 function supportSpans(source: string, ids: ReadonlyMap<string, string>, ctx: Context): readonly Marked[] {
   const spans = new Map<string, Marked>();
-  for (const statement of ctx.facts.statements) {
-    for (const reference of statement.references) {
-      if (reference.source !== source) continue;
-      const key = spanKey(reference);
-      const before = spans.get(key)?.back ?? [];
-      const { start, end } = reference;
-      spans.set(key, {
-        start,
-        end,
-        mark: 'support',
-        anchor: ids.get(key) ?? '',
-        back: [...before, ...ctx.cite(statement)],
-      });
-    }
+  for (const { statement, reference } of supportsOf(source, ctx.facts)) {
+    const key = spanKey(reference);
+    const before = spans.get(key)?.back ?? [];
+    const { start, end } = reference;
+    const back = [...before, ...ctx.cite(statement)];
+    spans.set(key, { start, end, mark: 'support', anchor: ids.get(key) ?? '', back });
   }
   return [...spans.values()];
 }

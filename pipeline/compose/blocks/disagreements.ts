@@ -76,7 +76,8 @@ export function disputes(contradictions: readonly Contradiction[]): readonly Dis
 /** The value that the document prints stands first, figures after it from the highest down. */
 function inOrder(known: readonly Statement[]): readonly Statement[] {
   const amount = ({ value }: Statement): number => (value.type === 'quantity' ? value.amount : 0);
-  return known.toSorted((a, b) => Number(isChosen(b, known)) - Number(isChosen(a, known)) || amount(b) - amount(a));
+  const chosen = new Set(known.filter((one) => isChosen(one, known)));
+  return known.toSorted((a, b) => Number(chosen.has(b)) - Number(chosen.has(a)) || amount(b) - amount(a));
 }
 
 /** Preferred, or the only one that is not refused. */

@@ -45,18 +45,24 @@ function saysLittle(statement: Statement): boolean {
   return isSmall(statement) && momentOf(statement) === undefined && support.sources === 1;
 }
 
-/** The same amount said twice ("1.7 million incidents", "the 1.7 million"), if a small one, of the same owner: told in the fuller words. */
-function repeats(statement: Statement, all: readonly Statement[]): boolean {
-  const key = ({ value, qualifiers }: Statement): string =>
-    value.type === 'quantity'
-      ? `${value.amount} ${value.amountMax ?? ''} ${value.amount < telling ** 3 ? qualifiers?.about : ''}`
-      : '';
+/** What has the same amount and, if a small one, the same owner may be the same figure. */
+function amountKey({ value, qualifiers }: Statement): string {
+  if (value.type !== 'quantity') return '';
+  return `${value.amount} ${value.amountMax ?? ''} ${value.amount < telling ** 3 ? qualifiers?.about : ''}`;
+}
+
+/** Figures without those that are said twice ("1.7 million incidents", "the 1.7 million"): they are told in the fuller words. */
+function withoutRepeats(all: readonly Statement[]): readonly Statement[] {
+  const alike = Map.groupBy(all, amountKey);
+  return all.filter((statement) => !repeats(statement, alike.get(amountKey(statement)) ?? []));
+}
+
+function repeats(statement: Statement, alike: readonly Statement[]): boolean {
   const words = ({ qualifiers }: Statement): string => (qualifiers?.of ?? '').toLowerCase();
   const last = (text: string): string => text.split(' ').find((word) => word.length > 3) ?? text;
-  return all.some(
+  return alike.some(
     (other) =>
       other !== statement &&
-      key(other) === key(statement) &&
       words(other).length > words(statement).length &&
       words(other).includes(last(words(statement)).replace(/(?:ren|s)$/, '')),
   );
@@ -67,7 +73,7 @@ export function figures(spec: SpecOf<'figures'>, ctx: Context, section: string):
   const all = spec.properties
     .flatMap((property) => standing(ctx.statements(property)))
     .filter(({ value }) => value.type === 'quantity');
-  const worth = all.filter((statement) => !saysLittle(statement) && !repeats(statement, all));
+  const worth = withoutRepeats(all).filter((statement) => !saysLittle(statement));
   const { kept } = bounded(worth, spec.limit);
   if (kept.length === 0) return undefined;
   const left = all.length - kept.length;

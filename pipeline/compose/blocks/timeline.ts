@@ -30,16 +30,21 @@ function nameOf({ value }: Statement): string {
 /** Events with more words than this are told in a sentence, which says itself what it is about. */
 const longestName = 7;
 
+/** Shorter names are in many texts that do not mean them. */
+const shortestName = 4;
+
 /** A programme that an event tells of ("launch of …"), or an award that one tells of, is not told twice. */
-function repeats(statement: Statement, all: readonly Statement[], ctx: Context): boolean {
-  const name = nameOf(statement);
-  const tells = (text: string, of: string): boolean => of.length > 3 && text.includes(of);
-  if (statement.property === 'programme') {
-    return all.some((other) => other.property === 'event' && tells(nameOf(other), name));
-  }
-  return (
-    statement.property === 'event' && standing(ctx.statements('award')).some((award) => tells(name, nameOf(award)))
-  );
+function withoutRepeats(all: readonly Statement[], ctx: Context): readonly Statement[] {
+  const events = all.filter(({ property }) => property === 'event').map(nameOf);
+  const told = events.join('\n');
+  const awards = standing(ctx.statements('award'))
+    .map(nameOf)
+    .filter((name) => name.length >= shortestName);
+  return all.filter((statement) => {
+    const name = nameOf(statement);
+    if (statement.property === 'programme') return name.length < shortestName || !told.includes(name);
+    return statement.property !== 'event' || !awards.some((award) => name.includes(award));
+  });
 }
 
 /** Where there is room for some only, events of the subject itself come first, and those that are told in few words. */
@@ -77,7 +82,7 @@ function item(statement: Statement, moment: string, ctx: Context): BlockOf<'time
 export function timeline(spec: SpecOf<'timeline'>, ctx: Context, section: string): BlockOf<'timeline'> | undefined {
   const all = spec.properties.flatMap((property) => standing(ctx.statements(property)));
   const moments = all.filter((statement) => momentOf(statement) !== undefined);
-  const dated = byTime(moments.filter((statement) => !repeats(statement, moments, ctx)));
+  const dated = byTime(withoutRepeats(moments, ctx));
   const { kept, left } = bounded(dated, spec.limit, (statement) => cost(statement, ctx));
   const items = kept.map((statement) => item(statement, momentOf(statement) ?? '', ctx));
   return items.length === 0 ? undefined : { kind: 'timeline', items, ...more(ctx, left, section) };
