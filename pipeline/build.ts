@@ -20,6 +20,7 @@ import { checkQuotes, serializeFacts } from './facts-json.ts';
 import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
+import { subjectTooLarge } from './model/catalogue.ts';
 import type { Facts } from './model/facts.ts';
 import { shownPath } from './model/shown-path.ts';
 import { printedDate } from './printed-date.ts';
@@ -191,6 +192,10 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   artifacts.set('changes.json', toBytes(serializeChanges(changes)));
   if (findings.failed || shop.documents === undefined) return { ...made, whole: false };
 
+  if (claims > limits.documents) {
+    findings.add([subjectTooLarge(from.folder, claims, limits.documents)]);
+    return undefined;
+  }
   step('composing');
   const date = findings.take(
     printedDate(

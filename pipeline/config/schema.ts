@@ -47,6 +47,7 @@ export const configSchema = z.strictObject(
           nesting: count.optional(),
           sentence: count.optional(),
           claims: count.optional(),
+          documents: count.optional(),
         },
         { error: 'limits by name' },
       )

@@ -694,6 +694,19 @@ export function tooManyClaims(file: string, line: number, column: number, limit:
   });
 }
 
+/** A subject of which there is more than documents can be made of. */
+export function subjectTooLarge(file: string, claims: number, limit: number): Message {
+  return problem(
+    'error',
+    'subject-too-large',
+    { file },
+    `${claims} claims, and documents are made of ${limit} at most`,
+    {
+      note: 'Build the facts alone (make facts, --only facts), divide the folder, or set limits.documents in factpress.yaml.',
+    },
+  );
+}
+
 // The editor's decisions
 
 /** A decision about a property that neither vocabulary nor sources know. */

@@ -20,6 +20,8 @@ export interface Limits {
   readonly sentence: number;
   /** Claims of one source. */
   readonly claims: number;
+  /** Claims of one subject that documents are made of; its facts alone may have any number. */
+  readonly documents: number;
 }
 
 /** One subject's configuration, the tree's and its own folder's merged. */
@@ -45,6 +47,6 @@ export const defaultConfig: Config = {
   page: 'A4',
   policy: defaultPolicy,
   stale: 'P5Y',
-  limits: { sourceBytes: 20_000_000, nesting: 100, sentence: 10_000, claims: 10_000 },
+  limits: { sourceBytes: 20_000_000, nesting: 100, sentence: 10_000, claims: 10_000, documents: 60_000 },
   sources: {},
 };

@@ -57,6 +57,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   'sentence-too-long': config('limits: { sentence: 40 }\n'),
   'too-many-claims': config('limits: { claims: 2 }\n'),
+  'subject-too-large': config('limits: { documents: 2 }\n'),
   'front-matter-no-map': source('---\nSome prose.\n---\nQuay Aid is a charity.\n'),
   'yaml-broken': config('locale: [fr\npage: A4\n'),
   'yaml-too-much': config(`subject: ${'['.repeat(20_000)}\n`),
