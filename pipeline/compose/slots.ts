@@ -176,7 +176,7 @@ export function itemSlots(statement: Statement, ctx: Context): Slots {
   const qualifiers: Readonly<Record<string, string | undefined>> = { role, of };
   return (slot) => {
     if (slot === 'what') return one(valueText(statement, ctx));
-    if (slot === 'for' || slot === 'clause') return text(ofForm(slot, statement, ctx));
+    if (slot === 'for' || slot === 'answer' || slot === 'clause') return text(ofForm(slot, statement, ctx));
     if (slot === 'whole') return text(wholeClause(statement, ctx));
     if (slot === 'whom') return about === undefined ? plain(clean(ctx.facts.subject)) : whose(about);
     if (slot === 'about') return about === undefined ? undefined : whose(about);

@@ -307,3 +307,14 @@ test('a name that holds in one country is printed with the country', () => {
   const { paragraphs } = only(factsOf('Quay Aid', [source], [name]), 'prose', '{ block: prose, sentences: [names] }');
   expect(paragraphs.map(words).join(' ')).toContain('Harbour Friends (Canada)');
 });
+
+test.each([
+  ['agreed to stop using the figure', 'Quay Aid-Oslo agreed to stop using the figure.'],
+  ['has denied the report', 'Quay Aid-Oslo has denied the report.'],
+])('an answer to criticism, "%s", is told of whoever gives it', (answer, sentence) => {
+  const source = told('page', `Its figure was criticised. Quay Aid-Oslo ${answer}.`);
+  const about = { qualifiers: { about: 'Quay Aid-Oslo' } };
+  const facts = factsOf('Quay Aid', [source], [stated('criticism', text(answer), [quoted(source, answer)], about)]);
+  const { items } = only(facts, 'quotes', '{ block: quotes, properties: [criticism] }');
+  expect(items.map(words)).toEqual([sentence]);
+});
