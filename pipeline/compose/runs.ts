@@ -3,7 +3,7 @@ import type { Run, Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import type { QuantityValue, Value } from '../model/value.ts';
 import { clean, clip, innerQuotes, safeHref, withoutIntroduction } from './clean.ts';
-import { type Context, label, phraseText } from './context.ts';
+import { type Context, label, phrase, phraseText } from './context.ts';
 import { translated } from './display-names.ts';
 import { formatDate, machineDate } from './format-date.ts';
 import { formatAmount, formatDuration, formatFigure, formatUnit } from './format-number.ts';
@@ -138,6 +138,11 @@ function toldBy({ value }: Statement): (words: readonly string[]) => boolean {
   return (said) => said.every((one) => text.includes(clean(one).toLowerCase().replace(/^the /, '')));
 }
 
+/** Whether somebody or something was what is said of it, and is not today, by what a source says of no date. */
+function isPast({ status, value, qualifiers }: Statement): boolean {
+  return status === 'historical' && value.type === 'entity' && qualifiers?.end === undefined;
+}
+
 /** What narrows a statement, in words; `but` leaves out what stands elsewhere on the page. */
 export function details(statement: Statement, ctx: Context, but: readonly string[] = []): readonly Text[] {
   const { role, of, place, partner, amount, about, saidBy } = statement.qualifiers ?? {};
@@ -149,6 +154,7 @@ export function details(statement: Statement, ctx: Context, but: readonly string
   const told = toldBy(statement);
   const known: readonly (readonly [string, Text | undefined])[] = [
     ['role', said(role)],
+    ['past', isPast(statement) ? [{ text: phrase(ctx.labels, 'formerly') }] : undefined],
     ['of', statement.value.type === 'quantity' && statement.value.currency === undefined ? undefined : said(of)],
     ['about', said(about)],
     ['when', moment === undefined ? undefined : [{ text: formatDate(moment, ctx.labels) }]],

@@ -13,6 +13,7 @@ const words = z.record(z.string(), z.string());
 const phrases = z.strictObject({
   more: z.string(),
   others: z.string(),
+  formerly: z.string(),
   'more-briefing': z.string(),
   'more-evidence': z.string(),
   'sources-differ': z.string(),

@@ -318,3 +318,19 @@ test.each([
   const { items } = only(facts, 'quotes', '{ block: quotes, properties: [criticism] }');
   expect(items.map(words)).toEqual([sentence]);
 });
+
+test('somebody whom newer sources no longer name is printed as one who was', () => {
+  const source = told('page', 'Ada Reed (chair). Bo Lind (director).');
+  const person = (name: string, role: string, more = {}) =>
+    stated('keyPerson', { type: 'entity', name, kind: 'person' }, [quoted(source, name)], {
+      ...more,
+      qualifiers: { role },
+    });
+  const facts = factsOf(
+    'Quay Aid',
+    [source],
+    [person('Ada Reed', 'chair', { status: 'historical' }), person('Bo Lind', 'director')],
+  );
+  const [row] = only(facts, 'facts', '{ block: facts, properties: [keyPerson] }').rows;
+  expect(row?.values.map(words)).toEqual(['Ada Reed (chair, formerly)', 'Bo Lind (director)']);
+});
