@@ -60,12 +60,22 @@ async function isHeld(holder: string, disk: Disk, machine: Machine): Promise<boo
 /** Takes a dead holder's file out of the way: aside first, since another build may have done so and hold it by now. */
 async function clearAway(disk: Disk, path: string, holder: string, machine: Machine): Promise<boolean> {
   const aside = `${path}-${machine.pid}`;
-  if ((await disk.stat(path)) === undefined) return true;
-  await disk.rename(path, aside);
+  if (!(await movedAside(disk, path, aside))) return true;
   const isIt = (await readText(disk, aside)) === holder;
   if (isIt) await disk.remove(aside);
   else await disk.rename(aside, path);
   return isIt;
+}
+
+/** Whether the file was there to be moved: a third build may clear it away in the same moment. */
+async function movedAside(disk: Disk, path: string, aside: string): Promise<boolean> {
+  try {
+    await disk.rename(path, aside);
+    return true;
+  } catch (error) {
+    if (error instanceof DiskError && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 interface Held {

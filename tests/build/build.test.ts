@@ -338,6 +338,18 @@ describe('when the environment fails', () => {
     expect(effects.files.has('out/.factpress-lock')).toBe(false);
   });
 
+  it('takes over a dead lock that a third build clears away in the same moment', async () => {
+    const effects = world({ ...good, 'out/.factpress-lock': '3' });
+    const { disk } = effects;
+    const rename: typeof disk.rename = async (from, to) => {
+      if (from === 'out/.factpress-lock') effects.files.delete(from);
+      return disk.rename(from, to);
+    };
+    const report = await buildIn({ ...effects, disk: { ...disk, rename } });
+    expect(report.messages).toEqual([]);
+    expect(report.exit).toBe(0);
+  });
+
   it('takes over the lock of a dead process whose number another one has now', async () => {
     const stat = (pid: number, birth: number) => `${pid} (odd) name) S 1 ${'0 '.repeat(17)}${birth} 0`;
     const effects = world({ ...good, '/proc/2/stat': stat(2, 500), 'out/.factpress-lock': '2 400' });
