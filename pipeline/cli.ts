@@ -52,7 +52,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody listens: that is no reason to leave half a build behind.
 process.stderr.on('error', () => undefined);
 process.on('uncaughtException', fail);
-process.on('unhandledRejection', fail);
+process.on('unhandledRejection', (error) => {
+  // Once interrupted, what is being ended rejects in many places: the work itself ends when its lock is given back.
+  if (!interruption.signal.aborted) fail(error);
+});
 
 try {
   await program().parseAsync(process.argv);
