@@ -25,7 +25,13 @@ const uid = process.getuid?.();
 /** The first interrupt ends the work in order, the second one at once. */
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => interruption.abort(signal));
+  // It goes on listening: a browser's guard ends the process where nobody else does.
+  const interrupt = () => {
+    if (!interruption.signal.aborted) return interruption.abort(signal);
+    process.off(signal, interrupt);
+    process.kill(process.pid, signal);
+  };
+  process.on(signal, interrupt);
 }
 
 const effects: Effects = systemEffects({
