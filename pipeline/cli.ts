@@ -248,7 +248,10 @@ function folder(flags: string, description: string): Option {
 /** The end of the road for what nobody expected: one line, and the stack for those who asked for it. */
 function fail(error: unknown): void {
   // Ending by the signal itself tells the caller (a shell, make) that it was no failure of ours.
-  if (interruption.signal.aborted) return void process.kill(process.pid, interruption.signal.reason);
+  if (interruption.signal.aborted) {
+    process.removeAllListeners(interruption.signal.reason);
+    return void process.kill(process.pid, interruption.signal.reason);
+  }
   const disk = error instanceof DiskError;
   const what = error instanceof Error ? error.message : String(error);
   const hint = debug ? '' : ', run again with --debug';
