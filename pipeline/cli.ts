@@ -247,7 +247,7 @@ function folder(flags: string, description: string): Option {
 
 /** The end of the road for what nobody expected: one line, and the stack for those who asked for it. */
 function fail(error: unknown): void {
-  // Ending by the signal itself tells the caller (a shell, make) that it was no failure of ours.
+  // Ending by the signal itself, which we must not hear ourselves, tells the caller (a shell, make) that we did not fail.
   if (interruption.signal.aborted) {
     process.removeAllListeners(interruption.signal.reason);
     return void process.kill(process.pid, interruption.signal.reason);

@@ -18,7 +18,7 @@ export interface Fence {
 }
 
 /** Bytes of the largest file of settings: fifty times the built-in vocabulary. */
-export const largestSettings = 4_000_000;
+const largestSettings = 4_000_000;
 
 /** Bytes of a file within a fence; absent, with an error, where it is none or must not be read. */
 export async function readWithin(disk: Disk, file: string, fence: Fence): Promise<Result<Uint8Array | undefined>> {
