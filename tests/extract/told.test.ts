@@ -106,10 +106,8 @@ says('programme', [
 ]);
 
 says('partner', [
-  [
-    `${trust} It engages with other rescue bodies at the Sea Safety Forum.`,
-    'Sea Safety Forum (organization) · role=forum',
-  ],
+  [`${trust} It engages with other rescue bodies at the Sea Safety Forum.`, 'Sea Safety Forum (organization)'],
+  [`${trust} It collaborates with local schools through the Pier Foundation.`, 'Pier Foundation (organization)'],
 ]);
 
 says('focusArea', [
