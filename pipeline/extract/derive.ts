@@ -36,7 +36,7 @@ export function countriesOfSeats(
   vocabulary: Vocabulary,
 ): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
-  const definition = claims.find(({ reference }) => reference.rule === 'country-of-definition')?.value;
+  const definition = claims.find(({ reference }) => reference.rule === countryRule)?.value;
   const defined = definition?.type === 'entity' ? definition.name : undefined;
   return claims.flatMap((claim) => {
     if (claim.property !== 'headquarters' || claim.value.type !== 'entity') return [];
@@ -54,6 +54,20 @@ export function countriesOfSeats(
     ];
   });
 }
+
+/** Without the country of a place in the definition, where a row gives a seat elsewhere: the place is then something else's. */
+export function withoutOtherCountries(claims: readonly Claim[]): Claim[] {
+  const seat = claims.find(({ property, place }) => property === 'headquarters' && place === 'infobox')?.value;
+  const code = seat?.type === 'entity' ? codeOf(seat.name) : undefined;
+  if (code === undefined) return [...claims];
+  return claims.filter(
+    ({ value, reference: { rule, exact } }) =>
+      rule !== countryRule || value.type !== 'entity' || demonymOf(exact) !== undefined || codeOf(value.name) === code,
+  );
+}
+
+/** What the sentence that defines somebody says of the country. */
+const countryRule = 'country-of-definition';
 
 /** How many sentences at the head of a text define its subject. */
 const definingSentences = 2;
@@ -79,7 +93,7 @@ export function countryOfDefinition(
       property: 'country',
       value: { type: 'entity', name: written.get(country) ?? countryName(country), kind: 'place' },
       qualifiers: {},
-      reference: cite(spanOf(sentence, entity.start, entity.end), 'country-of-definition'),
+      reference: cite(spanOf(sentence, entity.start, entity.end), countryRule),
       place: sentence.place,
     },
   ];

@@ -9,7 +9,13 @@ import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
-import { countriesOfSeats, countryNames, countryOfDefinition, withoutMereCountries } from './derive.ts';
+import {
+  countriesOfSeats,
+  countryNames,
+  countryOfDefinition,
+  withoutMereCountries,
+  withoutOtherCountries,
+} from './derive.ts';
 import { developedBySubject } from './developed.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
@@ -19,6 +25,7 @@ import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
 import { withOffices } from './office-rows.ts';
 import { peopleInLines } from './person-line.ts';
+import { plausible } from './plausible.ts';
 import { profileOf } from './profile.ts';
 import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
@@ -63,7 +70,7 @@ export function extract(
   const listed = listedUnder(vocabulary);
   const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, listed, cite));
   const written = countryNames(sentences);
-  const ruled = withoutFallbacks(vocabulary, [
+  const said = [
     ...fromBlocks,
     ...peopleInLines(parsed, vocabulary, cite),
     ...figuresInTiles(parsed.blocks, vocabulary, marker, cite),
@@ -71,7 +78,8 @@ export function extract(
     ...fromSentences,
     ...nameClaims(sentences, vocabulary, cite),
     ...countryOfDefinition(sentences, written, vocabulary, cite),
-  ]);
+  ];
+  const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary)));
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
   const claims = withFigures(tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace));
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');

@@ -3,8 +3,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import { cleanText } from './clean-text.ts';
 import { dates } from './event.ts';
-import { cleanText } from './prose.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
 /** What may stand before the noun of a heading: "Our key partners", "Long-term projects". */

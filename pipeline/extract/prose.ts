@@ -4,7 +4,9 @@ import { kindCharacter } from '../model/entity-kind.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Pattern, Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import { cleanText } from './clean-text.ts';
 import type { Entity } from './entity.ts';
+import { type Bound, entityValues, withWholeNames } from './entity-value.ts';
 import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
@@ -25,6 +27,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       if (++count > maximalMatches) break;
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
       if (settled.has(property.value) && planned.test(match[0])) continue;
+      if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
   }
@@ -40,6 +43,15 @@ const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.reference
 const planned =
   /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
 const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
+
+/** "25 members would be enough" counts nobody. */
+const supposed =
+  /^ (?:would|should|could|may|might|must|will|(?:is|are|were) (?:required|needed|enough|sufficient|to be))\b/u;
+
+function restOf(match: RegExpExecArray, text: string): string {
+  const end = match.index + match[0].length;
+  return text.slice(end, end + 20);
+}
 
 /** Whether the sentence is about somebody of whom the pattern may tell. */
 function mayBeSaid(pattern: Pattern, property: Property, sentence: ReadSentence): boolean {
@@ -71,13 +83,6 @@ function isOfTheFounding(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-interface Bound {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly entities: readonly Entity[];
-}
-
 function claimsOf(
   match: RegExpExecArray,
   property: Property,
@@ -91,7 +96,8 @@ function claimsOf(
     const from = sentence.marked.plainOffset(range[0]);
     const to = sentence.marked.plainOffset(range[1]);
     const entities = sentence.marked.entities.filter((entity) => from <= entity.start && entity.end <= to);
-    return { from, to, text: sentence.marked.text.slice(from, to), entities };
+    const found = { from, to, text: sentence.marked.text.slice(from, to), entities };
+    return name === 'value' && property.kind === 'organization' ? withWholeNames(found, sentence.marked.text) : found;
   };
   const whole = bound('span') ?? {
     from: sentence.marked.plainOffset(match.index),
@@ -111,7 +117,7 @@ function claimsOf(
     ...(ended?.edtf !== undefined && { end: ended.edtf }),
   };
   const from = Math.min(whole.from, dated?.time.start ?? whole.from);
-  const to = Math.max(whole.to, dated?.time.end ?? ended?.end ?? whole.to);
+  const to = Math.max(whole.to, dated?.time.end ?? ended?.end ?? whole.to, bound('value')?.to ?? whole.to);
   const reference = cite(spanOf(sentence, from, to), pattern.id);
   const tense = pattern.past
     ? { past: true }
@@ -184,83 +190,11 @@ function valuesOf(property: Property, bound: (name: string) => Bound | undefined
   }
 }
 
-function entityValues(property: Property, bound: Bound): Value[] {
-  const value = withoutAsides(bound);
-  const kind = property.kind ?? 'organization';
-  // "the Union's Safety initiative" is one name in two marks.
-  const [owner, owned] = value.entities;
-  const joint = value.text.slice((owner?.end ?? value.to) - value.from, (owned?.start ?? value.from) - value.from);
-  const possessive = value.entities.length === 2 && /^['’´]s? $/u.test(joint);
-  const whole = possessive || !isList(value);
-  const named = whole
-    ? []
-    : value.entities.filter((e) => ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind));
-  const names =
-    named.length > 0
-      ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
-      : [{ name: lowered(cleanText(value.text), value), kind }];
-  return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
-}
-
-/** What stands beside the items of a list names none of them: "Ana Sousa (Quay Aid), …", "Quay Hospital at Mill Street, …". */
-function withoutAsides(value: Bound): Bound {
-  if (value.entities.length < 2) return value;
-  let { text } = value;
-  for (const { 0: words, index } of value.text.matchAll(/ \([^()]*\)/gu))
-    text = text.slice(0, index) + ' '.repeat(words.length) + text.slice(index + words.length);
-  const entities = value.entities.filter(({ start, end }) => {
-    const from = start - value.from;
-    if (text.slice(from, end - value.from).trim() === '') return false;
-    if (!/[^,] at $/u.test(text.slice(Math.max(0, from - 5), from))) return true;
-    text = text.slice(0, from - 3) + ' '.repeat(end - value.from - from + 3) + text.slice(end - value.from);
-    return false;
-  });
-  return { ...value, text, entities };
-}
-
-/** "Researchers and campaigners helped …": the capital is the sentence's, not theirs. */
-function lowered(text: string, value: Bound): string {
-  const own = value.entities.some((entity) => entity.start === value.from);
-  return value.from === 0 && !own && /^\p{Lu}\p{Ll}/u.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text;
-}
-
-/** Whether the words are names and what joins names, and nothing else. */
-function isList(value: Bound): boolean {
-  let rest = '';
-  let at = value.from;
-  for (const entity of value.entities) {
-    rest += value.text.slice(at - value.from, entity.start - value.from);
-    at = entity.end;
-  }
-  rest += value.text.slice(at - value.from);
-  return /^(?:[\s,;&]|and|or|the|The|to|with|of|by|in|for|(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady|Bishop|Archbishop|Father|Sister|General|Admiral|Judge)\.?)*$/u.test(
-    rest,
-  );
-}
-
-function kindOf(entity: Entity, expected: 'person' | 'organization' | 'place'): 'person' | 'organization' | 'place' {
-  if (expected !== 'person') return expected;
-  return entity.kind === 'organization' || entity.kind === 'work' ? 'organization' : 'person';
-}
-
 function halfPeriod(edtf: string | undefined, first: boolean): Value[] {
   if (edtf === undefined) return [];
   const [start, end] = edtf.split('/');
   const half = first ? start : end;
   return half === undefined || half === '' || half === '..' ? [] : [{ type: 'time', edtf: half }];
-}
-
-/** Text as it stands, without blanks, punctuation and conjunctions at its ends, nor a quotation mark that has lost its partner. */
-export function cleanText(text: string): string {
-  const trimmed = text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s(,;:]+|[\s,;:.]+$/gu, '')
-    .replace(/^(?:and|or) /u, '')
-    .replace(/^[“"‘'](.*)[”"’'][,.]?$/u, '$1');
-  const open = (trimmed.match(/[“]/gu) ?? []).length - (trimmed.match(/[”]/gu) ?? []).length;
-  const straight = (trimmed.match(/"/gu) ?? []).length % 2;
-  const bare = open !== 0 ? trimmed.replace(/[“”]/gu, '') : straight !== 0 ? trimmed.replace(/"/gu, '') : trimmed;
-  return bare.replace(/^[\s,;:.“"‘']+|[\s,;:.]+$/gu, '');
 }
 
 function cleanUnit(unit: string | undefined): string | undefined {

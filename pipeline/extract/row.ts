@@ -6,8 +6,8 @@ import type { Span } from '../model/span.ts';
 import type { Qualifiers } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import { cleanText } from './clean-text.ts';
 import type { Entity } from './entity.ts';
-import { cleanText } from './prose.ts';
 import { textParts } from './row-parts.ts';
 import { people, type Said } from './row-people.ts';
 
@@ -59,6 +59,7 @@ export function claimsInRow(
       }
       // Below the names of people, one word is the next key.
       if (index > 0 && property.kind === 'person' && !passage.text.includes(' ')) continue;
+      if (index > 0 && property.holds === 'one' && !goesOn(property, entities)) break;
       for (const said of saidBy(property, property.id === 'keyPerson' ? office : key, passage.text, entities)) {
         const span = spanOfSaid(row, passage, said);
         const qualifiers = {
@@ -77,6 +78,12 @@ export function claimsInRow(
     }
   }
   return claims;
+}
+
+/** Where a property holds one value, further lines are of it only if they name places; else the next key has not been known. */
+function goesOn(property: Property, entities: readonly Entity[]): boolean {
+  const places = property.kind === 'place' || property.id === 'areaServed' || property.id === 'address';
+  return places && entities.some(({ kind }) => kind === 'place');
 }
 
 /** "UK registered charity no", "Budget (2018–19)": a key with more than what the vocabulary has of it. */

@@ -27,7 +27,7 @@ const introduction = new RegExp(
 );
 /** "The Quay Fund (QF) is a partner" defines somebody else. */
 const partnership =
-  /^ (?:of )?(?:our |its |the )?(?:\p{Ll}+ ){0,2}(?:partners?|supporters?|sponsors?|donors?|funders?)\b/u;
+  /^ (?:of )?(?:our |its |the )?(?:\p{Ll}+ ){0,3}(?:partners?|supporters?|sponsors?|donors?|funders?)\b/u;
 const pageSuffix = /\s*(?:[:|–—·•»]\s|\s-\s).*$/u;
 const bracketed = /\s*\([^)]*\)\s*$/u;
 

@@ -12,10 +12,16 @@ import { bareTypes, sectionWords } from './subject-words.ts';
 /** Whether a name is none of a body's. What a text says to be a body, in `defined`, may be called like a place or a section. */
 export function isUnfit(name: string, defined: readonly string[]): boolean {
   if (isFile(name) || isBareType(name)) return true;
-  return !defined.includes(name) && (isHeading(name) || namesOther(name) || namesGroup(name));
+  return !defined.includes(name) && (isHeading(name) || namesOther(name) || namesGroup(name) || isList(name));
 }
 
 const isFile = (name: string): boolean => /\.(?:svg|png|jpe?g|gif|webp|tiff?|pdf|docx?|html?)$/iu.test(name);
+
+/** "Directory of Port Bodies", "Quay Lecture Awards": where bodies are entered, and what several get. */
+const isList = (name: string): boolean =>
+  /^(?:Directory|Register|Registry|List|Index|Catalogue|Companies House|Charity (?:Commission|Register))\b/u.test(
+    name,
+  ) || / (?:Awards|Prizes|Medals|Lectures)$/u.test(name);
 
 /** "Organisation and Role": nothing but words for what pages are about. */
 function isHeading(name: string): boolean {
@@ -28,7 +34,11 @@ function isBareType(name: string): boolean {
   return name
     .toLowerCase()
     .split(' ')
-    .every((word) => bareTypes.has(word) || /^(?:non-?|not-for-)(?:governmental|government|profit)$/u.test(word));
+    .every(
+      (word) =>
+        bareTypes.has(word) ||
+        /^(?:(?:non-?|not-for-)(?:governmental|government|profit)|festival|conference|congress|project)$/u.test(word),
+    );
 }
 
 /** "New Fellows", "Delegates": people of a body, and not the body. */
@@ -76,6 +86,12 @@ export function isMeant(
   blocks: readonly Block[],
   lead: readonly string[],
 ): boolean {
+  // "Mother House Quay Hospital" over a text of which another title is "Quay Hospital".
+  if (
+    titled.some((other) => name.endsWith(` ${other}`) && lead.some((text) => text.includes(other))) &&
+    !lead.some((text) => text.includes(name))
+  )
+    return false;
   if (
     !titled.some((title) => title.replace(/^The /u, '') === name) ||
     lead.length < 3 ||

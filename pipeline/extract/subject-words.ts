@@ -9,7 +9,7 @@ export const genericTitles: ReadonlySet<string> = new Set(
 
 /** Words that open sentences with a capital. */
 export const commonOpeners: ReadonlySet<string> = new Set(
-  'It|They|We|He|She|This|These|Those|There|Its|Their|Our|In|On|At|As|For|With|From|To|By|Since|After|Before|During|While|When|However|Although|Today|More|Most|Many|Some|Several|All|Each|Both|Members|Notable|Other|Another|One|Two|Three|Because|Despite|Originally|Currently|Founded|Established|Formed|Read|Available|What|Why|How|Who|Where|Which|A|An|His|Her|That|Over|Under|Among|According|Following|Having|Instead|Initially|Previously|Find|Also|Such|Like|Until|Now|Yet|Even|Every|Here|If|So|Then|Thus|Together|Through|Within|Without|You|Your|Us|No|Not|Nearly|Almost|About|Around|Further|Later|Recently|Finally|First|Second|Third|Between|But|And|Or|Four|Five|Six|Seven|Eight|Nine|Ten|Given|Once|Based|Located|Working|Using|Whether|Please|Click|Learn|Join|Donate|Contact|See|View'.split(
+  'It|They|We|He|She|This|These|Those|There|Its|Their|Our|In|On|At|As|For|With|From|To|By|Since|After|Before|During|While|When|However|Although|Today|More|Most|Many|Some|Several|All|Each|Both|Members|Notable|Other|Another|One|Two|Three|Because|Despite|Originally|Currently|Founded|Established|Formed|Read|Available|What|Why|How|Who|Where|Which|A|An|His|Her|That|Over|Under|Among|According|Following|Having|Instead|Initially|Previously|Find|Also|Such|Like|Until|Now|Yet|Even|Every|Here|If|So|Then|Thus|Together|Through|Within|Without|You|Your|Us|No|Not|Nearly|Almost|About|Around|Further|Later|Recently|Finally|First|Second|Third|Between|But|And|Or|Four|Five|Six|Seven|Eight|Nine|Ten|Given|Once|Based|Located|Working|Using|Whether|Please|Click|Learn|Join|Donate|Contact|See|View|Total'.split(
     '|',
   ),
 );

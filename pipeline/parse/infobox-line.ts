@@ -50,10 +50,15 @@ function plainKey(line: Line, isKey: (text: string) => boolean): KeyedLine | und
   const blanks: number[] = [];
   for (let at = text.indexOf(' '); at > 0 && at < 40 && blanks.length < 4; at = text.indexOf(' ', at + 1))
     blanks.push(at);
-  const at = blanks.findLast((blank) => isKey(text.slice(0, blank)) && !beginsLow(text.slice(blank + 1)));
+  const at = blanks.findLast((blank) => isKey(text.slice(0, blank)) && mayBeValue(text.slice(blank + 1)));
   if (at === undefined) return undefined;
   const value = trimmedPart(line.passage, at + 1, text.length);
   return { form: 'plain', known: true, key: trimmedPart(line.passage, 0, at), value };
+}
+
+/** Prose goes on in lower case, and so does an address of the web. */
+function mayBeValue(text: string): boolean {
+  return !beginsLow(text) || /^(?:www\.|https?:)/.test(text);
 }
 
 const shortestKey = 4;

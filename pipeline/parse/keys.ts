@@ -14,6 +14,12 @@ const common = [
   'publication', 'publications', 'purpose', 'region', 'region served', 'registration number', 'registered', 'revenue',
   'secretariat', 'secretary general', 'secretary-general', 'services', 'slogan', 'staff', 'status', 'students',
   'subsidiaries', 'subsidiary', 'successor', 'tax id', 'tel', 'telephone', 'type', 'url', 'volunteers', 'website', 'web site',
+  'classification', 'denomination', 'disbursements', 'expenses', 'expenditure', 'formerly', 'formerly called', 'full name',
+  'founding location', 'key document', 'key documents', 'leader title', 'leader name', 'main organs', 'methods', 'merger of',
+  'num employees', 'num members', 'num staff', 'office location', 'official website', 'orientation', 'origins', 'owners', 'patron',
+  'predecessors', 'product', 'publisher', 'regional affiliation', 'remarks', 'religious affiliation', 'scripture', 'secessions',
+  'separated from', 'separations', 'sister organisation', 'sport', 'sponsors', 'subsidiary of', 'theology', 'treasurer', 'vice president',
+  'vice-president',
 ] as const; // biome-ignore format: a word list
 
 const known: ReadonlySet<string> = new Set(common);

@@ -11,7 +11,7 @@ import type { Measure } from './measures/measure.ts';
 import { independent, inOrder, type Scene } from './scene.ts';
 import { qualifiersShown } from './shown-qualifiers.ts';
 import { valueShown } from './shown-value.ts';
-import { seriesUnit } from './units.ts';
+import { seriesUnit, sizeTest } from './units.ts';
 
 /** Claims of one property that say one thing. */
 export interface Group {
@@ -36,13 +36,19 @@ export function groupsOf(
   scene: Scene,
 ): readonly Group[] {
   const unit = property.holds === 'series' ? seriesUnit(property, claims, scene) : undefined;
+  const hasSize = property.unit === undefined ? sizeTest(unit, claims) : () => true;
   const support = (one: Cluster): number => independent(claimsOf(one), scene);
   return absorb(cluster(claims, measure), measure, support).map(({ own, coarser, open }) => {
     const ownClaims = inOrder(claimsOf(own), scene);
     const all = inOrder([...ownClaims, ...coarser.flatMap(claimsOf)], scene);
     return {
       property,
-      value: valueShown(property, ownClaims, scene, unit),
+      value: valueShown(
+        property,
+        ownClaims,
+        scene,
+        ownClaims.every(({ value }) => hasSize(value)) ? unit : property.unit,
+      ),
       qualifiers: qualifiersShown(property, all, scene),
       claims: all,
       own: ownClaims,

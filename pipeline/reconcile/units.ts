@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { compareCodeUnits } from '../model/order.ts';
+import type { Value } from '../model/value.ts';
 import type { Property } from '../model/vocabulary.ts';
 import { wordsOf } from '../model/words.ts';
 import { kindsIn } from './measures/count.ts';
@@ -23,6 +24,25 @@ export function seriesUnit(property: Property, claims: readonly Claim[], scene: 
   }
   const spellings = commonest(votes, (one) => new Set([...one.values()].flatMap((set) => [...set])).size);
   return spellings === undefined ? undefined : commonest(spellings[1], (set) => set.size)?.[0];
+}
+
+/** How far apart amounts may be that count one thing: 148 churches have no 75 million churches beside them. */
+const apart = 50;
+
+/** Whether amounts are of the size of those that are counted in a unit, as far as any are. */
+export function sizeTest(unit: string | undefined, claims: readonly Claim[]): (value: Value) => boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { value } of claims) {
+    if (
+      value.type !== 'quantity' ||
+      unit === undefined ||
+      canonicalUnit(wordsOf(value.unit ?? '').at(-1) ?? '') !== canonicalUnit(unit)
+    )
+      continue;
+    least = Math.min(least, value.amount);
+    most = Math.max(most, value.amount);
+  }
+  return (value) => value.type !== 'quantity' || (value.amount * apart >= least && value.amount <= most * apart);
 }
 
 /** British spelling of a unit, for ids that do not change with the spelling that happens to be commonest. */

@@ -14,7 +14,7 @@ says('memberCount', [
   ['The Choral Union is a federation. It had 12 members in 1950 and has 96 today.', '12 members · pointInTime=1950'],
   ['The Choral Union is a federation. As of March 2019, it had 40 members.', '40 members · pointInTime=2019-03'],
   ['The Choral Union is a federation. By 2015 the union had grown to 30 members.', '30 members · pointInTime=2015'],
-  ['The Choral Union is a federation. It has 44 member choirs (2021).', '44 member · pointInTime=2021'],
+  ['The Choral Union is a federation. It has 44 member choirs (2021).', '44 member choirs · pointInTime=2021'],
   ['The Choral Union is a federation. Founded in 1950, it has 44 members.', '44 members'],
   ['The Choral Union is a federation. In 1950 it began as a choir and now has 44 members.', '44 members'],
   [

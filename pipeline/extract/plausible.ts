@@ -1,0 +1,98 @@
+/**
+ * Whether a value can be what its property holds, from its words alone: nothing cut off in the middle, no person who is an
+ * office, no country that is none. A value that cannot is not said at all: half a name misleads more than none.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { Value } from '../model/value.ts';
+import type { Property, Vocabulary } from '../model/vocabulary.ts';
+import { givenNames } from './recognise/data/names.ts';
+import { countryOf } from './recognise/place.ts';
+import { bareTypes } from './subject-words.ts';
+
+/** What has no sharp edge may be told in any words. */
+const told: ReadonlySet<string> = new Set(['event', 'statistic', 'focusArea', 'publication', 'criticism', 'name']);
+
+/** The claims whose values can be meant. */
+export function plausible(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+  const full = surnames(claims);
+  return claims.filter((claim) => {
+    const property = vocabulary.properties.get(claim.property);
+    const words = wordsOfValue(claim.value);
+    return (
+      property === undefined ||
+      told.has(property.id) ||
+      words === undefined ||
+      full.has(words) ||
+      canBe(property, claim, words)
+    );
+  });
+}
+
+/** "Reyes", where the text tells of Tom Reyes. */
+function surnames(claims: readonly Claim[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { value } of claims)
+    if (value.type === 'entity' && value.kind === 'person' && value.name.includes(' '))
+      found.add(value.name.slice(value.name.lastIndexOf(' ') + 1));
+  return found;
+}
+
+function wordsOfValue(value: Value): string | undefined {
+  if (value.type === 'entity') return value.name;
+  return value.type === 'text' ? value.text : undefined;
+}
+
+function canBe(property: Property, { value }: Claim, words: string): boolean {
+  if (isCut(words)) return false;
+  if (value.type === 'entity' && value.kind === 'person') return mayBePerson(words, property.id === 'founder');
+  switch (property.id) {
+    case 'alternateName':
+      return !isGlued(words);
+    case 'type':
+      return !year.test(words);
+    case 'country':
+      return isCountry(words);
+    default:
+      return true;
+  }
+}
+
+/** A year in what somebody is said to be belongs to a law or a treaty: "1995 Quay Agreement". */
+const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
+
+/** "the council of", "aims include", "The", "Port Aid (Porto": what the words go on with has been cut off. */
+function isCut(words: string): boolean {
+  return dangling.test(words) || !isBalanced(words);
+}
+
+const dangling =
+  /(?:^|[\s,])(?:of|the|an?|and|or|to|for|in|on|by|with|from|at|as|than|that|which|who|whose|its|their|our|includ(?:e|es|ed|ing)|are|is|was|were|such as|between|among|through|into)$/iu;
+
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === '(' || sign === '[') depth++;
+    else if ((sign === ')' || sign === ']') && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** "TheHarbour Trust": a page that has lost a blank. */
+const isGlued = (words: string): boolean => /^The\p{Lu}\p{Ll}/u.test(words);
+
+/** Two names at least, none of them an office's; no number, and no kind of body at the end. Bodies and groups found, too. */
+function mayBePerson(name: string, founds: boolean): boolean {
+  if (founds) return /\s/u.test(name) || !givenNames.has(name.toLowerCase());
+  const words = name.split(/[\s.]+/u).filter((word) => word !== '');
+  if (words.length < 2 && !/-/u.test(name)) return false;
+  if (/\d/u.test(name) || bareTypes.has((words.at(-1) ?? '').toLowerCase())) return false;
+  return !words.every((word) => shortOffice.test(word));
+}
+
+/** "Gen. Sec." */
+const shortOffice = /^(?:gen|sec|dep|dir|exec|pres|vice|hon|asst?|chair|ceo|cfo|coo|treas)$/iu;
+
+/** A country, or parts of one: "England and Wales". */
+function isCountry(name: string): boolean {
+  return name.split(/,\s*|\s+and\s+|\s*[/;&]\s*|\s*\(/u).some((part) => countryOf(part.trim()) !== undefined);
+}

@@ -1,0 +1,21 @@
+/** Names of bodies of which a mark has only a part: "Little Sisters" of "the Little Sisters of St Clare". */
+import type { Span } from '../model/span.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+/** What the name is of, in front: "Brothers of" before "Mercy". */
+const front = new RegExp(`(?:^|[^.!?:“"] )(?<head>${capital}(?: ${capital}){0,3} of (?:the )?)$`, 'u');
+
+/** What it is of, behind: " of St Clare". */
+const back = new RegExp(`^ of (?:the )?${capital}(?: ${capital}){0,3}(?<![.'’])`, 'u');
+
+/** Whether the words in front only look like a name's head: "Members of", "The Government of". */
+const noHead =
+  /(?:^| )(?:members?|part|parts|branch|one|some|all|many|most|department|ministry|city|town|province|state|district)s? of/iu;
+
+/** The name with what it is of, as far as capitals go. */
+export function wholeName(text: string, { start, end }: Span): Span {
+  const head = front.exec(text.slice(Math.max(0, start - 60), start))?.groups?.head ?? '';
+  const tail = back.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return { start: start - (noHead.test(head) ? 0 : head.length), end: end + tail.length };
+}
