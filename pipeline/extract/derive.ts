@@ -78,14 +78,17 @@ const definingSentences = 2;
  */
 export function countryOfDefinition(
   sentences: readonly ReadSentence[],
+  byNameOnly: boolean,
   written: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
   if (!vocabulary.properties.has('country')) return [];
-  const lead = sentences.filter((s) => s.place === 'lead');
+  const lead = sentences.filter((s) => s.place === 'lead' && !s.aside);
   const own = lead.filter((s) => s.topic?.subject === true);
-  const found = firstOf(own.slice(0, definingSentences), definedBy) ?? firstOf(lead.slice(0, 1), onlyCountry);
+  const found =
+    firstOf(own.slice(0, definingSentences), definedBy) ??
+    (byNameOnly ? undefined : firstOf(lead.slice(0, 1), onlyCountry));
   if (found === undefined) return [];
   const { sentence, entity, country } = spelledOut(found, own);
   return [
@@ -213,7 +216,7 @@ function isCountry(name: string): boolean {
 /** What stands behind "is a …" with a preposition or as an adjective; not whom somebody exports to, nor where else it is known. */
 function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const { text } = sentence.marked;
-  const verb = /\b(?:is|was|are|were)(?: [\p{L}]+)? (?:an?|the|one of)\b/u.exec(text);
+  const verb = /\b(?:is|was|are|were)(?: (?!\p{L}+ing )\p{L}+)? (?:an?|the|one of)\b/u.exec(text);
   if (verb === null || entity.start < verb.index) return false;
   const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
   if (

@@ -24,6 +24,7 @@ import { claimOfAim, claimOfItem, type Listed, listedUnder } from './listed.ts';
 import { type MarkContext, mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
 import { withOffices } from './office-rows.ts';
+import { pageKind } from './page-kind.ts';
 import { peopleInLines } from './person-line.ts';
 import { plausible } from './plausible.ts';
 import { profileOf } from './profile.ts';
@@ -54,7 +55,8 @@ export function extract(
   vocabulary: Vocabulary,
   options: { readonly subject?: string } = {},
 ): Extraction {
-  const names = findSubjectNames(parsed, options.subject);
+  const kind = pageKind(parsed.blocks);
+  const names = findSubjectNames(parsed, kind, options.subject);
   const figures: FigurePassage[] = [];
   const marker = markerOf(
     { subject: subjectExpression(names.names), nouns: names.nouns, ...writtenWords(parsed.blocks) },
@@ -64,7 +66,9 @@ export function extract(
 
   const owned = sectionTopics(parsed, names);
   const fromBlocks = withOffices(parsed.blocks).flatMap((block) =>
-    claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
+    kind === 'advert' && block.type === 'row'
+      ? passedOver([block.key, ...block.values], 'a post or a grant', marker)
+      : claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
   const sentences = readSentences(parsed, names, vocabulary.languages, marker);
   const listed = listedUnder(vocabulary);
@@ -72,12 +76,12 @@ export function extract(
   const written = countryNames(sentences);
   const said = [
     ...fromBlocks,
-    ...peopleInLines(parsed, vocabulary, cite),
+    ...(names.byNameOnly ? [] : peopleInLines(parsed, vocabulary, cite)),
     ...figuresInTiles(parsed.blocks, vocabulary, marker, cite),
-    ...addressInLines(parsed.blocks, vocabulary, cite),
+    ...(names.byNameOnly ? [] : addressInLines(parsed.blocks, vocabulary, cite)),
     ...fromSentences,
     ...nameClaims(sentences, vocabulary, cite),
-    ...countryOfDefinition(sentences, written, vocabulary, cite),
+    ...countryOfDefinition(sentences, names.byNameOnly, written, vocabulary, cite),
   ];
   const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary)));
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
@@ -159,6 +163,7 @@ function claimsOfSentence(
   cite: Cite,
 ): Claim[] {
   const acronyms = acronymClaims(sentence, names, vocabulary, cite);
+  if (sentence.aside) return claimsInProse(sentence, vocabulary, cite);
   if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, vocabulary, cite)];
   const listed = listedIn(sentence.heading);
   const item =

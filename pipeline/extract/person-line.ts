@@ -8,6 +8,7 @@ import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import { commonOpeners } from './subject-words.ts';
 
 /** A person and an office in one line, with where both begin and end in it. */
 interface PersonLine {
@@ -49,7 +50,7 @@ const otherOffices =
   'officer|executive|manager|trustee|co-?ordinator|member|lead|advis[eo]r|assistant|accountant|specialist|counsel|controller|administrator|representative|representing';
 /** Words of bodies and places, which make a line with a capital in each word no person's name. */
 const noName =
-  /\b(?:Foundation|Trust|University|Institute|Council|Fund|Street|Road|Report|Project|Centre|Center|School|Association|Network|International|Annual|Board|Team|Award|Prize|Ltd|Inc|Media|News|Press|Policy|Chair|Director|Office|Group|Services|Ministry|Society|Union|Alliance|Home|About|Contact|Read|Our|The|Donate|Support|Privacy|Cookie|Terms|Job|Jobs)\b/u;
+  /\b(?:Foundation|Trust|University|Institute|Council|Fund|Street|Road|Report|Project|Centre|Center|School|Association|Network|International|Annual|Board|Team|Award|Prize|Ltd|Inc|Media|News|Press|Policy|Chair|Director|Office|Group|Services|Ministry|Society|Union|Alliance|Home|About|Contact|Read|Our|The|Donate|Support|Privacy|Cookie|Terms|Job|Jobs|Position|Title)\b/u;
 
 /** A `keyPerson` for each line that names a person with an office, or a person under a heading that tells the office. */
 export function peopleInLines({ blocks, source }: ParsedSource, vocabulary: Vocabulary, cite: Cite): Claim[] {
@@ -118,6 +119,7 @@ function personOf(text: string, isOffice: (text: string) => boolean): PersonLine
   const said = groups?.role ?? groups?.role2;
   if (name === undefined || said === undefined || noName.test(name) || isOffice(name) || !isOffice(said))
     return undefined;
+  if (commonOpeners.has(name.split(' ')[0] ?? '')) return undefined;
   // Who wrote the page.
   if (/^(?:guest |staff |copy )?(?:editor|author|writer|reporter|correspondent|photographer)$/iu.test(said))
     return undefined;

@@ -55,6 +55,7 @@ function restOf(match: RegExpExecArray, text: string): string {
 
 /** Whether the sentence is about somebody of whom the pattern may tell. */
 function mayBeSaid(pattern: Pattern, property: Property, sentence: ReadSentence): boolean {
+  if (sentence.aside) return pattern.scope === 'anyone';
   if (pattern.scope === 'anyone' || aboutOther(sentence) === undefined) return true;
   if (ofSubject.test(sentence.marked.coded)) return true;
   // A sentence about a person may tell of an office of the subject, or of its founding, without naming it.

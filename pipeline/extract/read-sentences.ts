@@ -35,7 +35,7 @@ export function readSentences(
   for (const block of parsed.blocks) {
     if ((block.type === 'heading' || block.type === 'fragment') && !introducesList(block)) {
       if (block.type === 'heading' && prose > 0) inLead = false;
-      read.push(titleSentence(block, mark(block.passage)));
+      read.push(titleSentence(block, mark(block.passage), names.byNameOnly));
       continue;
     }
     if (block.type !== 'paragraph' && block.type !== 'item' && !introducesList(block)) continue;
@@ -61,6 +61,7 @@ export function readSentences(
         topic: reading.topic,
         place,
         item: block.type === 'item',
+        aside: names.byNameOnly && !reading.entities.some(({ kind }) => kind === 'subject'),
         ...(heading === undefined ? {} : { heading }),
       });
     }
@@ -72,6 +73,7 @@ export function readSentences(
 function titleSentence(
   block: Extract<Block, { type: 'heading' | 'fragment' }>,
   entities: readonly Entity[],
+  aside: boolean,
 ): ReadSentence {
   return {
     passage: block.passage,
@@ -79,6 +81,7 @@ function titleSentence(
     topic: undefined,
     place: 'title',
     item: false,
+    aside,
   };
 }
 

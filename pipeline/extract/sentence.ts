@@ -16,6 +16,8 @@ export interface ReadSentence {
   readonly place: ClaimPlace;
   /** It stands in a list. */
   readonly item: boolean;
+  /** It does not name the subject, on a page of which only such sentences are about it: it tells nothing of it. */
+  readonly aside: boolean;
 }
 
 /** The source span of a stretch of the sentence's text, without blanks and stray punctuation at its ends. */

@@ -4,9 +4,11 @@
  */
 import type { Block } from '../model/parsed.ts';
 import { capitalRuns, smallWords } from './letter-runs.ts';
+import { countryOf } from './recognise/place.ts';
 import { headOf } from './subject-nouns.ts';
 import { isOccasion, isRole, namesOther } from './subject-unfit.ts';
 import { bareTypes, commonOpeners, genericTitles } from './subject-words.ts';
+import { ownNouns } from './topic-words.ts';
 
 const betweenNames = /^(?:of|the|for|and|des|les|del|von|van|und|against|with|from)$/u;
 const capitalWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*";
@@ -33,6 +35,12 @@ const bracketed = /\s*\([^)]*\)\s*$/u;
 
 /** A legal form at the end of a name: ", Inc.". */
 export const legal = /,? (?:Inc|Ltd|LLC|PLC|plc|GmbH|S\.A|Co|Corp|Corporation|Limited|Company)\.?$/u;
+
+/** "Norway’s Quay Aid" is Quay Aid; "St Olave’s Hospital" is not Hospital. */
+export function withoutCountry(name: string): string {
+  const place = /^(?:The )?(\p{Lu}[\p{L}. ]{1,30})[’']s (?=\p{Lu})/u.exec(name);
+  return place?.[1] === undefined || countryOf(place[1]) === undefined ? name : name.slice(place[0].length);
+}
 
 /** Texts of the headings and captions before the first paragraph. */
 export function titlesOf(blocks: readonly Block[]): string[] {
@@ -99,11 +107,17 @@ function beforeHeadline(title: string): string {
   return verb > 0 && rest.length >= 2 && /^\p{Lu}/u.test(words[0] ?? '') ? words.slice(0, verb).join(' ') : title;
 }
 
+/** Names that a text puts beside each other where it says what they are, and whether it says so with a word for a body. */
+export interface Defined {
+  readonly names: readonly string[];
+  readonly asBody: boolean;
+}
+
 /** The name in the first sentence that says what something is, with the names that it puts beside it. */
-export function definedNames(sentences: readonly string[]): string[] {
+export function definedNames(sentences: readonly string[]): Defined {
   for (const sentence of sentences) {
     const introduced = introduction.exec(sentence)?.groups?.name;
-    if (introduced !== undefined) return [introduced.replace(legal, '')];
+    if (introduced !== undefined) return { names: [introduced.replace(legal, '')], asBody: true };
     const found = definition.exec(sentence);
     if (found === null || partnership.test(sentence.slice(found[0].length))) continue;
     const names = namesOpening(found);
@@ -116,20 +130,20 @@ export function definedNames(sentences: readonly string[]): string[] {
     );
     if (names[0] === undefined || isRole(head) || isOccasion(head) || (namesOther(names[0]) && !bareTypes.has(head)))
       continue;
-    return names;
+    return { names, asBody: bareTypes.has(head.replace(/s$/u, '')) || ownNouns.has(head) };
   }
-  return [];
+  return { names: [], asBody: false };
 }
 
 /** The names in the first sentence that says when or by whom somebody was founded. */
-export function foundedNames(sentences: readonly string[]): string[] {
+export function foundedNames(sentences: readonly string[]): Defined {
   for (const sentence of sentences) {
     const found = foundation.exec(sentence);
     if (found === null) continue;
     const names = namesOpening(found);
-    if (names[0] !== undefined && !namesOther(names[0])) return names;
+    if (names[0] !== undefined && !namesOther(names[0])) return { names, asBody: true };
   }
-  return [];
+  return { names: [], asBody: false };
 }
 
 /** The name that opens a sentence, as it is and without its legal form, with those that brackets and commas put beside it. */

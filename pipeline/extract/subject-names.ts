@@ -4,11 +4,27 @@
  */
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import { introducesList } from './lead-in.ts';
-import { definedNames, foundedNames, mentions, openers, titleNames, titlesOf } from './subject-candidate.ts';
+import type { PageKind } from './page-kind.ts';
+import {
+  definedNames,
+  foundedNames,
+  mentions,
+  openers,
+  titleNames,
+  titlesOf,
+  withoutCountry,
+} from './subject-candidate.ts';
+import { isBody, isFocus } from './subject-evidence.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
 import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
 import { genericTitles } from './subject-words.ts';
+
+/** "Quay Aid CEO Ann Lee", "Quay Aid (QA) About": what a name stands before. */
+const officeBehind =
+  /(?<=\p{L}) (?:(?:Chief Executive(?: Officer)?|Executive Director|CEO|President|Chair(?:man|woman|person)?|(?:Managing |General )?Director|Secretary[ -]General|General Secretary|Founder|Spokes(?:man|woman|person)) \p{Lu}.*|\([\p{Lu}&]{2,}\) \p{Lu}\p{Ll}+)$/u;
+
+const isoDate = /\d{4}-\d\d-\d\d/;
 
 /** What is known of the subject before any sentence is read. */
 export interface SubjectNames {
@@ -18,20 +34,23 @@ export interface SubjectNames {
   readonly nouns: ReadonlySet<string>;
   /** The text speaks of it as "we". */
   readonly firstPerson: boolean;
+  /** Only sentences that name it are about it: it comes up in passing, or nothing says for sure who it is. */
+  readonly byNameOnly: boolean;
 }
 
 /** @param given the subject's name as configured, which then comes first */
-export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectNames {
+export function findSubjectNames(parsed: ParsedSource, looks: PageKind, given?: string): SubjectNames {
   const lead = proseText(parsed.blocks);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number): void => {
     if (name === undefined || name.length > 200) return;
-    const clean = name
+    const clean = withoutCountry(name)
       .replace(/^(?:The|L['’])\s+/u, '')
+      .replace(officeBehind, '')
       .replace(/[\s,.;:]+$/u, '')
       .replace(/ (?:(?:Registered )?(?:Charity|Company)? ?(?:No|Number|Nr|Reg)|(?:Annual )?Report)$/u, '')
       .trim();
-    if (clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean)) return;
+    if (clean.length < 2 || clean.length > 120 || !/[\p{Lu}\p{N}]/u.test(clean) || isoDate.test(clean)) return;
     if (genericTitles.has(clean.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Prof)\.? /u.test(clean)) return;
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
@@ -42,8 +61,9 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
   for (const [index, title] of titlesOf(parsed.blocks).entries())
     for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
   const said = definedNames(lead.slice(0, 12));
-  const defined = said.length > 0 ? said : foundedNames(lead.slice(0, 3));
-  for (const name of defined) add(name, said.length > 0 ? 8 : 4);
+  const isSaid = said.names.length > 0;
+  const { names: defined, asBody } = isSaid ? said : foundedNames(lead.slice(0, 3));
+  for (const name of defined) add(name, isSaid ? 8 : 4);
   for (const [name, count] of openers(proseText(parsed.blocks, 'paragraph'))) add(name, Math.min(count, 10));
   for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
 
@@ -55,7 +75,14 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     ranked,
     (name) => !asked.has(name) && !defined.includes(name) && isSomebodyElse(name, lead, titled.includes(name)),
   );
-  if (best === undefined) return { names: [], nouns: new Set(), firstPerson: speaksAsWe(lead) };
+  const firstPerson = speaksAsWe(lead);
+  const boxed = parsed.blocks.filter(({ type }) => type === 'row').length >= 3;
+  // A page that is headed by a name and says what it is the name of is a portrait, whatever else it tells.
+  const kind = isSaid && defined.some((name) => name === titled[0]) ? 'portrait' : looks;
+  const text = { prose: lead, titled, defined, definedAsBody: asBody, boxed, kind };
+  const passing = kind !== 'portrait' && given === undefined;
+  if (best === undefined || !(asked.has(best) || isBody(best, text)))
+    return { names: [], nouns: new Set(), firstPerson, byNameOnly: passing };
   const names = relatedNames(
     best,
     ranked.map(([name]) => name),
@@ -63,7 +90,7 @@ export function findSubjectNames(parsed: ParsedSource, given?: string): SubjectN
     lead,
     titled,
   );
-  return { names, nouns: headNouns(lead, names), firstPerson: speaksAsWe(lead) };
+  return { names, nouns: headNouns(lead, names), firstPerson, byNameOnly: passing && !isFocus(best, text) };
 }
 
 /** The first name that is not ruled out, nor a part of one that is: "Ann" of "Ann Lee". */

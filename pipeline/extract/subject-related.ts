@@ -1,5 +1,5 @@
 /** The other names of a subject: shorter and longer forms, its acronym, and what brackets put beside a name. */
-import { legal } from './subject-candidate.ts';
+import { legal, withoutCountry } from './subject-candidate.ts';
 import { commonOpeners } from './subject-words.ts';
 
 /** The names that go with the best one: what contains it or is contained in it, and what the definition puts beside it. */
@@ -69,7 +69,7 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
       .split(/[,;] ?|\bor /u)
       .map((part) => part.trim().replace(/^the /u, ''))
       .find((part) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(part));
-    if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [long, acronym];
+    if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [withoutCountry(long), acronym];
     const alias = calledElse.exec(sentence);
     return alias !== null && known.has(alias[2] ?? '') ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? ''] : [];
   });

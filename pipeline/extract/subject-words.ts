@@ -16,7 +16,7 @@ export const commonOpeners: ReadonlySet<string> = new Set(
 
 /** Words for kinds of bodies: a text may say "the Society" of its subject, and no body is called so and no more. */
 export const bareTypes: ReadonlySet<string> = new Set(
-  'agency|alliance|association|authority|band|bank|board|bureau|campaign|centre|center|charity|choir|church|club|coalition|college|commission|committee|company|confederation|consortium|cooperative|corporation|council|department|duo|ensemble|federation|forum|foundation|fund|group|hospital|initiative|institute|institution|label|league|movement|museum|network|newspaper|magazine|ngo|ingo|npo|cso|cbo|office|orchestra|organisation|organization|party|partnership|programme|program|quartet|school|secretariat|section|society|station|team|trio|trust|union|university'.split(
+  'agency|alliance|association|authority|band|bank|board|bureau|campaign|centre|center|charity|choir|church|club|coalition|college|commission|committee|company|confederation|consortium|cooperative|corporation|council|department|duo|ensemble|federation|forum|foundation|fund|group|hospice|hospital|initiative|institute|institution|label|league|movement|museum|network|newspaper|magazine|ngo|ingo|npo|cso|cbo|office|orchestra|organisation|organization|party|partnership|programme|program|quartet|school|secretariat|section|society|station|team|trio|trust|union|university'.split(
     '|',
   ),
 );

@@ -62,7 +62,7 @@ export function readTopic(
 ): TopicReading {
   const opener = openingTopic(text, entities, names, before, owner);
   const next = opener === 'nobody' ? before : opener;
-  const marked = [...entities, ...references(text, entities, names, next)];
+  const marked = names.byNameOnly ? [...entities] : [...entities, ...references(text, entities, names, next)];
   // A sentence that names nobody goes on about a campaign, but hardly about a body or a person of the sentence before.
   const fades =
     opener === 'nobody' && before?.subject === false && (before.body || before.person || before.passing) === true;

@@ -1,0 +1,114 @@
+/**
+ * Whether a text gives reason to take a name for a body's. What stands in a heading, opens sentences or is mentioned often
+ * may as well be a person, a day, an event or the words of a headline; rather nothing is said of anybody than of one of those.
+ */
+import type { PageKind } from './page-kind.ts';
+import { commonAcronyms } from './recognise/data/names.ts';
+import { recogniseNames } from './recognise/name.ts';
+import { bareTypes } from './subject-words.ts';
+import { ownNouns } from './topic-words.ts';
+
+/** What is known of a text when its subject is looked for. */
+export interface TextEvidence {
+  /** Sentences of its prose. */
+  readonly prose: readonly string[];
+  /** Names in its headings and captions, as {@link titleNames} gives them. */
+  readonly titled: readonly string[];
+  /** Names of which it says what they are, or when they were founded. */
+  readonly defined: readonly string[];
+  /** It says so with a word for a body: "is a charity". */
+  readonly definedAsBody: boolean;
+  /** It has an infobox. */
+  readonly boxed: boolean;
+  readonly kind: PageKind;
+}
+
+const fewMentions = 2;
+const manyMentions = 3;
+
+/** Whether a name is a body's, and on a page on which bodies come up in passing, the one that it is most about. */
+export function isBody(name: string, text: TextEvidence): boolean {
+  const mentions = mentionsOf(name, text.prose);
+  const isKnown =
+    isDefined(name, text) || isHeaded(name) || isAcronym(name, mentions, text.prose) || isAddressed(name, text.prose);
+  if (text.kind !== 'portrait') return isKnown && isProminent(name, mentions, text);
+  const inTitle = text.titled.some((title) => title.startsWith(name));
+  return isKnown || mentions >= fewMentions || (inTitle && (text.boxed || mentions > 0));
+}
+
+/** A report that names it in its headline and at once in its prose goes on about it. */
+export function isFocus(name: string, { kind, titled, prose }: TextEvidence): boolean {
+  return kind === 'report' && titled[0]?.startsWith(name) === true && prose[0]?.includes(name) === true;
+}
+
+/** How many sentences say the name as it is: "All-Fenland" of "the All-Fenland Union" is none. */
+function mentionsOf(name: string, prose: readonly string[]): number {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${quoted(name)}(?![\\p{L}\\p{N}-]| \\p{Lu}\\p{Ll})`, 'u');
+  return prose.filter((sentence) => sentence.includes(name) && whole.test(sentence)).length;
+}
+
+/**
+ * Said more than once, and early: in a heading or in one of the first sentences, or else again and again. Of whoever's life is
+ * told, in a heading. A name that tells of itself that it is a body's need only open one of the first sentences.
+ */
+function isProminent(name: string, mentions: number, { prose, titled, kind }: TextEvidence): boolean {
+  const inTitle = titled.some((title) => title.includes(name));
+  if (kind === 'life') return inTitle && mentions > 0;
+  const first = prose.slice(0, 2);
+  if (mentions >= fewMentions && (inTitle || first.some((sentence) => sentence.includes(name)))) return true;
+  return mentions >= manyMentions || (isHeaded(name) && first.some((sentence) => opens(sentence, name)));
+}
+
+function opens(sentence: string, name: string): boolean {
+  return sentence.replace(/^The /u, '').startsWith(`${name} `);
+}
+
+function isDefined(name: string, { defined, definedAsBody, kind }: TextEvidence): boolean {
+  return defined.includes(name) && (definedAsBody || kind === 'portrait');
+}
+
+/** "Kite Union": a word in the name says that it is a body's. */
+function isHeaded(name: string): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!name.includes(' ')) return false;
+  if (bareTypes.has(last)) return true;
+  const [named] = recogniseNames(name);
+  return named !== undefined && named.start === 0 && named.end === name.length && named.kind === 'organization';
+}
+
+/** "KU": set in brackets behind a name, or said again and again. */
+function isAcronym(name: string, mentions: number, prose: readonly string[]): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(name) || commonAcronyms.has(name.toLowerCase())) return false;
+  return mentions >= manyMentions || prose.some((sentence) => standsFor(name, sentence.split(`(${name})`)));
+}
+
+/** "Kite Union (KU)", and not "Ann Lee (KU)": the words in front begin with its letters. */
+function standsFor(acronym: string, [before = '', ...after]: readonly string[]): boolean {
+  if (after.length === 0) return false;
+  const initials = before.match(/(?<!\p{L})\p{Lu}/gu)?.slice(-acronym.length) ?? [];
+  return initials.length > 1 && initials.filter((letter) => acronym.includes(letter)).length * 2 > acronym.length;
+}
+
+const office =
+  '(?:chief executive|CEO|(?:executive |managing |programme |national |country )?director|president|chair(?:man|woman|person)?|founder|co-founder|secretary|spokes(?:man|woman|person)|trustees?|volunteers?|members?|staff|board|chapters?|branch(?:es)?|supporters?)';
+const began = 'founded|established|formed|set up|created|incorporated|registered';
+const beginning =
+  '(?:its (?:foundation|founding|inception|establishment|creation)(?!\\p{L})|^(?:Founded|Established|Formed|Created) )';
+const nouns = [...new Set([...bareTypes, ...ownNouns])].join('|');
+
+/**
+ * "Quay Aid founder Per Ek", "the director of Quay Aid", "the charity Quay Aid", "Quay Aid, a charity", "since its
+ * foundation Quay Aid has", "Quay Aid is based in": said as of bodies only.
+ */
+function isAddressed(name: string, prose: readonly string[]): boolean {
+  const words = quoted(name);
+  const body = `(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${nouns})(?!\\p{L})`;
+  const before = `(?:(?<!\\p{L})(?:${nouns}),? |${office} (?:of|at) (?:the )?|${beginning}[^.;]{0,160}?, (?:the )?)`;
+  const after = `(?:(?:[’']s)? (?:\\p{Ll}+ ){0,2}?${office}(?!\\p{L})|,? (?:\\([^()]{1,60}\\),? )?(?:is |was )?(?:an?|the|one of the|our) ${body}| (?:is|was|has been) (?:${began}|based|headquartered)(?!\\p{L}))`;
+  const said = new RegExp(`${before}${words}(?!\\p{L})|(?<!\\p{L})${words}${after}`, 'u');
+  return prose.some((sentence) => sentence.includes(name) && said.test(sentence));
+}
+
+function quoted(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,108 @@
+/** Pages on which bodies come up in passing: what is said of one there must name it, and many are about no body at all. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf, extraction, said } from './claims.ts';
+import { says } from './table.ts';
+
+const open = new Set(['event', 'statistic', 'focusArea', 'publication', 'criticism']);
+const closed = (text: string): string[] =>
+  claimsOf(text).flatMap(({ property }) => (open.has(property) ? [] : [property]));
+
+describe('of nobody', () => {
+  it.each([
+    [
+      'somebody’s life',
+      'Ada Quist\n\nAda Quist, who has died aged 90, rowed for Quay Aid. She joined the Lamp Crew (LC) in 1940. She led the LC in Oslo, and her brother rowed with the LC. He moved to Bergen, Norway.',
+    ],
+    [
+      'a headline over a report',
+      'FORMER QUAY CHIEF TAKES NEW POST\n\nTHE former chief of Quay Hospitals starts a new job next month. Ms Quist, who left last Friday, said: “I am delighted.” Tor Dahl, chairman of the foundation, welcomed her.',
+    ],
+    [
+      'somebody’s memories',
+      'My four months with children\n\nI spent four months in a home in Lima, Peru. My days were long. I loved the children, and I cannot thank the charity enough. It has 40 volunteers.',
+    ],
+    [
+      'a dinner',
+      'Tickets on sale for harbour dinner\n\nTickets are selling fast for the Gala Dinner on Saturday. The Gala Dinner will be hosted by Tor Dahl. Last year’s Gala Dinner raised £5,000, he said.',
+    ],
+    [
+      'questions about grants',
+      'Can I apply?\n\nCan I call the Fund’s staff?\n\nDo you take proposals late?\n\nApplicants must be eligible before the deadline. Can I send an application twice? The Fund has 12 trustees.',
+    ],
+  ])('is anything closed said on a page with %s', (_, text) => {
+    expect(closed(text)).toEqual([]);
+  });
+});
+
+says('name', [
+  // A report that names a body again and again, by its acronym or with an office.
+  [
+    'Crews call for safer quays\n\nThe National Crew Network (NCN) said on Tuesday that quays are unsafe. The NCN wants rails. "We row," said Per Ek of the NCN.',
+    'National Crew Network',
+    'NCN',
+  ],
+  [
+    'Quays of the North\n\nQuay Aid founder Per Ek said yesterday that boats were ready. “Quay Aid rows,” said Ek. Six boats of Quay Aid are ready.',
+    'Quay Aid',
+  ],
+  [
+    'Boats\n\nNorway’s Crew Aid Committee (CAC) said on Friday that boats sail. The CAC is ready. The CAC rows. CAC boats sail, said Ek.',
+    'Crew Aid Committee',
+    'CAC',
+  ],
+  ['Crew Aid Committee CEO Ann Lee said so. Crew Aid Committee boats sail.', 'Crew Aid Committee'],
+  // A person with an acronym in brackets.
+  ['Ann Dahl (WBC)\n\nWBC member Ann Dahl said on Tuesday that she will stand. The vote is next week.'],
+]);
+
+describe('on a page on which bodies come up in passing', () => {
+  const advert = `Position Title: Boats Manager
+
+  • Job Location: Lima
+  • Nationality: Peruvian
+  • City: Lima
+  • Staff: 12
+  • Salary: As per scale
+  • Closing date: 2026-01-04
+
+About Quay Aid:
+
+Quay Aid is a charity based in Oslo, Norway. Quay Aid works with candidates of all kinds. It has 31 employees. Quay Aid rows. Its office is in Lima.
+`;
+
+  it('what names the body is said of it, and "it" and rows about the post are not', () => {
+    expect(said('headquarters', advert)).toEqual(['Oslo, Norway']);
+    expect(said('country', advert)).toEqual(['Norway']);
+    expect(said('keyPerson', advert)).toEqual([]);
+    expect(said('staffCount', advert)).toEqual([]);
+  });
+
+  it('accounts for the figures of rows that are about a post', () => {
+    expect(extraction(advert).skipped.map(({ exact, reason }) => `${exact}: ${reason}`)).toContain(
+      '12: in a table about a post or a grant',
+    );
+  });
+
+  it('goes on about a body that its headline and its first sentence name', () => {
+    const report = (title: string): string =>
+      `${title}\n\nThe Quay Foundation said Tuesday that it would give more. The foundation, which was set up in 1983 by Ada Quist, has 31 employees, said Tor Dahl.`;
+    expect(said('founded', report('Quay Foundation doubles grants'))).toEqual(['1983']);
+    expect(said('founded', report('Grants for quays are doubled'))).toEqual([]);
+  });
+
+  it('is believed where the folder names its subject', () => {
+    const report =
+      'Grants for quays\n\nQuay Aid said on Tuesday that boats sail. It was founded in 1983, said Tor Dahl.';
+    expect(said('founded', report)).toEqual([]);
+    expect(said('founded', report, { subject: 'Quay Aid' })).toEqual(['1983']);
+  });
+});
+
+says('headquarters', [['Quay Aid is a charity. Quay Aid works with field bases in Lima and Cusco.']]);
+
+says('country', [['Quay Aid is seeking a Boats Manager for its work in Peru.\n\nDuty station: Callao\n']]);
+
+says('keyPerson', [
+  ['Quay Aid is a charity.\n\nIn Peru, Port Union Auxiliary for Social Action (PUASA)\n'],
+  ['Quay Aid is a charity.\n\nPosition Title: Boats Manager\n'],
+]);
