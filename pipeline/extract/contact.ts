@@ -20,9 +20,15 @@ const longestAddress = 140;
 const officeAddress =
   /\b(?:office|address|visit us at|located at|write to us at)(?: is)?[:,]? (\d{1,5}[A-Za-z]? [^.;|·]{6,90}?(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))(?![\w])/u;
 
+/** How else somebody is reached, behind an address. */
+const otherWays =
+  /[\s,.;|[\]+]*(?:(?:\b(?:phone|tel(?:ephone)?|fax|e-?mail|web(?:site)?|www)(?![\p{L}])|[\w.-]+@).*)?$/isu;
+
 /** Whether a line is an address and nothing else: parts between commas, a street, a postal code, and hardly a word in lower case. */
 export function isAddress(text: string): boolean {
   if (text.length > longestAddress || text.split(',').length < 3 || !street.test(text)) return false;
+  // What a page lists twice.
+  if (/ \+(?: |$)/u.test(text)) return false;
   const words = text.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small * 4 <= words.length && postcode.test(text.replace(/\b(?:19|20)\d\d\b/gu, ''));
@@ -50,8 +56,11 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
   if (office?.[1] !== undefined) {
     const from = office.index + office[0].length - office[1].length;
     add('address', office[1], from, from + office[1].length);
-  } else if (hasDigits && isAddress(text))
-    add('address', text.replace(/[\s.]+$/u, ''), 0, text.replace(/[\s.]+$/u, '').length);
+  } else if (hasDigits && isAddress(text)) {
+    const from = /^\d(?=\p{Lu}\p{Ll})/u.test(text) ? 1 : 0;
+    const words = text.slice(from).replace(otherWays, '');
+    if (isAddress(words)) add('address', words, from, from + words.length);
+  }
   const located = office === null ? streetInProse(sentence) : undefined;
   if (located !== undefined) add('address', located.words, located.start, located.end);
   for (const entity of entities) if (entity.kind === 'email') add('email', entity.text, entity.start, entity.end);

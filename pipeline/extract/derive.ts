@@ -136,12 +136,19 @@ function only(sentence: ReadSentence, places: readonly Entity[]): CountryFound |
 
 /** "in the U.S. states of …", "the Dutch province": the only country that a sentence names, if it names it in so many words. */
 function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
+  // "Pastor Reyes established the mission in Izmir, Turkey": where he was.
+  const { topic, marked } = sentence;
+  if (topic?.subject === false && opened.test(marked.text.slice(marked.text.indexOf(topic.name) + topic.name.length)))
+    return undefined;
   const found = only(
     sentence,
     sentence.marked.entities.filter((e) => e.country !== undefined && !isOtherName(sentence, e)),
   );
   return found?.entity.countryName === undefined ? undefined : found;
 }
+
+/** What somebody does who founds. */
+const opened = /^ (?:(?:co-?)?founded|established|started|set up|created|launched|opened|formed) /u;
 
 const stateOrgan =
   /^(?:Royal )?(?<state>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)??) (?:Army|Navy|Air Force|Armed Forces|Marines?|Marine Corps|Coast Guard|Government|Ministry|Parliament|Senate|Congress|House of Representatives|Gendarmerie|Defen[cs]e Forces?)$/u;

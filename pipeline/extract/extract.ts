@@ -83,7 +83,7 @@ export function extract(
     ...nameClaims(sentences, vocabulary, cite),
     ...countryOfDefinition(sentences, names.byNameOnly, written, vocabulary, cite),
   ];
-  const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary)));
+  const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary, names.names)));
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
   const claims = withFigures(tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace));
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');

@@ -6,6 +6,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { givenNames } from './recognise/data/names.ts';
+import { lookUp } from './recognise/gazetteer.ts';
+import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryOf } from './recognise/place.ts';
 import { bareTypes } from './subject-words.ts';
 
@@ -13,19 +15,20 @@ import { bareTypes } from './subject-words.ts';
 const told: ReadonlySet<string> = new Set(['event', 'statistic', 'focusArea', 'publication', 'criticism', 'name']);
 
 /** The claims whose values can be meant. */
-export function plausible(claims: readonly Claim[], vocabulary: Vocabulary): Claim[] {
+export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, names: readonly string[]): Claim[] {
   const full = surnames(claims);
+  const own = new Set(names.map((name) => name.toLowerCase()));
   return claims.filter((claim) => {
     const property = vocabulary.properties.get(claim.property);
     const words = wordsOfValue(claim.value);
-    return (
-      property === undefined ||
-      told.has(property.id) ||
-      words === undefined ||
-      full.has(words) ||
-      canBe(property, claim, words)
-    );
+    if (property === undefined || told.has(property.id) || words === undefined) return true;
+    return full.has(words) || (canBe(property, claim, words) && !isItself(claim, own));
   });
+}
+
+/** Nobody is a partner, a part or a member of itself. */
+function isItself({ value }: Claim, own: ReadonlySet<string>): boolean {
+  return value.type === 'entity' && value.kind === 'organization' && own.has(value.name.toLowerCase());
 }
 
 /** "Reyes", where the text tells of Tom Reyes. */
@@ -42,7 +45,7 @@ function wordsOfValue(value: Value): string | undefined {
   return value.type === 'text' ? value.text : undefined;
 }
 
-function canBe(property: Property, { value }: Claim, words: string): boolean {
+function canBe(property: Property, { value, reference }: Claim, words: string): boolean {
   if (isCut(words)) return false;
   if (value.type === 'entity' && value.kind === 'person') return mayBePerson(words, property.id === 'founder');
   switch (property.id) {
@@ -52,10 +55,24 @@ function canBe(property: Property, { value }: Claim, words: string): boolean {
       return !year.test(words);
     case 'country':
       return isCountry(words);
+    case 'purpose':
+      return !pointing.test(words);
+    case 'parent':
+      return !believers.test(words);
+    case 'headquarters':
+      // "an organisation of Anglicans" is seated nowhere.
+      return !reference.exact.endsWith(` of ${words}`) || lookUp(placeKey(words)).length > 0;
     default:
       return true;
   }
 }
+
+/** "The vision is the one that …", "the aims are as follows": what only points at a purpose. */
+const pointing =
+  /^(?:the one|one|that of|as follows|the following|clear|simple|twofold|threefold|not|very|still|now|these|those|this)(?: |$)/iu;
+
+/** "an organisation of Christians": people of one mind, and no body. */
+const believers = /^\p{Lu}\p{Ll}+(?:ians|ists|icans|olics|lims|ants|hodox|ers)$/u;
 
 /** A year in what somebody is said to be belongs to a law or a treaty: "1995 Quay Agreement". */
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
@@ -82,7 +99,7 @@ const isGlued = (words: string): boolean => /^The\p{Lu}\p{Ll}/u.test(words);
 
 /** Two names at least, none of them an office's; no number, and no kind of body at the end. Bodies and groups found, too. */
 function mayBePerson(name: string, founds: boolean): boolean {
-  if (founds) return /\s/u.test(name) || !givenNames.has(name.toLowerCase());
+  if (founds) return /\s/u.test(name) || !(givenNames.has(name.toLowerCase()) || lookUp(placeKey(name)).length > 0);
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   if (words.length < 2 && !/-/u.test(name)) return false;
   if (/\d/u.test(name) || bareTypes.has((words.at(-1) ?? '').toLowerCase())) return false;

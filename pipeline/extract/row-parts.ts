@@ -17,7 +17,7 @@ function listsNames(text: string): boolean {
 
 /** A list property's cell holds several values between commas; any other holds one. */
 export function textParts(property: Property, text: string): { from: number; to: number }[] {
-  if (property.holds !== 'many' || (property.id === 'alternateName' && !listsNames(text))) {
+  if (property.holds !== 'many' || (property.id === 'alternateName' && !/[;•·]/u.test(text) && !listsNames(text))) {
     // A cell may go on in further sentences; the first one is the value.
     const stop = /[.!?]\s+(?=\p{Lu})/u.exec(text)?.index;
     return [{ from: 0, to: stop === undefined || stop < 20 ? text.length : stop }];
@@ -25,7 +25,12 @@ export function textParts(property: Property, text: string): { from: number; to:
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   let depth = 0;
-  const separators = property.id === 'alternateName' ? /\s*[,;•·]\s*|[()]/gu : /\s*(?:[,;•·]|\sand\s)\s*|[()]/gu;
+  const separators =
+    property.id !== 'alternateName'
+      ? /\s*(?:[,;•·]|\sand\s)\s*|[()]/gu
+      : listsNames(text)
+        ? /\s*[,;•·]\s*|[()]/gu
+        : /\s*[;•·]\s*|[()]/gu;
   for (const separator of text.matchAll(separators)) {
     if (separator[0] === '(') depth++;
     else if (separator[0] === ')') depth = Math.max(0, depth - 1);

@@ -21,13 +21,14 @@ export function people(property: Property, key: string, text: string): Said[] {
       ? undefined
       : key;
   const person =
-    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5})(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}[\p{L} -]{2,40}|(?:Vice|Chair(?:man|woman|person)?|President|Director|Chief|Secretary|Treasurer|(?:Co-)?[Ff]ounder|CEO)(?!\p{Ll})[\p{L} -]{0,40})))?/gu;
+    /(?:(?<before>\p{L}[\p{L} -]{2,40}):\s*)?(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|du|le|la)){0,5}(?:(?<=(?:King|Queen|Prince|Princess|Duke|Duchess|Sultan|Emir|Bishop|Archbishop) [^,;()]{1,40}| [IVX]{1,4}) of \p{Lu}\p{Ll}+)?)(?:\s*\((?<role>[^)]{2,80})\)|,\s(?<after>(?:\p{Ll}[\p{L} -]{2,40}|(?:Vice|Chair(?:man|woman|person)?|President|Director|Chief|Secretary|Treasurer|(?:Co-)?[Ff]ounder|CEO)(?!\p{Ll})[\p{L} -]{0,40})))?/gu;
   for (const match of text.matchAll(person)) {
     const { before, name, role, after } = match.groups ?? {};
     // "CEO:, Ann Lee": a label whose colon was cut off from what it labels.
     if (name === undefined || mayBeNoPerson(property, name) || text[match.index + match[0].length] === ':') continue;
     const years = /^(?:since |from )?(?<start>\d{4})(?: ?[–-] ?(?<end>\d{2,4})?)?$/u.exec(role ?? '')?.groups;
-    const bracket = role === undefined || years !== undefined || countryOf(role) !== undefined ? undefined : role;
+    const noRole = role === undefined || years !== undefined || countryOf(role) !== undefined || isCode(role);
+    const bracket = noRole ? undefined : role;
     const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
     const qualifiers =
       property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
@@ -40,6 +41,10 @@ export function people(property: Property, key: string, text: string): Said[] {
   }
   return said;
 }
+
+/** "Ann Lee (DEN)": whence, or of which body, but for the offices that are said in letters. */
+const isCode = (words: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(words) && !/^(?:C[A-Z]O|MD|GM|SG|VP|EVP|DG|DED)$/u.test(words);
 
 /** "(2013–15)": from when to when. */
 function termOf(years: Record<string, string | undefined> | undefined): Qualifiers {

@@ -51,7 +51,9 @@ export function claimsInRow(
     }
     let office = key;
     for (const [index, passage] of row.values.entries()) {
-      const entities = mark(passage);
+      const marked = mark(passage);
+      const text = beforeNextKey(passage.text, rowIndex(vocabulary));
+      const entities = text.length < passage.text.length ? marked.filter(({ end }) => end <= text.length) : marked;
       // "President", a name, "Vice-President", another name: a key that is in no vocabulary begins what follows.
       if (index > 0 && property.id === 'keyPerson' && isOffice(passage.text, vocabulary)) {
         office = passage.text.toLowerCase();
@@ -60,11 +62,11 @@ export function claimsInRow(
       // Below the names of people, one word is the next key.
       if (index > 0 && property.kind === 'person' && !passage.text.includes(' ')) continue;
       if (index > 0 && property.holds === 'one' && !goesOn(property, entities)) break;
-      for (const said of saidBy(property, property.id === 'keyPerson' ? office : key, passage.text, entities)) {
+      for (const said of saidBy(property, property.id === 'keyPerson' ? office : key, text, entities)) {
         const span = spanOfSaid(row, passage, said);
         const qualifiers = {
           ...yearOfKey(property, key),
-          ...pointInTime(property, passage.text, entities),
+          ...pointInTime(property, text, entities),
           ...said.qualifiers,
         };
         claims.push({
@@ -79,6 +81,17 @@ export function claimsInRow(
   }
   return claims;
 }
+
+/** "+351 22 340 5600 Email: quay@…", "7304512 Company number: …": a cell into which the next one has run. */
+function beforeNextKey(text: string, index: RowIndex): string {
+  for (const { 1: key = '', index: at } of text.matchAll(
+    / (\p{Lu}[\p{L}.-]{1,20}(?: \p{L}{2,12}){0,2}) ?[:：](?= |$)/gu,
+  ))
+    if (index.has(key.toLowerCase()) || contactKey.test(key)) return text.slice(0, at);
+  return text;
+}
+
+const contactKey = /^(?:fax|facsimile|e-?mail|phone|tel|telephone|mobile|website|web|url|vat)$/iu;
 
 /** Where a property holds one value, further lines are of it only if they name places; else the next key has not been known. */
 function goesOn(property: Property, entities: readonly Entity[]): boolean {
@@ -181,7 +194,7 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
       ];
     }
     case 'url': {
-      const url = entities.find((e) => e.kind === 'url')?.text ?? bareDomain.exec(text)?.[0];
+      const url = entities.find((e) => e.kind === 'url')?.text ?? domainAlone(text);
       return url === undefined
         ? []
         : [{ value: { type: 'url', url: /^https?:/iu.test(url) ? url : `https://${url}` }, ...all }];
@@ -207,6 +220,12 @@ function hasShape(property: string, text: string): boolean {
 const stateWord = /^(?:active|inactive|defunct|operational|dissolved|open|closed|extant)$/iu;
 
 const bareDomain = /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S{0,200})?/iu;
+
+/** Not a part of an e-mail address that a page has taken apart: "ann.lee (at) quay.example". */
+function domainAlone(text: string): string | undefined {
+  const found = bareDomain.exec(text)?.[0];
+  return found !== undefined && text.length - found.length <= 24 && !/\bat\b/u.test(text) ? found : undefined;
+}
 
 /** Under "Country" or "Location" of a body that has none. */
 const unplaced = /^(?:worldwide|international|global|multinational|various|several|many|online|virtual)\b/iu;

@@ -67,7 +67,7 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
     // "Peace Watch (French: Veille de la paix; PW)": the acronym may stand behind other names.
     const acronym = bracket
       .split(/[,;] ?|\bor /u)
-      .map((part) => part.trim().replace(/^the /u, ''))
+      .map((part) => part.trim().replace(/^the |[“”"‘’']/gu, ''))
       .find((part) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(part));
     if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [withoutCountry(long), acronym];
     const alias = calledElse.exec(sentence);

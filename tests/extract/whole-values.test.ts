@@ -81,3 +81,68 @@ describe('the country', () => {
 
   it('is a country', () => expect(said('country', 'Quay Aid\nFounded: 1968\nCountry: Quay District\n')).toEqual([]));
 });
+
+describe('a cell into which the next one has run', () => {
+  const cell =
+    'Quay Aid\nFounded: 1968\nTelephone: +351 22 340 5600 Email: quay@quay.example\nRegistered charity number: 730451 Company number: 4402\n';
+
+  it('ends before the next key', () => {
+    expect(said('telephone', cell)).toEqual(['+351 22 340 5600']);
+    expect(said('registrationNumber', cell)).toEqual(['730451']);
+  });
+
+  it('has no web address in what an e-mail address has lost', () =>
+    expect(
+      said('website', 'Quay Aid\nFounded: 1968\nURL: Events: Ms Lee, Porto, E-mail: ann.lee (at) quay.example\n'),
+    ).toEqual([]));
+
+  it('holds several names between semicolons', () =>
+    expect(
+      said(
+        'alternateName',
+        'Quay Aid\nFounded: 1968\nFormer names: Harbour Friends; Port Helpers\nCountry: Portugal\n',
+      ),
+    ).toEqual(['Harbour Friends', 'Port Helpers']));
+
+  it('has kings with their countries, and codes of countries that are no offices', () =>
+    expect(
+      said(
+        'keyPerson',
+        'Quay Aid\nFounded: 1968\nPatron: King Tom V of Norway Ann II of Greece\nPresident: Ann Lee (DEN)\n',
+      ),
+    ).toEqual([
+      'King Tom V of Norway (person) · role=patron',
+      'Ann II of Greece (person) · role=patron',
+      'Ann Lee (person) · role=president',
+    ]));
+});
+
+says('headquarters', [
+  ['Quay Aid is an organisation of Anglicans of all countries.'],
+  ['Quay Aid is a federation composed of 11 member associations based in Spain, Portugal and France.'],
+  ['Quay Aid is a federation of 11 member associations and is based in Porto.', 'Porto'],
+]);
+
+says('parent', [['Quay Aid is an aid organisation of Christians of all churches.']]);
+
+says('partner', [['Quay Aid International ("QAI") is a charity. Its nurses are financed by QAI.']]);
+
+says('purpose', [['Quay Aid is a charity. Its vision is the one that calls for calm seas.']]);
+
+says('country', [
+  ['Pastor Tom Reyes established Quay Aid in 1908 in Izmir, Turkey.\n\nQuay Aid is a charity. Quay Aid works.'],
+]);
+
+says('address', [
+  [
+    'Quay Aid is a charity.\n\n1Quay Aid, 14 Dock Street, Floor 2, Porto 4050, Portugal. quay@quay.example',
+    'Quay Aid, 14 Dock Street, Floor 2, Porto 4050, Portugal',
+  ],
+]);
+
+describe('what the subject is', () => {
+  it('is none of those for whom the subject is', () =>
+    expect(said('type', 'Quay Union is an organisation of museums and museum professionals.')).toEqual([
+      'organisation',
+    ]));
+});
