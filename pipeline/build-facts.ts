@@ -7,6 +7,7 @@ import { moved, namesLines, spotsOf, withoutPlaces } from './cache/moved.ts';
 import { limitClaims } from './claim-limit.ts';
 import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
+import { counting, rememberingFrom } from './extract/remember.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Config } from './model/config.ts';
 import type { Coverage } from './model/coverage.ts';
@@ -44,14 +45,26 @@ export interface FactsTools {
   readonly breath: () => Promise<void>;
   /** Told of every source that is not remembered, and awaited before it is read. */
   readonly readsAnew?: () => Promise<void>;
+  /** Does work that goes over little text; see `Effects`. */
+  readonly inHaste?: <T>(work: () => T) => T;
+  /** There is little text in all. */
+  readonly isLittle?: boolean;
 }
+
+/**
+ * With so many characters and more, a subject is no longer read in haste, nor is it noted what its passages gave: there it is
+ * searching that takes the time, and a build after an edit has other things to do.
+ */
+const littleText = 200_000;
 
 /** See the head of this file. */
 export async function factsOf(
   sources: readonly Source[],
   { config: { limits, policy, subject }, decisions }: FactsSettings,
-  tools: FactsTools,
+  given: FactsTools,
 ): Promise<Result<JoinedFacts>> {
+  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+  const tools = { ...given, isLittle: characters < littleText };
   const naming = subject === undefined ? {} : { subject };
   const told: Told[] = [];
   for (const source of sources) told.push(await tell(source, limits, naming, tools));
@@ -88,18 +101,28 @@ export type Naming = { readonly subject?: string };
 
 /** Parses a source and finds what it says, unless that is remembered. */
 export async function tell(source: Source, limits: Config['limits'], naming: Naming, tools: FactsTools): Promise<Told> {
-  const { vocabulary, ownVocabulary, cache, breath } = tools;
+  const { vocabulary, ownVocabulary, cache, breath, inHaste, isLittle = false } = tools;
   await breath();
   const { id, path, sha256 } = source;
   const { nesting, sentence, claims } = limits;
   return cache.recall('extracted', [sha256, id, path, nesting, sentence, claims, naming, ownVocabulary], async () => {
     cache.did('parsed');
     await tools.readsAnew?.();
-    // Whatever else is known of the source must not come into it: it is not in the key.
-    const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
-    const limited = limitClaims(extract(value, vocabulary, naming), path, claims);
-    const coverage = coverageOf(value, limited.value);
-    return { extraction: limited.value, coverage, messages: [...messages, ...limited.messages] };
+    const notes = isLittle ? cache.notes : undefined;
+    const name = ['extraction', id, naming, ownVocabulary];
+    const earlier = await notes?.read(name);
+    const remember = notes === undefined ? counting() : rememberingFrom(earlier instanceof Map ? earlier : new Map());
+    const read = (): Told => {
+      // Whatever else is known of the source must not come into it: it is not in the key.
+      const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
+      const limited = limitClaims(extract(value, vocabulary, { ...naming, remember }), path, claims);
+      const coverage = coverageOf(value, limited.value);
+      return { extraction: limited.value, coverage, messages: [...messages, ...limited.messages] };
+    };
+    const told = isLittle && inHaste !== undefined ? inHaste(read) : read();
+    cache.did('marked', remember.done('mark'));
+    await notes?.write(name, remember.kept());
+    return told;
   });
 }
 

@@ -166,7 +166,11 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const readsAnew = async () => {
     if (memory.isNew) await shop.press?.warm();
   };
-  const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew };
+  const { inHaste } = effects;
+  const tools = {
+    ...{ vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew },
+    ...(inHaste && { inHaste }),
+  };
   if (options.only === 'facts' && options.dry !== true && !findings.failed && (await areMany(effects.disk, from))) {
     step('extracting');
     effects.spareMemory?.();

@@ -106,6 +106,11 @@ export interface Effects {
   readonly timed?: <T>(what: string, work: () => Promise<T>) => Promise<T>;
   /** Asks the engine to let its memory grow less before it looks for what can be given back; absent where it cannot be asked. */
   readonly spareMemory?: () => void;
+  /**
+   * Does work for which the engine builds expressions quickly rather than well: over little text, building them takes longer
+   * than all searches. They stay as they were built. Absent where the engine cannot be asked.
+   */
+  readonly inHaste?: <T>(work: () => T) => T;
   /** A line for whoever looks for a bug; nobody else sees it. */
   readonly debug: (line: string) => void;
 }
@@ -164,7 +169,20 @@ export const systemDisk: Disk = {
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
   const spareMemory = () => setFlagsFromString('--heap-growing-percent=15');
-  return { disk: systemDisk, clock: () => performance.now(), spareMemory, ...given };
+  return { disk: systemDisk, clock: () => performance.now(), spareMemory, inHaste, ...given };
+}
+
+/** What the engine does to make expressions run faster. None of it changes what they find. */
+const expressionFlags = ['regexp-optimization', 'regexp-peephole-optimization'];
+
+/** No module may be loaded meanwhile: what is kept of compiled modules counts only under the flags that it was made with. */
+function inHaste<T>(work: () => T): T {
+  for (const flag of expressionFlags) setFlagsFromString(`--no-${flag}`);
+  try {
+    return work();
+  } finally {
+    for (const flag of expressionFlags) setFlagsFromString(`--${flag}`);
+  }
 }
 
 /**

@@ -12,13 +12,15 @@ import { deserialize, serialize } from 'node:v8';
 import { type Disk, DiskError, type Effects } from '../effects.ts';
 
 /**
- * What a stage has done, as the report counts it: vocabularies loaded, sources parsed and extracted, subjects reconciled, templates checked (all
- * of a locale at once), pages composed, documents made to fit, prints by the browser, PDFs finished.
+ * What a stage has done, as the report counts it: vocabularies loaded, sources parsed and extracted, passages of them in which
+ * names and figures were looked for, subjects reconciled, templates checked (all of a locale at once), pages composed,
+ * documents made to fit, prints by the browser, PDFs finished.
  */
 export type Done =
   | 'loaded'
   | 'parsed'
   | 'extracted'
+  | 'marked'
   | 'reconciled'
   | 'checked'
   | 'composed'
@@ -34,6 +36,7 @@ export const nothingDone: Work = {
   loaded: 0,
   parsed: 0,
   extracted: 0,
+  marked: 0,
   reconciled: 0,
   checked: 0,
   composed: 0,
@@ -45,8 +48,8 @@ export const nothingDone: Work = {
 /** Memory of earlier builds, and the count of what this one had to do itself. */
 export interface Cache {
   readonly work: Work;
-  /** Counts something that was done. */
-  readonly did: (what: Done) => void;
+  /** Counts something that was done, once or some number of times. */
+  readonly did: (what: Done, times?: number) => void;
   /**
    * What was made before from the same parts, else what `make` gives now, which is counted, and kept if `keep` says so. What
    * is `read` from a small file is not counted: it is kept because a short run's time goes into such files.
@@ -59,6 +62,18 @@ export interface Cache {
     make: () => T | Promise<T>,
     keep?: (value: T) => boolean,
   ) => Promise<T>;
+  /**
+   * What was last noted under a name: of some earlier state of whatever bears it, so that whoever asks has to know what of it
+   * still holds. Absent where nothing is remembered at all.
+   */
+  readonly notes?: Notes;
+}
+
+/** Values by names that say nothing of what the values depend on. */
+export interface Notes {
+  /** Absent where nothing was noted. */
+  readonly read: (name: readonly unknown[]) => Promise<unknown>;
+  readonly write: (name: readonly unknown[], value: unknown) => Promise<void>;
 }
 
 /** Where entries are, and who reads and writes them. */
@@ -85,12 +100,13 @@ const renewAfter = 7 * 24 * 60 * 60 * 1000;
  */
 export function openCache(place?: Place, timed: Effects['timed'] = (_, work) => work()): Cache {
   const work = { ...nothingDone };
-  const did = (what: Done): void => {
-    work[what]++;
+  const did = (what: Done, times = 1): void => {
+    work[what] += times;
   };
   return {
     work,
     did,
+    ...(place && { notes: notesIn(place) }),
     recall: async (what, parts, make, keep) => {
       const key = place === undefined ? '' : keyOf([place.program, what, ...parts]);
       const known = place === undefined ? undefined : await readEntry(place, key);
@@ -101,6 +117,14 @@ export function openCache(place?: Place, timed: Effects['timed'] = (_, work) => 
       if (place !== undefined && (keep?.(value) ?? true)) await writeEntry(place, key, value);
       return value;
     },
+  };
+}
+
+function notesIn(place: Place): Notes {
+  const keyFor = (name: readonly unknown[]) => keyOf([place.program, 'note', ...name]);
+  return {
+    read: async (name) => (await readEntry(place, keyFor(name)))?.value,
+    write: (name, value) => writeEntry(place, keyFor(name), value),
   };
 }
 

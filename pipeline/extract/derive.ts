@@ -6,10 +6,11 @@ import type { Entity } from './entity.ts';
 import { demonymOf, lookUp } from './recognise/gazetteer.ts';
 import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryName, countryOf } from './recognise/place.ts';
+import type { Remember } from './remember.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
 /** How the text itself writes the names of countries, by code: "Turkey", where it does not write "Türkiye". */
-export function countryNames(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
+export function countryNames(sentences: readonly ReadSentence[], remember: Remember): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { marked } of sentences)
     for (const { country, countryName: name } of marked.entities)
@@ -17,10 +18,14 @@ export function countryNames(sentences: readonly ReadSentence[]): ReadonlyMap<st
         country !== undefined &&
         name !== undefined &&
         !names.has(country) &&
-        isSpellingOf(name, countryName(country))
+        remember.of('country', isNameOf, name, country)
       )
         names.set(country, name);
   return names;
+}
+
+function isNameOf(name: string, country: string): boolean {
+  return isSpellingOf(name, countryName(country));
 }
 
 /** "Turkey" is Türkiye in other letters; "Wales" and "U.S." are no names of the whole. */

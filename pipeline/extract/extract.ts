@@ -7,6 +7,7 @@ import { isLetterCode, isLetterOrAccentCode, isLetterOrNumberCode, isSmallCode }
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { foundIn } from './anywhere.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
 import {
@@ -21,7 +22,7 @@ import type { Entity } from './entity.ts';
 import { events } from './event.ts';
 import { lengths } from './length.ts';
 import { claimOfAim, claimOfItem, type Listed, listedUnder } from './listed.ts';
-import { type MarkContext, mark } from './mark.ts';
+import { mark } from './mark.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
 import { withOffices } from './office-rows.ts';
 import { pageKind } from './page-kind.ts';
@@ -31,6 +32,7 @@ import { profileOf } from './profile.ts';
 import { claimsInProse } from './prose.ts';
 import { readSentences } from './read-sentences.ts';
 import { claimsInRecord, claimsInUnknownRow, rowOfRecord } from './record.ts';
+import { type Ask, afresh, answersFrom, type Remember, wordsAsked } from './remember.ts';
 import { claimsInRow } from './row.ts';
 import { lastYearIn, withYears } from './same-year.ts';
 import { sectionTopics } from './section-topic.ts';
@@ -49,19 +51,20 @@ import { withFigures } from './which-figure.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
-/** @param options.subject the subject's configured name */
+/**
+ * @param options.subject the subject's configured name
+ * @param options.remember knows what was found in parts of the text before, where anything does; the outcome is the same
+ */
 export function extract(
   parsed: ParsedSource,
   vocabulary: Vocabulary,
-  options: { readonly subject?: string } = {},
+  { subject, remember = afresh }: { readonly subject?: string; readonly remember?: Remember } = {},
 ): Extraction {
   const kind = pageKind(parsed.blocks);
-  const names = findSubjectNames(parsed, kind, options.subject);
+  const names = findSubjectNames(parsed, kind, subject, remember);
   const figures: FigurePassage[] = [];
-  const marker = markerOf(
-    { subject: subjectExpression(names.names), nouns: names.nouns, ...writtenWords(parsed.blocks) },
-    figures,
-  );
+  const ask = answersFrom({ noun: names.nouns, ...writtenWords(parsed.blocks) });
+  const marker = markerOf(names.names, ask, figures, remember);
   const cite = citer(parsed.source);
 
   const owned = sectionTopics(parsed, names);
@@ -70,13 +73,18 @@ export function extract(
       ? passedOver([block.key, ...block.values], 'a post or a grant', marker)
       : claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
-  const sentences = readSentences(parsed, names, vocabulary.languages, marker);
+  const sentences = readSentences(parsed, names, vocabulary.languages, marker, ask, remember);
   const listed = listedUnder(vocabulary);
-  const fromSentences = sentences.flatMap((sentence) => claimsOfSentence(sentence, vocabulary, names, listed, cite));
-  const written = countryNames(sentences);
+  const rules = (sentence: ReadSentence, cite: Cite, names: readonly string[]) => ({
+    claims: claimsOfSentence(sentence, vocabulary, names, listed, cite),
+  });
+  const fromSentences = sentences.flatMap(
+    (sentence) => foundIn(sentence, cite, remember, 'claims', rules, names.names).claims,
+  );
+  const written = countryNames(sentences, remember);
   const said = [
     ...fromBlocks,
-    ...(names.byNameOnly ? [] : peopleInLines(parsed, vocabulary, cite)),
+    ...(names.byNameOnly ? [] : peopleInLines(parsed, vocabulary, cite, remember)),
     ...figuresInTiles(parsed.blocks, vocabulary, marker, cite),
     ...(names.byNameOnly ? [] : addressInLines(parsed.blocks, vocabulary, cite)),
     ...fromSentences,
@@ -85,7 +93,9 @@ export function extract(
   ];
   const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary, names.names)));
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
-  const claims = withFigures(tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite)]).sort(byPlace));
+  const claims = withFigures(
+    tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite, remember)]).sort(byPlace),
+  );
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
   return {
     profile: profileOf(
@@ -118,10 +128,18 @@ function withoutFallbacks(vocabulary: Vocabulary, claims: readonly Claim[]): Cla
   );
 }
 
-/** Marks a passage and remembers its figures, so that those which nothing takes can be accounted for. */
-function markerOf(context: MarkContext, figures: FigurePassage[]): Marker {
+/** Marks a passage and notes its figures, so that those which nothing takes can be accounted for. */
+function markerOf(names: readonly string[], ask: Ask, figures: FigurePassage[], remember: Remember): Marker {
+  const subject = subjectExpression(names);
+  const markWith = (asking: Ask, text: string, _: readonly string[]) =>
+    mark(text, {
+      subject,
+      nouns: wordsAsked(asking, 'noun'),
+      lowercaseWords: wordsAsked(asking, 'lowercase'),
+      capitalWords: wordsAsked(asking, 'capital'),
+    });
   return (passage, why) => {
-    const entities = mark(passage.text, context);
+    const entities = remember.asking('mark', markWith, ask, passage.text, names);
     figures.push({ passage, entities, ...(why === undefined ? {} : { why }) });
     return entities;
   };
@@ -158,7 +176,7 @@ function passedOver(passages: readonly Passage[], name: string, marker: Marker):
 function claimsOfSentence(
   sentence: ReadSentence,
   vocabulary: Vocabulary,
-  names: SubjectNames,
+  names: SubjectNames['names'],
   listedIn: Listed,
   cite: Cite,
 ): Claim[] {
@@ -188,43 +206,67 @@ function leftOver(
   names: SubjectNames,
   vocabulary: Vocabulary,
   cite: Cite,
+  remember: Remember,
 ): Claim[] {
   const used = usedBy(known);
+  const leftIn = leftOverIn(vocabulary);
   const claims: Claim[] = [];
   let lately: Undertakings = new Map();
   let year: string | undefined;
   for (const read of sentences) {
     if (read.place === 'title') continue;
-    const sentence = withYears(aboutUndertaking(read, lately), year);
+    const { entities } = withYears(read, year).marked;
+    const taken = entities.filter((entity) => used(read, entity)).map(({ start }) => start);
+    const left = foundIn(read, cite, remember, 'left over', leftIn, taken, names.names[0] ?? '', year, lately);
+    claims.push(...left.claims);
     year = lastYearIn(read, year);
-    lately = undertakingsIn(read, lately);
-    const placed = seriesOfPlaces(sentence, cite);
-    const usedToo = usedBy(placed);
-    const taken = (entity: Entity): boolean => used(sentence, entity) || usedToo(sentence, entity);
-    if (vocabulary.properties.has('event'))
-      claims.push(
-        ...placed,
-        ...events(sentence, names.names[0] ?? '', taken, cite),
-        ...lengths(sentence, names.names[0] ?? '', taken, cite, lately),
-      );
-    if (vocabulary.properties.has('statistic')) claims.push(...statistics(sentence, taken, cite));
+    lately = left.lately;
   }
   return claims;
 }
 
+/** What is left over in one sentence, and what it calls a campaign. */
+function leftOverIn({ properties }: Vocabulary) {
+  const [hasEvents, hasStatistics] = [properties.has('event'), properties.has('statistic')];
+  /** @param taken where the entities begin that claims have used */
+  return (
+    read: ReadSentence,
+    cite: Cite,
+    taken: readonly number[],
+    subject: string,
+    year: string | undefined,
+    before: Undertakings,
+  ): { readonly claims: readonly Claim[]; readonly lately: Undertakings } => {
+    const sentence = withYears(aboutUndertaking(read, before), year);
+    const lately = undertakingsIn(read, before);
+    const placed = seriesOfPlaces(sentence, cite);
+    const usedToo = usedBy(placed);
+    const isTaken = (entity: Entity): boolean => taken.includes(entity.start) || usedToo(sentence, entity);
+    const claims: Claim[] = [];
+    if (hasEvents)
+      claims.push(
+        ...placed,
+        ...events(sentence, subject, isTaken, cite),
+        ...lengths(sentence, subject, isTaken, cite, lately),
+      );
+    if (hasStatistics) claims.push(...statistics(sentence, isTaken, cite));
+    return { claims, lately };
+  };
+}
+
 /** Which words the text writes in lower case, and which with a capital inside a sentence. */
-function writtenWords(blocks: readonly Block[]): { lowercaseWords: Set<string>; capitalWords: Set<string> } {
-  const lowercaseWords = new Set<string>();
-  const capitalWords = new Set<string>();
+function writtenWords(blocks: readonly Block[]): Readonly<Record<'lowercase' | 'capital', ReadonlySet<string>>> {
+  const lowercase = new Set<string>();
+  const capital = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'paragraph' && block.type !== 'item') continue;
     for (const { passage } of block.sentences)
       eachWord(passage.text, (word, at) => {
-        if (isSmallCode(word.charCodeAt(0))) lowercaseWords.add(word);
-        else if (at > 0) capitalWords.add(word);
+        if (isSmallCode(word.charCodeAt(0))) lowercase.add(word);
+        else if (at > 0) capital.add(word);
       });
   }
-  return { lowercaseWords, capitalWords };
+  return { lowercase, capital };
 }
 
 /** Words with what apostrophes join to them; the second half of "co-op" is none. */

@@ -10,6 +10,7 @@ import { type NameFound, recogniseNames } from './recognise/name.ts';
 import { findStretches } from './recognise/name-stretch.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { type PlaceFound, recognisePlaces } from './recognise/place.ts';
+import type { Words } from './remember.ts';
 import { subjectMentions } from './subject-mentions.ts';
 
 /** What marking needs to know of the whole text. */
@@ -17,11 +18,11 @@ export interface MarkContext {
   /** Finds the subject's names; see `subjectExpression`. */
   readonly subject: RegExp | undefined;
   /** Words that the text also writes in lower case: at the head of a sentence they are no names. */
-  readonly lowercaseWords: ReadonlySet<string>;
+  readonly lowercaseWords: Words;
   /** Nouns that stand for the subject: "the Trust" is then no other name. */
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: Words;
   /** Words that the text writes with a capital inside sentences. */
-  readonly capitalWords: ReadonlySet<string>;
+  readonly capitalWords: Words;
 }
 
 /** All entities of a passage in order, none overlapping another; references to the subject are not among them. */

@@ -31,7 +31,7 @@ export function nameClaims(sentences: readonly ReadSentence[], vocabulary: Vocab
 /** An `alternateName` for each expansion of one of the subject's acronyms, or acronym of one of its names. */
 export function acronymClaims(
   sentence: ReadSentence,
-  names: SubjectNames,
+  names: SubjectNames['names'],
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
@@ -39,12 +39,12 @@ export function acronymClaims(
   if (!hasTwoCapitals(sentence.marked.text)) return [];
   const pairs = recogniseAcronyms(sentence.marked.text);
   if (pairs.length === 0) return [];
-  const known = new Set(names.names.map((name) => name.toLowerCase()));
+  const known = new Set(names.map((name) => name.toLowerCase()));
   return pairs.flatMap((pair) => {
     const acronymIsSubject = known.has(pair.acronym.toLowerCase());
     const expansionIsSubject = known.has(pair.expansion.toLowerCase());
     if (!acronymIsSubject && !expansionIsSubject) return [];
-    const usual = names.names[0];
+    const usual = names[0];
     const text = acronymIsSubject && pair.expansion !== usual ? pair.expansion : pair.acronym;
     if (text === usual) return [];
     const from = Math.min(pair.acronymSpan.start, pair.expansionSpan.start);

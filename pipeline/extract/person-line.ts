@@ -8,6 +8,7 @@ import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
+import type { Remember } from './remember.ts';
 import { commonOpeners } from './subject-words.ts';
 
 /** A person and an office in one line, with where both begin and end in it. */
@@ -53,11 +54,17 @@ const noName =
   /\b(?:Foundation|Trust|University|Institute|Council|Fund|Street|Road|Report|Project|Centre|Center|School|Association|Network|International|Annual|Board|Team|Award|Prize|Ltd|Inc|Media|News|Press|Policy|Chair|Director|Office|Group|Services|Ministry|Society|Union|Alliance|Home|About|Contact|Read|Our|The|Donate|Support|Privacy|Cookie|Terms|Job|Jobs|Position|Title)\b/u;
 
 /** A `keyPerson` for each line that names a person with an office, or a person under a heading that tells the office. */
-export function peopleInLines({ blocks, source }: ParsedSource, vocabulary: Vocabulary, cite: Cite): Claim[] {
+export function peopleInLines(
+  { blocks, source }: ParsedSource,
+  vocabulary: Vocabulary,
+  cite: Cite,
+  remember: Remember,
+): Claim[] {
   const property = vocabulary.properties.get('keyPerson');
   const roles = vocabulary.words.get('role');
   if (property?.kind !== 'person' || roles === undefined) return [];
   const isOffice = officeTest(roles);
+  const personIn = (text: string) => remember.of('person', (words: string) => personOf(words, isOffice), text);
   const claims: Claim[] = [];
   let heading: string | undefined;
   const lines = blocks.flatMap((block) => linesOf(block, source.text));
@@ -67,10 +74,9 @@ export function peopleInLines({ blocks, source }: ParsedSource, vocabulary: Voca
       continue;
     }
     if (peopleHeading.test(line.text)) heading = line.text.toLowerCase().replace(/^(?:meet |our |the |your )*/u, '');
-    else if (line.isHeading && personOf(line.text, isOffice) === undefined && !nameAlone.test(line.text))
-      heading = undefined;
+    else if (line.isHeading && personIn(line.text) === undefined && !nameAlone.test(line.text)) heading = undefined;
     const claim =
-      claimOf(line, personOf(line.text, isOffice), property, cite) ??
+      claimOf(line, personIn(line.text), property, cite) ??
       claimOfCard(line, lines[index + 1], heading, isOffice, property, cite);
     if (claim !== undefined) claims.push(claim);
   }

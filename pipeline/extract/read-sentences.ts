@@ -6,6 +6,7 @@ import { code } from './code.ts';
 import type { Entity } from './entity.ts';
 import { languageOf, noPatternsFor } from './language.ts';
 import { introducesList } from './lead-in.ts';
+import { type Ask, type Remember, wordsAsked } from './remember.ts';
 import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
@@ -19,13 +20,25 @@ const leadBlocks = 3;
  *
  * @param languages that there are patterns for, as BCP 47 tags
  * @param mark gives the entities of a passage; `why` its figures are passed over, where they are
+ * @param ask answers what there is to ask about the words of the text
  */
 export function readSentences(
   parsed: ParsedSource,
   names: SubjectNames,
   languages: readonly string[],
   mark: (passage: Passage, why?: string) => readonly Entity[],
+  ask: Ask,
+  remember: Remember,
 ): ReadSentence[] {
+  const { nouns: _, ...known } = names;
+  const topicIn = (
+    asking: Ask,
+    text: string,
+    entities: readonly Entity[],
+    given: typeof known,
+    ...[before, owner]: [Topic, Topic]
+  ) => readTopic(text, entities, { ...given, nouns: wordsAsked(asking, 'noun') }, before, owner);
+  const languageIn = (text: string) => remember.of('language', languageOf, text);
   const read: ReadSentence[] = [];
   const owned = sectionTopics(parsed, names);
   let section = -1;
@@ -40,7 +53,7 @@ export function readSentences(
     }
     if (block.type !== 'paragraph' && block.type !== 'item' && !introducesList(block)) continue;
     const passages = 'sentences' in block ? block.sentences.map(({ passage }) => passage) : [block.passage];
-    const language = block.type === 'item' ? undefined : languageOf(passages.map(({ text }) => text).join(' '));
+    const language = block.type === 'item' ? undefined : languageIn(passages.map(({ text }) => text).join(' '));
     if (language !== undefined && !languages.includes(language)) {
       for (const passage of passages) mark(passage, noPatternsFor(language));
       continue;
@@ -53,7 +66,7 @@ export function readSentences(
     const heading = headingOf(parsed.sections, block.section);
     for (const passage of passages) {
       const entities = mark(passage);
-      const reading = readTopic(passage.text, entities, names, topic, owned.get(section));
+      const reading = remember.asking('topic', topicIn, ask, passage.text, entities, known, topic, owned.get(section));
       topic = reading.next ?? owned.get(section);
       read.push({
         passage,

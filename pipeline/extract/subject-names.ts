@@ -5,7 +5,9 @@
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import { introducesList } from './lead-in.ts';
 import type { PageKind } from './page-kind.ts';
+import type { Remember, Words } from './remember.ts';
 import {
+  type Defined,
   definedNames,
   foundedNames,
   mentions,
@@ -31,7 +33,7 @@ export interface SubjectNames {
   /** The fullest usual name first; empty where no subject was found. */
   readonly names: readonly string[];
   /** Lower-case nouns that the text uses for it: "network", "school". */
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: Words;
   /** The text speaks of it as "we". */
   readonly firstPerson: boolean;
   /** Only sentences that name it are about it: it comes up in passing, or nothing says for sure who it is. */
@@ -39,7 +41,12 @@ export interface SubjectNames {
 }
 
 /** @param given the subject's name as configured, which then comes first */
-export function findSubjectNames(parsed: ParsedSource, looks: PageKind, given?: string): SubjectNames {
+export function findSubjectNames(
+  parsed: ParsedSource,
+  looks: PageKind,
+  given: string | undefined,
+  remember: Remember,
+): SubjectNames {
   const lead = proseText(parsed.blocks);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number): void => {
@@ -55,21 +62,29 @@ export function findSubjectNames(parsed: ParsedSource, looks: PageKind, given?: 
     scores.set(clean, (scores.get(clean) ?? 0) + score);
   };
 
+  const namesIn = (title: string) => remember.of('title', titleNames, title);
+  const definedIn = (sentence: string) => remember.of('defined', definedNames, [sentence]);
+  const openersIn = (sentence: string) => remember.of('opener', openers, [sentence]);
   const titles = [...(given === undefined ? [] : [given]), ...titlesOf(parsed.blocks)];
-  const titled = titles.flatMap(titleNames);
-  if (given !== undefined) for (const name of titleNames(given)) add(name, 100);
+  const titled = titles.flatMap(namesIn);
+  if (given !== undefined) for (const name of namesIn(given)) add(name, 100);
   for (const [index, title] of titlesOf(parsed.blocks).entries())
-    for (const name of titleNames(title)) add(name, index === 0 ? 12 : 6);
-  const said = definedNames(lead.slice(0, 12));
+    for (const name of namesIn(title)) add(name, index === 0 ? 12 : 6);
+  const said = firstDefined(lead.slice(0, 12), definedIn);
   const isSaid = said.names.length > 0;
   const { names: defined, asBody } = isSaid ? said : foundedNames(lead.slice(0, 3));
   for (const name of defined) add(name, isSaid ? 8 : 4);
-  for (const [name, count] of openers(proseText(parsed.blocks, 'paragraph'))) add(name, Math.min(count, 10));
+  for (const [name, count] of counted(proseText(parsed.blocks, 'paragraph').map(openersIn)))
+    add(name, Math.min(count, 10));
   for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
 
-  const asked = new Set(given === undefined ? [] : titleNames(given));
+  const asked = new Set(given === undefined ? [] : namesIn(given));
   const ranked = withoutOccasions([...scores], lead)
-    .filter(([name]) => asked.has(name) || (!isUnfit(name, defined) && isMeant(name, titled, parsed.blocks, lead)))
+    .filter(
+      ([name]) =>
+        asked.has(name) ||
+        (!remember.of('unfit', isUnfit, name, defined) && isMeant(name, titled, parsed.blocks, lead)),
+    )
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   const best = firstOf(
     ranked,
@@ -86,7 +101,7 @@ export function findSubjectNames(parsed: ParsedSource, looks: PageKind, given?: 
   const names = relatedNames(
     best,
     ranked.map(([name]) => name),
-    new Set([...defined, ...pairedIn(titles, best)]),
+    new Set([...defined, ...pairedIn(titles.map(namesIn), best)]),
     lead,
     titled,
   );
@@ -114,11 +129,24 @@ function withoutOccasions(scores: [string, number][], lead: readonly string[]): 
 }
 
 /** "ABC (Aid for Boat Crews)": the names that a title puts beside this one. */
-function pairedIn(titles: readonly string[], name: string): string[] {
-  return titles
-    .map(titleNames)
-    .filter((names) => names.includes(name))
-    .flat();
+function pairedIn(titles: readonly (readonly string[])[], name: string): string[] {
+  return titles.filter((names) => names.includes(name)).flat();
+}
+
+/** What the first sentence says that says anything. */
+function firstDefined(sentences: readonly string[], definedIn: (sentence: string) => Defined): Defined {
+  for (const sentence of sentences) {
+    const defined = definedIn(sentence);
+    if (defined.names.length > 0) return defined;
+  }
+  return { names: [], asBody: false };
+}
+
+/** Sums, in the order in which the names come first. */
+function counted(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const count of counts) for (const [name, times] of count) sums.set(name, (sums.get(name) ?? 0) + times);
+  return sums;
 }
 
 function speaksAsWe(sentences: readonly string[]): boolean {

@@ -173,6 +173,7 @@ describe('what is remembered', () => {
     expect(workOf(await buildWith(effects, fakePress(), { only: 'facts' }))).toEqual({
       loaded: 1,
       parsed: 1,
+      marked: 3,
       extracted: 1,
       reconciled: 1,
     });

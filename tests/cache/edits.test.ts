@@ -43,6 +43,7 @@ const whole = {
   loaded: 1,
   parsed: 2,
   extracted: 2,
+  marked: 10,
   reconciled: 1,
   checked: 1,
   composed: 4,
@@ -59,7 +60,50 @@ const edits: readonly Edit[] = [
     path: 'sources/page.md',
     edit: (text) => text.replace('likes the sea.', 'likes the sea.\nIt is a wide sea.'),
     // The evidence page shows the whole text, and what changed is told. The facts in the PDFs are new, their pages are not.
-    work: { ...one, composed: 2, finished: 2 },
+    work: { ...one, marked: 1, composed: 2, finished: 2 },
+  },
+  {
+    what: 'a source, by a slip of the pen and its mending',
+    path: 'sources/page.md',
+    edit: (text) => text.replace('may well hear', 'may wel hear'),
+    work: { ...one, marked: 1, composed: 2, finished: 2 },
+  },
+  // What stands around a quote is part of its claim, and so facts are joined anew, of passages that are known.
+  {
+    what: 'a source, by a paragraph without a claim',
+    path: 'sources/page.md',
+    edit: (text) => text.replace('\n\nThis page', '\n\nThe sea is wide, and few have seen all of it.\n\nThis page'),
+    work: { ...one, marked: 1, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+  },
+  {
+    what: 'a source, by blank lines and blanks',
+    path: 'sources/page.md',
+    edit: (text) => text.replace('\n\nThis page was', '\n\n\n\nThis  page was'),
+    work: { ...one, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+  },
+  {
+    what: 'a source, by a comment',
+    path: 'sources/page.md',
+    edit: (text) => text.replace('\n\nThis page', '\n\n<!-- Ask the lamp keeper. -->\n\nThis page'),
+    work: { ...one, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+  },
+  {
+    what: 'a source, by the order of its paragraphs',
+    path: 'sources/page.md',
+    edit: (text) => text.replace(/\n(This page[\s\S]*)\n\n(Harbour[\s\S]*)\n$/, '\n$2\n\n$1\n'),
+    work: { ...one, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+  },
+  {
+    what: 'a source, by a paragraph that is there twice',
+    path: 'sources/report.txt',
+    edit: (text) => `${text}\n${text}`,
+    work: { ...one, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+  },
+  {
+    what: 'how the subject is called',
+    path: 'sources/factpress.yaml',
+    edit: (text) => text.replace('Harbour Watch', 'Harbour'),
+    work: { parsed: 2, extracted: 2, marked: 10, reconciled: 1, composed: 4, fitted: 2, printed: 2, finished: 2 },
   },
   {
     what: 'a source, beside a claim',
@@ -67,19 +111,19 @@ const edits: readonly Edit[] = [
     edit: (text) =>
       text.replace('protects seals. It was', 'protects seals. The seals may not know it, and do not care. It was'),
     // How far quotes are apart can decide how a document quotes them: pages are composed, and found to be the same.
-    work: { ...one, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
+    work: { ...one, marked: 1, reconciled: 1, composed: 4, fitted: 2, finished: 2 },
   },
   {
     what: 'a claim',
     path: 'sources/page.md',
     edit: (text) => text.replace('12 member', '14 member'),
-    work: { ...one, reconciled: 1, composed: 4, fitted: 2, printed: 2, finished: 2 },
+    work: { ...one, marked: 1, reconciled: 1, composed: 4, fitted: 2, printed: 2, finished: 2 },
   },
   {
     what: 'the vocabulary',
     path: 'sources/_words.yaml',
     edit: () => 'properties: { mascot: { label: Mascot, holds: one, value: text, infobox: [mascot] } }\n',
-    work: { parsed: 2, extracted: 2, reconciled: 1, composed: 4, fitted: 2 },
+    work: { parsed: 2, extracted: 2, marked: 10, reconciled: 1, composed: 4, fitted: 2 },
   },
   {
     what: 'a template',

@@ -136,7 +136,7 @@ export function judge(
   tokens: readonly Token[],
   name: Stretch,
   titled: boolean,
-  ordinary: ReadonlySet<string>,
+  ordinary: Pick<ReadonlySet<string>, 'has'>,
 ): Judgement {
   const { from, to } = name;
   const personal = looksPersonal(tokens, name);

@@ -84,7 +84,7 @@ export function isInitial(token: Token): boolean {
 export function plainPerson(
   tokens: readonly Token[],
   { from, to }: Stretch,
-  ordinary: ReadonlySet<string>,
+  ordinary: Pick<ReadonlySet<string>, 'has'>,
 ): 'given-name' | 'shape' | undefined {
   const full = tokens.slice(from, to).filter((token) => token.capital);
   if (full.length < 2 || full.length > 4) return undefined;

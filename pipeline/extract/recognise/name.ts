@@ -43,7 +43,7 @@ export interface NameFound extends Span {
 /** What the rest of the text says about words. */
 export interface NameContext {
   /** Words that stand somewhere in the text without a capital, in lower case. */
-  readonly lowercaseWords?: ReadonlySet<string>;
+  readonly lowercaseWords?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const none: ReadonlySet<string> = new Set();
