@@ -6,7 +6,7 @@
 import { readBrandFiles } from './brand-files.ts';
 import { type Drafts, draftsOf, fitOf, type Making, optionsOf } from './build-drafts.ts';
 import { scriptFontsFor } from './build-fonts.ts';
-import { choose, isGood, localeFiles, prepareAll } from './build-templates.ts';
+import { choose, isGood, localeFiles, prepareAll, translationsOf } from './build-templates.ts';
 import { type Cache, keyOf } from './cache/cache.ts';
 import { forDocuments } from './cache/settled.ts';
 import type { Ingredients } from './cache/why.ts';
@@ -101,6 +101,7 @@ export async function documentMaker(disk: Disk, folder: string, cache: Cache): P
   const templates = findings.take(await cache.recall('read', ['templates', [...files.templates]], parse, isGood));
   const fonts = await readPackageFiles(disk, documentAssets());
   const fontsDigest = keyOf([...fonts].flat());
+  const { translations, note } = await translationsOf(files, cache);
   const preparing = new Map<string, Promise<Result<readonly Prepared[]>>>();
   const maker: DocumentMaker = async (input, cache, ready) => {
     const { config, place } = input.settings;
@@ -113,7 +114,7 @@ export async function documentMaker(disk: Disk, folder: string, cache: Cache): P
     const prepare = async () => {
       const load = () => loadLocale(locale.file, locale.text, config.locale, region);
       const parts = ['locale', config.locale, locale, region ?? null];
-      return prepareAll(templates, files, await cache.recall('read', parts, load, isGood), cache);
+      return prepareAll(templates, files, await cache.recall('read', parts, load, isGood), translations, cache);
     };
     const prepared = preparing.get(config.locale) ?? prepare();
     preparing.set(config.locale, prepared);
@@ -147,6 +148,7 @@ export async function documentMaker(disk: Disk, folder: string, cache: Cache): P
       if (page.value?.prints === true) await ready?.(page.value);
     }
     const pages = chosen.flatMap((one) => said.take(composed.get(one) ?? { value: undefined, messages: [] }) ?? []);
+    await note();
     const [page] = chosen.filter(({ template }) => template.front.shows === 'changes');
     const retold = (told: Changes) => ({ ...made, changes: told });
     const retell = (told: Changes) =>

@@ -1,5 +1,5 @@
 /** The templates of a build, ready for one locale: checked, compiled, and those chosen that a subject wants. */
-import type { Cache } from './cache/cache.ts';
+import { type Cache, keyOf } from './cache/cache.ts';
 import type { LocaleFile } from './compose/locale.ts';
 import { Findings } from './findings.ts';
 import { documentUnknown } from './model/catalogue.ts';
@@ -8,6 +8,7 @@ import type { Message, Result } from './model/message.ts';
 import { didYouMean } from './model/spelling.ts';
 import type { Template } from './model/template.ts';
 import { type Prepared, prepare, prepareLater } from './render/html.ts';
+import type { Translations } from './render/translated.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import type { TemplateFiles } from './template-files.ts';
 
@@ -25,12 +26,13 @@ export async function prepareAll(
   templates: readonly Template[],
   files: TemplateFiles,
   locale: Result<Labels | undefined>,
+  translations: Translations,
   cache: Cache,
 ): Promise<Result<readonly Prepared[]>> {
   const findings = new Findings();
   const labels = findings.take(locale);
   if (labels === undefined) return { value: [], messages: findings.messages };
-  const assets = { partials: files.partials, labels };
+  const assets = { partials: files.partials, labels, translations };
   let good: readonly Prepared[] | undefined;
   const check = (): readonly Message[] => {
     const checked = new Findings();
@@ -42,6 +44,19 @@ export async function prepareAll(
   findings.add(messages);
   const value = good ?? templates.map((template) => prepareLater(template, assets));
   return { value, messages: distinct(findings.messages) };
+}
+
+/** Translations of templates that earlier builds have noted. */
+export async function translationsOf(files: TemplateFiles, cache: Cache) {
+  const name = ['translations', keyOf([[...files.templates], [...files.partials]])];
+  const noted = await cache.notes?.read(name);
+  const translations: Translations = noted instanceof Map ? noted : new Map();
+  let known = translations.size;
+  const note = async (): Promise<void> => {
+    if (translations.size > known) await cache.notes?.write(name, translations);
+    known = translations.size;
+  };
+  return { translations, note };
 }
 
 /** The documents that the configuration names, all where it names none, and the pages that every subject has. */

@@ -25,12 +25,15 @@ import type { ScriptFont } from './scripts.ts';
 import { shapeOf } from './shape.ts';
 import { parseBody } from './syntax.ts';
 import { theme } from './theme.ts';
+import { type Translations, whenPrinted } from './translated.ts';
 
 /** What a template is compiled with. */
 export interface TemplateAssets {
   /** Text of each partial, by the path of its file; its name is the file's without ending. */
   readonly partials: ReadonlyMap<string, string>;
   readonly labels: Labels;
+  /** What templates and partials have been translated to; see `translated.ts`. */
+  readonly translations?: Translations;
 }
 
 /** What a page is printed with. */
@@ -82,7 +85,8 @@ export function prepare(template: Template, assets: TemplateAssets): Result<Prep
 export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
   let compiled: Handlebars.TemplateDelegate | undefined;
   const print: Prepared['print'] = (model, css, budget) => {
-    compiled ??= engineFor(assets).compile(template.body, compiling);
+    const { engine, translations } = engineFor(assets);
+    compiled ??= whenPrinted(engine, template.body, compiling, translations);
     return compiled(model, { data: { css, budget } }).trimStart();
   };
   return { template, labels: assets.labels, print };
@@ -143,7 +147,10 @@ const knownHelpers: Readonly<Record<string, true>> = Object.fromEntries(
 );
 const compiling = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
 
-type Engine = ReturnType<typeof Handlebars.create>;
+interface Engine {
+  readonly engine: ReturnType<typeof Handlebars.create>;
+  readonly translations: Translations;
+}
 
 const engines = new WeakMap<TemplateAssets, Engine>();
 
@@ -152,6 +159,7 @@ function engineFor(assets: TemplateAssets): Engine {
   const known = engines.get(assets);
   if (known !== undefined) return known;
   const engine = Handlebars.create();
+  const { translations = new Map() } = assets;
   const words = wordsOf(assets.labels);
   engine.registerHelper('t', (name: string) => words[name] ?? '');
   engine.registerHelper(
@@ -160,10 +168,12 @@ function engineFor(assets: TemplateAssets): Engine {
   );
   countLoops(engine);
   for (const [file, text] of assets.partials) {
-    engine.registerPartial(nameOf(file), counted(engine.compile(partialText(text), compiling)));
+    const partial = whenPrinted(engine, partialText(text), compiling, translations);
+    engine.registerPartial(nameOf(file), counted(partial));
   }
-  engines.set(assets, engine);
-  return engine;
+  const made = { engine, translations };
+  engines.set(assets, made);
+  return made;
 }
 
 /** What one page is printed with: the look that all share, its brand, and how tightly it is set (see `Fit`). */
