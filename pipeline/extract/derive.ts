@@ -93,7 +93,7 @@ export function countryOfDefinition(
   const own = lead.filter((s) => s.topic?.subject === true);
   const found =
     firstOf(own.slice(0, definingSentences), definedBy) ??
-    (byNameOnly ? undefined : firstOf(lead.slice(0, 1), onlyCountry));
+    (byNameOnly ? undefined : firstOf(lead.slice(0, 1).filter(isOfSubject), onlyCountry));
   if (found === undefined) return [];
   const { sentence, entity, country } = spelledOut(found, own);
   return [
@@ -105,6 +105,11 @@ export function countryOfDefinition(
       place: sentence.place,
     },
   ];
+}
+
+/** Not of somebody else, nor of the place itself: "Fenland, an island in the north, was where the Union met". */
+function isOfSubject({ topic, marked }: ReadSentence): boolean {
+  return topic === undefined ? marked.entities[0]?.kind !== 'place' || marked.entities[0].start > 0 : topic.subject;
 }
 
 interface CountryFound {

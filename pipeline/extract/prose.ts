@@ -26,7 +26,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
     for (const match of matches(ready(pattern.expression), coded)) {
       if (++count > maximalMatches) break;
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
-      if (settled.has(property.value) && planned.test(match[0])) continue;
+      if (settled.has(property.value) && (planned.test(match[0]) || asked.test(match[0]))) continue;
       if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
@@ -41,7 +41,9 @@ const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.reference
 
 /** "wants to have", "is to be founded": what is not yet so. */
 const planned =
-  /\b(?:wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
+  /\b(?:needs?|wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
+/** "we need 20 members": what is asked for. */
+const asked = new RegExp(`\\b(?:needs?|requires?|seeks?|lacks?) (?:[a-z]+ ){0,2}${kindCharacter.number}`, 'u');
 const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 
 /** "25 members would be enough" counts nobody. */

@@ -67,6 +67,7 @@ export function titleNames(whole: string): string[] {
       .replace(/, (?:an?|the) \p{Ll}.*$/u, '')
       .replace(bracketed, '')
       .replace(possession, '')
+      .replace(gatheringBehind, '')
       .trim(),
   );
   const words = name.split(' ');
@@ -82,6 +83,9 @@ export function titleNames(whole: string): string[] {
 const possession =
   /[’'´]s (?:key |own )?(?:facts|figures|history|story|mission|vision|profile|timeline|work|impact|journey|team|people)\b.*$/iu;
 
+/** "Quay Aid Telethon", "Quay Union ANNUAL GENERAL MEETING": what a body holds. */
+const gatheringBehind =
+  /(?<=\p{L}) (?:(?:(?:Special |Extraordinary )?(?:Annual )?General Meeting)|AGM|EGM|Telethon|Gala(?: Dinner| Night)?|(?:Annual )?Dinner|Seminar|Workshop|Minutes)$/iu;
 const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|og|i|y|e) /u;
 
 /** "Acme Annual Report 2019", "Annual Report 2019 – Acme": what is left is the name; a title with a year names an occasion. */

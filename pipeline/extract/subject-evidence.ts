@@ -28,17 +28,51 @@ const manyMentions = 3;
 
 /** Whether a name is a body's, and on a page on which bodies come up in passing, the one that it is most about. */
 export function isBody(name: string, text: TextEvidence): boolean {
+  if (isOrdinary(name, text.prose) && !(text.boxed || (text.definedAsBody && text.defined.includes(name))))
+    return false;
   const mentions = mentionsOf(name, text.prose);
   const isKnown =
     isDefined(name, text) || isHeaded(name) || isAcronym(name, mentions, text.prose) || isAddressed(name, text.prose);
   if (text.kind !== 'portrait') return isKnown && isProminent(name, mentions, text);
+  if (isKnown) return true;
   const inTitle = text.titled.some((title) => title.startsWith(name));
-  return isKnown || mentions >= fewMentions || (inTitle && (text.boxed || mentions > 0));
+  if (inTitle && (text.boxed || mentions > 0)) return true;
+  return doesThings(name, text.prose);
+}
+
+/** "Quay Aid rows. Quay Aid has boats.": it opens the first sentence, or several, with what it does behind it. */
+function doesThings(name: string, prose: readonly string[]): boolean {
+  // "NOTING that" of a resolution.
+  if (/^\p{Lu}+(?:ING|ED)$/u.test(name) || commonAcronyms.has(name.toLowerCase()) || isThing(name)) return false;
+  if (name.includes(' ') && prose[0] !== undefined && doing(name).test(prose[0])) return true;
+  return prose.filter((sentence) => sentence.includes(name) && doing(name).test(sentence)).length >= fewMentions;
+}
+
+/** "Rule Book", "Quay Prize". */
+function isThing(name: string): boolean {
+  const headClass = recogniseNames(name)[0]?.headClass;
+  return headClass !== undefined && headClass !== 'organization';
+}
+
+function doing(name: string): RegExp {
+  return new RegExp(`^(?:The )?${quoted(name)}(?:, [^,]{2,80},)? \\p{Ll}`, 'u');
+}
+
+/** "Refugees" of a text that also has "refugees". */
+function isOrdinary(name: string, prose: readonly string[]): boolean {
+  if (!/^\p{Lu}[\p{Ll}’' -]+$/u.test(name)) return false;
+  const small = new RegExp(`(?<!\\p{L})${quoted(name.toLowerCase())}(?!\\p{L})`, 'u');
+  return prose.some((sentence) => small.test(sentence));
 }
 
 /** A report that names it in its headline and at once in its prose goes on about it. */
 export function isFocus(name: string, { kind, titled, prose }: TextEvidence): boolean {
   return kind === 'report' && titled[0]?.startsWith(name) === true && prose[0]?.includes(name) === true;
+}
+
+/** A heading over prose that never takes it up, and without a word for a body in it: "Annual Review". */
+export function isMereHeading(name: string, { titled, prose, boxed }: TextEvidence): boolean {
+  return !boxed && titled.includes(name) && !isHeaded(name) && !prose.some((sentence) => sentence.includes(name));
 }
 
 /** How many sentences say the name as it is: "All-Fenland" of "the All-Fenland Union" is none. */
@@ -79,7 +113,8 @@ function isHeaded(name: string): boolean {
 /** "KU": set in brackets behind a name, or said again and again. */
 function isAcronym(name: string, mentions: number, prose: readonly string[]): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(name) || commonAcronyms.has(name.toLowerCase())) return false;
-  return mentions >= manyMentions || prose.some((sentence) => standsFor(name, sentence.split(`(${name})`)));
+  const within = prose.some((sentence) => new RegExp(`[\\p{L},(] ?${quoted(name)}(?!\\p{L})`, 'u').test(sentence));
+  return (mentions >= manyMentions && within) || prose.some((sentence) => standsFor(name, sentence.split(`(${name})`)));
 }
 
 /** "Kite Union (KU)", and not "Ann Lee (KU)": the words in front begin with its letters. */
@@ -90,7 +125,7 @@ function standsFor(acronym: string, [before = '', ...after]: readonly string[]):
 }
 
 const office =
-  '(?:chief executive|CEO|(?:executive |managing |programme |national |country )?director|president|chair(?:man|woman|person)?|founder|co-founder|secretary|spokes(?:man|woman|person)|trustees?|volunteers?|members?|staff|board|chapters?|branch(?:es)?|supporters?)';
+  '(?:chief executive|CEO|(?:executive |managing |programme |national |country )?director|president|chair(?:man|woman|person)?|(?:[Cc]o-?)?founders?|secretary|spokes(?:man|woman|person)|trustees?|volunteers?|members?|staff|board|chapters?|branch(?:es)?|supporters?)';
 const began = 'founded|established|formed|set up|created|incorporated|registered';
 const beginning =
   '(?:its (?:foundation|founding|inception|establishment|creation)(?!\\p{L})|^(?:Founded|Established|Formed|Created) )';
@@ -103,8 +138,8 @@ const nouns = [...new Set([...bareTypes, ...ownNouns])].join('|');
 function isAddressed(name: string, prose: readonly string[]): boolean {
   const words = quoted(name);
   const body = `(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${nouns})(?!\\p{L})`;
-  const before = `(?:(?<!\\p{L})(?:${nouns}),? |${office} (?:of|at) (?:the )?|${beginning}[^.;]{0,160}?, (?:the )?)`;
-  const after = `(?:(?:[’']s)? (?:\\p{Ll}+ ){0,2}?${office}(?!\\p{L})|,? (?:\\([^()]{1,60}\\),? )?(?:is |was )?(?:an?|the|one of the|our) ${body}| (?:is|was|has been) (?:${began}|based|headquartered)(?!\\p{L}))`;
+  const before = `(?:(?<!\\p{L})(?:${nouns}),? (?:(?:called|named|known as) (?:the )?)?|${office} (?:of|at) (?:the )?|${beginning}[^.;]{0,160}?, (?:the )?)`;
+  const after = `(?:(?:[’']s (?:\\p{Ll}+ ){0,2}?| )${office}(?!\\p{L})|,? (?:\\([^()]{1,60}\\),? )?(?:is |was )?(?:an?|the|one of the|our) ${body}| (?:is|was|has been) (?:${began}|based|headquartered)(?!\\p{L}))`;
   const said = new RegExp(`${before}${words}(?!\\p{L})|(?<!\\p{L})${words}${after}`, 'u');
   return prose.some((sentence) => sentence.includes(name) && said.test(sentence));
 }

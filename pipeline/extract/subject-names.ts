@@ -16,7 +16,7 @@ import {
   titlesOf,
   withoutCountry,
 } from './subject-candidate.ts';
-import { isBody, isFocus } from './subject-evidence.ts';
+import { isBody, isFocus, isMereHeading } from './subject-evidence.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
 import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
@@ -86,18 +86,22 @@ export function findSubjectNames(
         (!remember.of('unfit', isUnfit, name, defined) && isMeant(name, titled, parsed.blocks, lead)),
     )
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  const best = firstOf(
-    ranked,
-    (name) => !asked.has(name) && !defined.includes(name) && isSomebodyElse(name, lead, titled.includes(name)),
-  );
   const firstPerson = speaksAsWe(lead);
-  const boxed = parsed.blocks.filter(({ type }) => type === 'row').length >= 3;
+  const rows = parsed.blocks.filter(({ type }) => type === 'row').length;
+  const boxed = rows >= 3;
   // A page that is headed by a name and says what it is the name of is a portrait, whatever else it tells.
   const kind = isSaid && defined.some((name) => name === titled[0]) ? 'portrait' : looks;
   const text = { prose: lead, titled, defined, definedAsBody: asBody, boxed, kind };
+  const best = firstOf(
+    ranked,
+    (name) =>
+      !asked.has(name) &&
+      !defined.includes(name) &&
+      (isSomebodyElse(name, lead, titled.includes(name)) || isMereHeading(name, text)),
+  );
   const passing = kind !== 'portrait' && given === undefined;
   if (best === undefined || !(asked.has(best) || isBody(best, text)))
-    return { names: [], nouns: new Set(), firstPerson, byNameOnly: passing };
+    return { names: [], nouns: new Set(), firstPerson, byNameOnly: kind !== 'portrait' || !(firstPerson || rows > 0) };
   const names = relatedNames(
     best,
     ranked.map(([name]) => name),

@@ -71,7 +71,11 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
       .find((part) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(part));
     if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [withoutCountry(long), acronym];
     const alias = calledElse.exec(sentence);
-    return alias !== null && known.has(alias[2] ?? '') ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? ''] : [];
+    // "In Ghent, a charitable trust called Lanternis" tells what kind of body it is.
+    const kind = / an? /u.test(alias?.[1] ?? '') || commonOpeners.has(alias?.[1]?.split(' ')[0] ?? '');
+    return alias !== null && !kind && known.has(alias[2] ?? '')
+      ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? '']
+      : [];
   });
 }
 

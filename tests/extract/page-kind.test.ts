@@ -51,6 +51,19 @@ says('name', [
     'CAC',
   ],
   ['Crew Aid Committee CEO Ann Lee said so. Crew Aid Committee boats sail.', 'Crew Aid Committee'],
+  // What a body holds, and its letters where they are set in brackets or said within sentences.
+  ['Quay Union Ltd ANNUAL GENERAL MEETING\n\nThe Quay Union met. The Quay Union rows.', 'Quay Union'],
+  ['Harbour Lamp Network Telethon\n\nThe Harbour Lamp Network is a charity.', 'Harbour Lamp Network'],
+  ['The AGM elects. The AGM of crews votes. At the AGM crews row. An AGM is held.'],
+  ['1. NOTING that boats sail;\n\n2. NOTING that boats row;\n\n3. NOTING that boats float;\n'],
+  // Words that the text also writes small, and a book of rules.
+  ['Refugees are an essential part of Ghent. Refugees row. We welcome refugees.'],
+  ['The Rule Book requires crew members to row. In the Rule Book it is said that crews row.'],
+  // What a word for a body introduces.
+  [
+    'In Ghent, a charitable trust called Lanternis was set up. Crews like Lanternis. Boats like Lanternis.\n\nLanternis rowed.',
+    'Lanternis',
+  ],
   // A person with an acronym in brackets.
   ['Ann Dahl (WBC)\n\nWBC member Ann Dahl said on Tuesday that she will stand. The vote is next week.'],
 ]);
@@ -100,7 +113,18 @@ Quay Aid is a charity based in Oslo, Norway. Quay Aid works with candidates of a
 
 says('headquarters', [['Quay Aid is a charity. Quay Aid works with field bases in Lima and Cusco.']]);
 
-says('country', [['Quay Aid is seeking a Boats Manager for its work in Peru.\n\nDuty station: Callao\n']]);
+says('country', [
+  ['Quay Aid is seeking a Boats Manager for its work in Peru.\n\nDuty station: Callao\n'],
+  ['Mauritius, an island in the sea, was where the Quay Union met. The Quay Union rows.'],
+]);
+
+says('memberCount', [
+  ['We are Quay Aid. We need 20 members at our meeting. Our boats sail.'],
+  ['We are Quay Aid. We have 20 members. Our boats sail.', '20 members'],
+]);
+
+// Nobody is named, and nobody speaks.
+says('founded', [['Boats row. Founded in 1983 by crews.']]);
 
 says('keyPerson', [
   ['Quay Aid is a charity.\n\nIn Peru, Port Union Auxiliary for Social Action (PUASA)\n'],

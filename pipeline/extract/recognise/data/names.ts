@@ -208,7 +208,7 @@ export const strippedHonorifics = words(
 export const commonAcronyms = words(`
   ngo ngos ingo ingos ict icts isp isps hiv aids tv dvd dvds cd cds gdp gnp ceo cfo coo cto faq faqs pdf html http https usd eur gbp gmt utc
   id it pr hr phd mba ba ma bsc msc am pm ad bc bce lgbt lgbtq lgbtqi sme smes csr usa us uk u.s. u.k. u.s.a. mp mps vip ok diy ip
-  ai pc pcs gps led dna atm url www vat po fm
+  agm egm ai pc pcs gps led dna atm url www vat po fm
 `);
 
 /** First names that are common in many countries: with one, two capitalised words are a person. */
