@@ -148,6 +148,8 @@ function only(sentence: ReadSentence, places: readonly Entity[]): CountryFound |
 function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
   // "Pastor Reyes established the mission in Izmir, Turkey": where he was.
   const { topic, marked } = sentence;
+  // "Small Business, Vancouver, Canada" is no sentence.
+  if (!/[.!?]["'”’)\]]*$/u.test(marked.text) && !/ (?:is|are|was|were|has|have) /u.test(marked.text)) return undefined;
   if (topic?.subject === false && opened.test(marked.text.slice(marked.text.indexOf(topic.name) + topic.name.length)))
     return undefined;
   const found = only(
@@ -241,7 +243,11 @@ function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
     /^[ -](?:language|speaking|medium)\b/u.test(text.slice(entity.end, entity.end + 12))
   )
     return false;
-  if (entity.kind === 'demonym') return /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before);
+  if (entity.kind === 'demonym')
+    return (
+      /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before) &&
+      !/\b(?:during|after|before|since|until|against|about|on) the $/u.test(before)
+    );
   return (
     /\b(?:in|at|near|from|of|across|serving|licensed to) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) ||
     /[(,] ?$/u.test(before)

@@ -4,6 +4,7 @@ import type { Property } from '../model/vocabulary.ts';
 import { cleanText } from './clean-text.ts';
 import type { Entity } from './entity.ts';
 import { givenNames } from './recognise/data/names.ts';
+import { demonymOf } from './recognise/gazetteer.ts';
 import { wholeName } from './whole-name.ts';
 
 /** What a group of a pattern has taken: words of the sentence with the marks inside them. */
@@ -40,11 +41,17 @@ export function entityValues(property: Property, bound: Bound): Value[] {
     : value.entities.filter((e) => ['organization', 'name', 'person', 'place', 'work', 'award'].includes(e.kind));
   const names =
     named.length > 0
-      ? named.map((e) => ({ name: e.text, kind: kindOf(e, kind) }))
+      ? named.map((e) => ({ name: kind === 'person' ? withoutPeople(e.text) : e.text, kind: kindOf(e, kind) }))
       : [{ name: lowered(cleanText(value.text), value), kind }];
   const couple = kind === 'person' ? coupleOf(value, named) : undefined;
   if (couple !== undefined) names.splice(0, 2, { name: couple, kind });
   return names.filter(({ name }) => name.length > 1).map(({ name, kind }) => ({ type: 'entity', name, kind }));
+}
+
+/** "Frenchman Tom Reyes" */
+function withoutPeople(name: string): string {
+  const first = /^(\p{Lu}\p{Ll}+?)(?:wo)?man (?=\S+ \S)/u.exec(name);
+  return first?.[1] !== undefined && demonymOf(first[1]) !== undefined ? name.slice(first[0].length) : name;
 }
 
 /** "Ann and Tom Sousa": the first, of whom only a given name stands there, has her family's with the second. */

@@ -57,6 +57,13 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
       return isCountry(words);
     case 'purpose':
       return !pointing.test(words);
+    case 'language':
+      return language.test(words);
+    case 'areaServed':
+      return (
+        !/\d/u.test(words) ||
+        /\b(?:countries|nations|states|regions|districts|cities|counties|provinces|territories|islands)\b/iu.test(words)
+      );
     case 'parent':
       return !believers.test(words);
     case 'headquarters':
@@ -69,7 +76,10 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
 
 /** "The vision is the one that …", "the aims are as follows": what only points at a purpose. */
 const pointing =
-  /^(?:the one|one|that of|as follows|the following|clear|simple|twofold|threefold|not|very|still|now|these|those|this)(?: |$)/iu;
+  /^(?:the one|one|that of|as follows|the following|clear|simple|twofold|threefold|not|very|still|now|these|those|this)(?: |$)|^\p{Ll}+(?:ed|en) (?:through|in|by|on|out|as|up|down|from|at|with|into|around)\b/iu;
+
+/** "Portuguese", "Tok Pisin", "sign language". */
+const language = /^\p{L}[\p{L}-]+(?: (?:\(?\p{L}[\p{L}-]+\)?)){0,3}$/u;
 
 /** "an organisation of Christians": people of one mind, and no body. */
 const believers = /^\p{Lu}\p{Ll}+(?:ians|ists|icans|olics|lims|ants|hodox|ers)$/u;
@@ -103,11 +113,15 @@ function mayBePerson(name: string, founds: boolean): boolean {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   if (words.length < 2 && !/-/u.test(name)) return false;
   if (/\d/u.test(name) || bareTypes.has((words.at(-1) ?? '').toLowerCase())) return false;
-  return !words.every((word) => shortOffice.test(word));
+  return !words.every((word) => shortOffice.test(word) || styled.test(word));
 }
 
 /** "Gen. Sec." */
 const shortOffice = /^(?:gen|sec|dep|dir|exec|pres|vice|hon|asst?|chair|ceo|cfo|coo|treas)$/iu;
+
+/** "Her Excellency Professor": how somebody is addressed whose name is missing. */
+const styled =
+  /^(?:his|her|their|the|right|most|very|royal|excellency|majesty|highness|honou?rable|professor|prof|dr|sir|dame|lord|lady|rev|reverend|mr|mrs|ms|h|e|governor|president|minister|ambassador)$/iu;
 
 /** A country, or parts of one: "England and Wales". */
 function isCountry(name: string): boolean {

@@ -27,6 +27,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       if (++count > maximalMatches) break;
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
       if (settled.has(property.value) && (planned.test(match[0]) || asked.test(match[0]))) continue;
+      if (ofBody.has(property.id) && isOfPart(match, coded)) continue;
       if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
@@ -49,6 +50,20 @@ const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 /** "25 members would be enough" counts nobody. */
 const supposed =
   /^ (?:would|should|could|may|might|must|will|(?:is|are|were) (?:required|needed|enough|sufficient|to be))\b/u;
+
+/** What a part may be said to be, without the whole being it. */
+const ofBody: ReadonlySet<string> = new Set(
+  'type founded dissolved foundedPlace founder headquarters memberCount staffCount parent'.split(' '),
+);
+
+const beginsWithSubject = new RegExp(`^(?:the )?[${kindCharacter.subject}${kindCharacter.reference}]`, 'iu');
+const partOf =
+  /\b(?!(?:origins?|history|roots|story|beginnings|headquarters|seat|rest|whole|name|founding|foundation|establishment|creation|formation) )\p{Ll}{3,} of $/u;
+
+/** "A branch of the society was formed in 1853": what is told is told of the branch. */
+function isOfPart(match: RegExpExecArray, text: string): boolean {
+  return beginsWithSubject.test(match[0]) && partOf.test(text.slice(Math.max(0, match.index - 30), match.index));
+}
 
 function restOf(match: RegExpExecArray, text: string): string {
   const end = match.index + match[0].length;
@@ -74,14 +89,14 @@ function opensWithName({ topic, marked }: ReadSentence): boolean {
 
 /** "was founded in 1922, when it united ten societies": how many there were at first is no count of today's. */
 function isOfTheFounding(sentence: ReadSentence, at: number): boolean {
-  const before = sentence.marked.text.slice(Math.max(0, at - 100), at);
+  const before = sentence.marked.text.slice(Math.max(0, at - 180), at);
   if (/\bbelong(?:s|ed)? to (?:the |its |their )?(?:\p{L}+ )?$/u.test(before)) return true;
   // "In the European Parliament it has two members"
   if (
     /^in the [^,.;]{0,40}\b(?:parliament|senate|assembly|chamber|house|congress|council)\b/iu.test(sentence.marked.text)
   )
     return true;
-  return /\b(?:founded|established|formed|created|launched|set up)\b[^.;]{0,60}\b(?:when|by)\b[^.;,]{0,40}$/u.test(
+  return /\b(?:founded|established|formed|created|launched|set up)\b[^.;]{0,120}\b(?:when|by)\b[^.;,]{0,40}$/u.test(
     before,
   );
 }
@@ -100,7 +115,8 @@ function claimsOf(
     const to = sentence.marked.plainOffset(range[1]);
     const entities = sentence.marked.entities.filter((entity) => from <= entity.start && entity.end <= to);
     const found = { from, to, text: sentence.marked.text.slice(from, to), entities };
-    return name === 'value' && property.kind === 'organization' ? withWholeNames(found, sentence.marked.text) : found;
+    const named = property.kind === 'organization' || property.id === 'alternateName';
+    return name === 'value' && named ? withWholeNames(found, sentence.marked.text) : found;
   };
   const whole = bound('span') ?? {
     from: sentence.marked.plainOffset(match.index),
@@ -162,6 +178,8 @@ function timeBeside(known: Qualifiers, value: Bound | undefined, sentence: ReadS
 
 function valuesOf(property: Property, bound: (name: string) => Bound | undefined): Value[] {
   const items = bound('items');
+  if (items && property.id === 'language')
+    return items.text.split(/,\s*(?:and\s|or\s)?|\s(?:and|or)\s/u).map((text) => ({ type: 'text', text: text.trim() }));
   if (items) return splitItems(items.text.replace(/ \([^()]*\)/gu, '')).map((item) => ({ type: 'text', text: item }));
   const half = bound('valueStart') ?? bound('valueEnd');
   if (half) return halfPeriod(half.entities[0]?.edtf, bound('valueStart') !== undefined);

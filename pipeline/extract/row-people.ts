@@ -1,6 +1,8 @@
 /** The people that a cell of an infobox row names, with their offices and terms. */
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Property } from '../model/vocabulary.ts';
+import { repeated } from './clean-text.ts';
+import { givenNames } from './recognise/data/names.ts';
 import { countryOf } from './recognise/place.ts';
 
 /** What one value of a row says: the value, its qualifiers, and where in the passage it stands. */
@@ -33,13 +35,26 @@ export function people(property: Property, key: string, text: string): Said[] {
     const qualifiers =
       property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
     said.push({
-      value: { type: 'entity', name, kind: 'person' },
+      value: { type: 'entity', name: withoutFlag(name), kind: 'person' },
       qualifiers,
       from: match.index,
       to: match.index + match[0].length,
     });
   }
   return said;
+}
+
+/** "Norway Ann Lee", "NorwayNorway Ann Lee": what stood for the picture of a flag. */
+function withoutFlag(name: string): string {
+  const once = name.replace(repeated, '$1');
+  const glued = /^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})/u.exec(once)?.[1];
+  const words = (glued !== undefined && countryOf(glued) !== undefined ? once.slice(glued.length) : once).split(' ');
+  for (const flag of [3, 2, 1]) {
+    const country = words.slice(0, flag).join(' ');
+    if (words.length >= flag + 2 && countryOf(country) !== undefined && !givenNames.has(country.toLowerCase()))
+      return words.slice(flag).join(' ');
+  }
+  return words.join(' ');
 }
 
 /** "Ann Lee (DEN)": whence, or of which body, but for the offices that are said in letters. */

@@ -6,8 +6,9 @@ const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** What the name is of, in front: "Brothers of" before "Mercy". */
 const front = new RegExp(`(?:^|[^.!?:“"] )(?<head>${capital}(?: ${capital}){0,3} of (?:the )?)$`, 'u');
 
-/** What it is of, behind: " of St Clare". */
+/** What it is of, behind: " of St Clare", and "’s Land" of "Society of Van Dorn’s Land". */
 const back = new RegExp(`^ of (?:the )?${capital}(?: ${capital}){0,3}(?<![.'’])`, 'u');
+const owner = new RegExp(`^[’'´]s ${capital}(?: ${capital}){0,2}(?<![.'’])`, 'u');
 
 /** Whether the words in front only look like a name's head: "Members of", "The Government of". */
 const noHead =
@@ -16,6 +17,7 @@ const noHead =
 /** The name with what it is of, as far as capitals go. */
 export function wholeName(text: string, { start, end }: Span): Span {
   const head = front.exec(text.slice(Math.max(0, start - 60), start))?.groups?.head ?? '';
-  const tail = back.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const behind = text.slice(end, end + 60);
+  const tail = (back.exec(behind) ?? (text.slice(start, end).includes(' of ') ? owner.exec(behind) : null))?.[0] ?? '';
   return { start: start - (noHead.test(head) ? 0 : head.length), end: end + tail.length };
 }

@@ -1,0 +1,90 @@
+/** What is said of a part, of a founding or of the words of a page, and not of the body. */
+import { describe, expect, it } from 'vitest';
+import { said } from './claims.ts';
+import { says } from './table.ts';
+
+const society = 'The Kite Society is a learned society. The Kite Society works in Porto.';
+
+says('founded', [
+  [`${society} The society was founded in 1843. A branch of the Society was formed in Braga in 1853.`, '1843'],
+]);
+
+says('foundedPlace', [[`${society} A branch of the Society was formed in Braga in 1853.`]]);
+
+says('founder', [
+  [`${society} The society was founded on 14 October 1843 at a meeting convened by Sir Tom Reyes.`],
+  [`${society} The society was founded in 1843 by Sir Tom Reyes.`, 'Tom Reyes (person)'],
+]);
+
+says('memberCount', [
+  [
+    `${society} The society was founded on 12 July 1946, in the old Palace Hotel of Copenhagen (Denmark), by representatives of eight national societies.`,
+  ],
+  ['The Kite Union is now a network of nine organisations with offices in Spain and Portugal.', '9 organisations'],
+]);
+
+says('headquarters', [
+  ['The Kite Union is now a network of nine organisations with headquarters in Denmark, France and Spain.'],
+  ['The Kite Union is a network with headquarters in Porto.', 'Porto'],
+]);
+
+says('alternateName', [
+  [
+    `${society} The society was founded in 1843 as the Botanical Society of Van Dorn’s Land.`,
+    'Botanical Society of Van Dorn’s Land',
+  ],
+]);
+
+says('language', [
+  [`${society} You can watch a video on the history. The video is available in English.`],
+  [`${society} Its website is available in English and Portuguese.`, 'English', 'Portuguese'],
+]);
+
+says('purpose', [[`${society} The society’s mandate is delivered through meetings of its leaders every year.`]]);
+
+says('keyPerson', [
+  [`${society} The patron of the society is Her Excellency.`],
+  [
+    `${society} Frenchwoman Ann Lee has been Secretary General since 2009.`,
+    'Ann Lee (person) · role=Secretary General · start=2009',
+  ],
+]);
+
+describe('a cell in which a picture of a flag has left its words', () => {
+  const box =
+    'Kite Union\nFounded: 1946\nPresident: NorwayNorway Ann Lee (since 2000)\nSeat: Basel, SwitzerlandSwitzerlandSwitzerland\nGeneral Secretary: SpainSpainTom Reyes\n';
+
+  it('has the person', () =>
+    expect(said('keyPerson', box)).toEqual([
+      'Ann Lee (person) · role=president · start=2000',
+      'Tom Reyes (person) · role=general secretary',
+    ]));
+
+  it('has the place once', () => expect(said('headquarters', box)).toEqual(['Basel, Switzerland']));
+});
+
+describe('a cell of another key', () => {
+  it('is no area', () =>
+    expect(said('areaServed', 'Kite Union\nFounded: 1946\nRegion served: 204 National Unions\n')).toEqual([]));
+
+  it('is no language', () =>
+    expect(said('language', "Kite Union\nFounded: 1946\nLanguage: English, 2 others'\n")).toEqual(['English']));
+});
+
+describe('the country', () => {
+  it('is not that of a war in which something was seen', () =>
+    expect(
+      said(
+        'country',
+        'It was a report on the camps during the Algerian war that led Ann Lee to set up Quay Aid. Quay Aid is a charity.',
+      ),
+    ).toEqual([]));
+
+  it('is not that of a line above the text', () =>
+    expect(
+      said(
+        'country',
+        'Small Boats Office,\nVancouver, Canada\n\nThe Quay Forum is a group of 16 bodies. The Quay Forum meets.',
+      ),
+    ).toEqual([]));
+});
