@@ -73,7 +73,7 @@ export async function factsOf(
   const first = await join();
   const extractions = told.map(({ extraction }) => extraction);
   const strangers = subject === undefined ? strangersTo(first.facts.subject, extractions) : new Set<string>();
-  const whole = strangers.size === 0 || strangers.size === sources.length;
+  const whole = strangers.size === 0 || first.facts.subject === '';
   for (const [index, source] of whole ? [] : sources.entries()) {
     const { messages } = told[index] ?? { messages: [] };
     if (!strangers.has(source.id)) continue;

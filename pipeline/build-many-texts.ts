@@ -129,7 +129,7 @@ export async function surveyed(given: ManySettings, texts: ManyTexts): Promise<S
   const first = surveyWith(given, texts, texts.gathered);
   if (given.settings.config.subject !== undefined) return first;
   const strangers = strangersTo(first.subject, namedIn(texts));
-  if (strangers.size === 0 || strangers.size === texts.records.size) return first;
+  if (strangers.size === 0 || first.subject === '') return first;
   await tellAgain(given, texts, strangers, { subject: first.subject });
   return surveyWith(given, texts, await texts.gatherAgain());
 }

@@ -6,7 +6,8 @@ import type { Extraction } from './model/claim.ts';
 
 /**
  * The ids of the sources none of whose names for their subject is a form of `subject`, nor another name that one of the
- * others gives it: a text under the former name is about the same body.
+ * others gives it: a text under the former name is about the same body. A longer name that stands in a headline only
+ * ("Acme at a glance") is no form of it.
  */
 export function strangersTo(subject: string, extractions: readonly Named[]): ReadonlySet<string> {
   const [apart = [], among = []] = [false, true].map((is) =>
@@ -25,7 +26,20 @@ export function strangersTo(subject: string, extractions: readonly Named[]): Rea
 export type Named = Pick<Extraction, 'profile' | 'claims'>;
 
 function isCalled({ profile }: Named, names: readonly string[]): boolean {
-  return profile.names.some((name) => names.some((other) => areForms(name, other)));
+  const { names: own, mentions } = profile;
+  const [usual] = own;
+  if (usual === undefined) return false;
+  if (
+    mentions !== undefined &&
+    !mentions.some(({ name }) => name === usual) &&
+    names.some((name) => isLonger(usual, name))
+  )
+    return false;
+  return own.some((name) => names.some((other) => areForms(name, other)));
+}
+
+function isLonger(name: string, other: string): boolean {
+  return areForms(name, other) && wordsOf(name).size > wordsOf(other).size;
 }
 
 /** "Acme" and "Acme International": all words of one are words of the other. */

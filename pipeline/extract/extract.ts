@@ -23,6 +23,7 @@ import { events } from './event.ts';
 import { lengths } from './length.ts';
 import { claimOfAim, claimOfItem, type Listed, listedUnder } from './listed.ts';
 import { mark } from './mark.ts';
+import { mentionedIn } from './mentioned.ts';
 import { acronymClaims, nameClaims } from './naming.ts';
 import { withOffices } from './office-rows.ts';
 import { pageKind } from './page-kind.ts';
@@ -98,11 +99,14 @@ export function extract(
   );
   const dated = figures.filter(({ why }) => why === undefined || why === 'reference list');
   return {
-    profile: profileOf(
-      parsed,
-      names,
-      dated.map(({ passage, entities }) => ({ text: passage.text, entities })),
-    ),
+    profile: {
+      ...profileOf(
+        parsed,
+        names,
+        dated.map(({ passage, entities }) => ({ text: passage.text, entities })),
+      ),
+      mentions: mentionedIn(sentences),
+    },
     claims,
     skipped: skippedFigures(parsed.source, figures, parsed.marks, claims),
   };

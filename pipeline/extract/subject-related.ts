@@ -63,7 +63,7 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
   return sentences.flatMap((sentence) => {
     const [, long = '', bracket = ''] =
       /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \(([^()]{2,160})\)/u.exec(sentence) ?? [];
-    if (/ (?:is|are|was|were|has|have|had|will|can) /u.test(long)) return [];
+    if (/ (?:is|are|was|were|has|have|had|will|can) /u.test(long) || isPhrase(long)) return [];
     // "Peace Watch (French: Veille de la paix; PW)": the acronym may stand behind other names.
     const acronym = bracket
       .split(/[,;] ?|\bor /u)
@@ -77,6 +77,14 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
       ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? '']
       : [];
   });
+}
+
+/** "In Lisbon the Kite Union", "The founder of Kite Union": more than a name stands before the bracket. */
+function isPhrase(words: string): boolean {
+  return (
+    /^(?:In|On|At|From|By|With|For|Since|When|As) /u.test(words) ||
+    /^(?:founders?|heads?|directors?|presidents?|members?|staff|work) of /iu.test(words)
+  );
 }
 
 /** "Larkfield Telephone Services, Inc., commonly known as Larkfield, provided …" */

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../model/parsed.ts';
 import { commonAcronyms, givenNames, groupNouns, roles } from './recognise/data/names.ts';
+import { beginsDateName } from './recognise/date-names.ts';
 import { recogniseNames } from './recognise/name.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { isSurePlace, placeEntries } from './recognise/place-entry.ts';
@@ -11,7 +12,7 @@ import { bareTypes, sectionWords } from './subject-words.ts';
 
 /** Whether a name is none of a body's. What a text says to be a body, in `defined`, may be called like a place or a section. */
 export function isUnfit(name: string, defined: readonly string[]): boolean {
-  if (isFile(name) || isBareType(name)) return true;
+  if (isFile(name) || isBareType(name) || isDate(name)) return true;
   return !defined.includes(name) && (isHeading(name) || namesOther(name) || namesGroup(name) || isList(name));
 }
 
@@ -22,6 +23,12 @@ const isList = (name: string): boolean =>
   /^(?:Directory|Register|Registry|List|Index|Catalogue|Companies House|Charity (?:Commission|Register))\b/u.test(
     name,
   ) || / (?:Awards|Prizes|Medals|Lectures)$/u.test(name);
+
+/** "December 4", "Monday 12 May". */
+function isDate(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return /\d/u.test(name) && words.every((word) => /^\d+(?:st|nd|rd|th)?$/u.test(word) || beginsDateName(word));
+}
 
 /** "Organisation and Role": nothing but words for what pages are about. */
 function isHeading(name: string): boolean {

@@ -46,11 +46,20 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** A name that a text mentions. */
+export interface Mention {
+  readonly name: string;
+  /** It looks like the name of a person or a place. */
+  readonly other?: true;
+}
+
 /** What extraction found out about a source as a whole. */
 export interface SourceProfile {
   readonly source: string;
   /** How the text calls its subject, the fullest usual name first. Empty where no subject was found. */
   readonly names: readonly string[];
+  /** Whom the text mentions most, its subject among them. */
+  readonly mentions?: readonly Mention[];
   /** The text speaks of its subject as "we". */
   readonly firstPerson: boolean;
   /** The text says of itself that it is an encyclopedia article, or has its marks. */

@@ -14,6 +14,10 @@ interface Candidate {
   /** Independent witnesses that use the name at all, and those that use it first of all. */
   readonly users: Set<number>;
   readonly firsts: Set<number>;
+  /** Those that mention the name, or one that begins with it. */
+  readonly heard: Set<number>;
+  /** It looks like the name of a person or a place to some. */
+  other: boolean;
   readonly spellings: Map<string, Set<number>>;
 }
 
@@ -23,17 +27,33 @@ const mostExtraWords = 2;
 /** The subject's usual name, or an empty text where no source names anybody. */
 export function usualName(witnesses: readonly Witness[]): string {
   const candidates = candidatesOf(witnesses);
-  const rank = (a: Candidate, b: Candidate): number =>
-    b.firsts.size - a.firsts.size ||
-    b.users.size - a.users.size ||
-    compareCodeUnits(a.words.join(' '), b.words.join(' '));
-  const [commonest] = [...candidates].sort(rank);
+  const commonest = commonestOf(candidates, new Set(witnesses.map(({ cluster }) => cluster)).size);
   if (commonest === undefined) return '';
   const several = Math.min(2, new Set(witnesses.map((witness) => witness.cluster)).size);
   const fuller = candidates
     .filter((one) => isFuller(one, commonest) && one.users.size >= several)
-    .sort((a, b) => b.users.size - a.users.size || rank(a, b))[0];
+    .sort((a, b) => b.users.size - a.users.size || byUse(a, b))[0];
   return spelling(fuller ?? commonest);
+}
+
+/**
+ * The name that most sources know, whether it is what they are about or whom they mention: of texts about one body each
+ * mentions it, while each may be headed by something else. Where no name is known to most, the one that most are about.
+ */
+function commonestOf(candidates: readonly Candidate[], sources: number): Candidate | undefined {
+  const known = candidates.filter(({ heard }) => heard.size >= 2 && heard.size * 2 > sources);
+  const weight = ({ heard, firsts, other }: Candidate): number => heard.size + firsts.size - (other ? 1 : 0);
+  const byWeight = (a: Candidate, b: Candidate): number =>
+    weight(b) - weight(a) || Number(a.other) - Number(b.other) || byUse(a, b);
+  return [...known].sort(byWeight)[0] ?? candidates.filter(({ users }) => users.size > 0).sort(byUse)[0];
+}
+
+function byUse(a: Candidate, b: Candidate): number {
+  return (
+    b.firsts.size - a.firsts.size ||
+    b.users.size - a.users.size ||
+    compareCodeUnits(a.words.join(' '), b.words.join(' '))
+  );
 }
 
 /**
@@ -66,20 +86,43 @@ export function subjectAcronyms(subject: string, names: readonly string[]): read
 
 function candidatesOf(witnesses: readonly Witness[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const witness of witnesses) {
-    [...witness.profile.names, ...witness.names].forEach((name, index) => {
-      const words = [...new Set(nameParts(name).words)].sort();
-      if (words.length === 0) return;
-      const key = words.join(' ');
-      const known = candidates.get(key) ?? { words, users: new Set(), firsts: new Set(), spellings: new Map() };
-      candidates.set(key, known);
-      known.users.add(witness.cluster);
-      if (index === 0) known.firsts.add(witness.cluster);
-      const spelled = known.spellings.get(name) ?? new Set<number>();
-      known.spellings.set(name, spelled.add(witness.cluster));
+  const candidate = (name: string, cluster: number): Candidate | undefined => {
+    const words = [...new Set(nameParts(name).words)].sort();
+    if (words.length === 0) return undefined;
+    const key = words.join(' ');
+    const found = candidates.get(key) ?? unheard(words);
+    candidates.set(key, found);
+    const spelled = found.spellings.get(name) ?? new Set<number>();
+    found.spellings.set(name, spelled.add(cluster));
+    return found;
+  };
+  for (const { cluster, profile, names } of witnesses) {
+    for (const { name, other } of profile.mentions ?? []) {
+      const found = candidate(name, cluster);
+      if (found !== undefined && other) found.other = true;
+    }
+    [...profile.names, ...names].forEach((name, index) => {
+      const found = candidate(name, cluster);
+      found?.users.add(cluster);
+      if (index === 0) found?.firsts.add(cluster);
     });
   }
+  hear(witnesses, candidates);
   return [...candidates.values()];
+}
+
+function unheard(words: readonly string[]): Candidate {
+  return { words, users: new Set(), firsts: new Set(), heard: new Set(), other: false, spellings: new Map() };
+}
+
+/** "Acme Sweden" is a mention of "Acme" too. */
+function hear(witnesses: readonly Witness[], candidates: ReadonlyMap<string, Candidate>): void {
+  for (const { cluster, profile, names } of witnesses)
+    for (const name of [...(profile.mentions ?? []).map((mention) => mention.name), ...profile.names, ...names]) {
+      const { words } = nameParts(name);
+      for (let length = 1; length <= words.length; length += 1)
+        candidates.get([...new Set(words.slice(0, length))].sort().join(' '))?.heard.add(cluster);
+    }
 }
 
 function isFuller(one: Candidate, base: Candidate): boolean {

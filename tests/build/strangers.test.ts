@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../../pipeline/effects-memory.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
+import { factsSchema } from '../../pipeline/model/facts.ts';
 import { strangersTo } from '../../pipeline/strangers.ts';
+import { buildIn, world } from './harness.ts';
 
 const extraction = (source: string, ...names: string[]) => ({
   profile: { source, names, firstPerson: false, encyclopedic: false },
@@ -30,5 +33,48 @@ describe('strangersTo', () => {
     };
     const texts = [{ ...extraction('a', 'Kite Union'), claims: [former] }, extraction('b', 'the Kite Club')];
     expect(strangersTo('Kite Union', texts)).toEqual(new Set());
+  });
+
+  it('finds the text whose only name for it is a headline', () => {
+    const headed = extraction('b', 'Kite Union at a glance');
+    const mentions = [{ name: 'Kite Union' }];
+    const texts = [extraction('a', 'Kite Union'), { ...headed, profile: { ...headed.profile, mentions } }];
+    expect(strangersTo('Kite Union', texts)).toEqual(new Set(['b']));
+  });
+});
+
+describe('the subject of a folder', () => {
+  it('is whom all its texts mention, whatever stands above each of them', async () => {
+    const report = await buildIn(
+      world({
+        'sources/a.md': `A Day By The Sea
+
+          On 4 May the volunteers of Porto Kites met. Porto Kites teaches children.
+          Ann Lee came with her daughter. The weather in Lisbon was good.
+        `,
+        'sources/b.md': `Prizes go to three makers
+
+          Last week Ann Lee, who founded Porto Kites in 1990, was given the Sail Prize. Lee was glad.
+          Lee said that Porto Kites has 40 members.
+        `,
+        'sources/c.md': `Porto Kites at a glance
+
+          We teach children to fly kites. Porto Kites is based in Porto, Portugal.
+        `,
+      }),
+      { only: 'facts' },
+    );
+    expect(report.subjects[0]?.subject).toBe('Porto Kites');
+  });
+
+  it('is named by no headline', async () => {
+    const effects = world({
+      'sources/a.md': 'Porto Kites HQ\n\nPorto Kites is a charity. Porto Kites teaches children.\n',
+      'sources/b.md': 'New Porto Kites halls\n\nIn 2019 Porto Kites opened two halls. Children come to Porto Kites.\n',
+    });
+    await buildIn(effects, { only: 'facts' });
+    const { statements } = factsSchema.parse(JSON.parse(textIn(effects, 'out/facts.json')));
+    const names = statements.filter(({ property }) => property === 'name' || property === 'alternateName');
+    expect(names.map(({ value }) => value.type === 'text' && value.text)).toEqual(['Porto Kites']);
   });
 });
