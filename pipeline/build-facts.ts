@@ -8,6 +8,7 @@ import { limitClaims } from './claim-limit.ts';
 import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
 import { counting, rememberingFrom } from './extract/remember.ts';
+import type { Naming } from './extract/subject-names.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Config } from './model/config.ts';
 import type { Coverage } from './model/coverage.ts';
@@ -77,7 +78,10 @@ export async function factsOf(
   for (const [index, source] of whole ? [] : sources.entries()) {
     const { messages } = told[index] ?? { messages: [] };
     if (!strangers.has(source.id)) continue;
-    told[index] = { ...(await tell(source, limits, { subject: first.facts.subject }, tools)), messages };
+    told[index] = {
+      ...(await tell(source, limits, { subject: first.facts.subject, byFolder: true }, tools)),
+      messages,
+    };
   }
   const { facts, explain, messages } = whole ? first : await join();
   const claims = told.reduce((sum, { extraction }) => sum + extraction.claims.length, 0);
@@ -95,9 +99,6 @@ export interface Told {
   readonly coverage: Coverage;
   readonly messages: readonly Message[];
 }
-
-/** The subject's name, where it is known beforehand. */
-export type Naming = { readonly subject?: string };
 
 /** Parses a source and finds what it says, unless that is remembered. */
 export async function tell(source: Source, limits: Config['limits'], naming: Naming, tools: FactsTools): Promise<Told> {

@@ -2,11 +2,12 @@
  * Part of {@link factsOfMany}: reads texts one by one, finds what each says, and lets it go. What is kept is what all claims
  * are joined with; the claims themselves are put away.
  */
-import { type FactsSettings, type FactsTools, type Naming, type Told, tell } from './build-facts.ts';
+import { type FactsSettings, type FactsTools, type Told, tell } from './build-facts.ts';
 import type { Counts } from './build-report.ts';
 import { claimShelf } from './claim-shelf.ts';
 import type { Drafts } from './drafts.ts';
 import type { Disk } from './effects.ts';
+import type { Naming } from './extract/subject-names.ts';
 import { checkQuote, skippedText } from './facts-json.ts';
 import type { Findings } from './findings.ts';
 import type { Claim, Extraction } from './model/claim.ts';
@@ -130,7 +131,7 @@ export async function surveyed(given: ManySettings, texts: ManyTexts): Promise<S
   if (given.settings.config.subject !== undefined) return first;
   const strangers = strangersTo(first.subject, namedIn(texts));
   if (strangers.size === 0 || first.subject === '') return first;
-  await tellAgain(given, texts, strangers, { subject: first.subject });
+  await tellAgain(given, texts, strangers, { subject: first.subject, byFolder: true });
   return surveyWith(given, texts, await texts.gatherAgain());
 }
 

@@ -42,7 +42,7 @@ import { seriesOfPlaces } from './series-of-places.ts';
 import { type FigurePassage, skippedFigures, whySkipped } from './skip.ts';
 import { statistics } from './statistic.ts';
 import { subjectExpression } from './subject-mentions.ts';
-import { findSubjectNames, type SubjectNames } from './subject-names.ts';
+import { findSubjectNames, type Naming, type SubjectNames } from './subject-names.ts';
 import { tidy } from './tidy.ts';
 import { figuresInTiles } from './tile.ts';
 import type { Topic } from './topic.ts';
@@ -52,17 +52,14 @@ import { withFigures } from './which-figure.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
-/**
- * @param options.subject the subject's configured name
- * @param options.remember knows what was found in parts of the text before, where anything does; the outcome is the same
- */
+/** @param remember knows what was found in parts of the text before, where anything does; the outcome is the same */
 export function extract(
   parsed: ParsedSource,
   vocabulary: Vocabulary,
-  { subject, remember = afresh }: { readonly subject?: string; readonly remember?: Remember } = {},
+  { remember = afresh, ...naming }: Naming & { readonly remember?: Remember } = {},
 ): Extraction {
   const kind = pageKind(parsed.blocks);
-  const names = findSubjectNames(parsed, kind, subject, remember);
+  const names = findSubjectNames(parsed, kind, naming, remember);
   const figures: FigurePassage[] = [];
   const ask = answersFrom({ noun: names.nouns, ...writtenWords(parsed.blocks) });
   const marker = markerOf(names.names, ask, figures, remember);
@@ -105,7 +102,7 @@ export function extract(
         names,
         dated.map(({ passage, entities }) => ({ text: passage.text, entities })),
       ),
-      mentions: mentionedIn(sentences),
+      mentions: mentionedIn(sentences, remember),
     },
     claims,
     skipped: skippedFigures(parsed.source, figures, parsed.marks, claims),

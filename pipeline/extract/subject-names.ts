@@ -40,11 +40,18 @@ export interface SubjectNames {
   readonly byNameOnly: boolean;
 }
 
-/** @param given the subject's name as configured, which then comes first */
+/** How the subject is called, where that is known before the text is read. */
+export interface Naming {
+  readonly subject?: string;
+  /** Nobody configured it: the other texts of the folder are about it, and this one seems to be about somebody else. */
+  readonly byFolder?: true;
+}
+
+/** A name that is known beforehand comes first. */
 export function findSubjectNames(
   parsed: ParsedSource,
   looks: PageKind,
-  given: string | undefined,
+  { subject: given, byFolder = false }: Naming,
   remember: Remember,
 ): SubjectNames {
   const lead = proseText(parsed.blocks);
@@ -99,7 +106,8 @@ export function findSubjectNames(
       !defined.includes(name) &&
       (isSomebodyElse(name, lead, titled.includes(name)) || isMereHeading(name, text)),
   );
-  const passing = kind !== 'portrait' && given === undefined;
+  const aboutOther = byFolder && asBody && !defined.some((name) => isFormOf(name, asked));
+  const passing = (given === undefined || byFolder) && (kind !== 'portrait' || aboutOther);
   if (best === undefined || !(asked.has(best) || isBody(best, text)))
     return { names: [], nouns: new Set(), firstPerson, byNameOnly: kind !== 'portrait' || !(firstPerson || rows > 0) };
   const names = relatedNames(
@@ -110,6 +118,11 @@ export function findSubjectNames(
     titled,
   );
   return { names, nouns: headNouns(lead, names), firstPerson, byNameOnly: passing && !isFocus(best, text) };
+}
+
+/** "Acme" and "Acme International": one is how the other begins. */
+function isFormOf(name: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((one) => `${name} `.startsWith(`${one} `) || one.startsWith(`${name} `));
 }
 
 /** The first name that is not ruled out, nor a part of one that is: "Ann" of "Ann Lee". */

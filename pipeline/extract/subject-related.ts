@@ -72,7 +72,8 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
     if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [withoutCountry(long), acronym];
     const alias = calledElse.exec(sentence);
     // "In Ghent, a charitable trust called Lanternis" tells what kind of body it is.
-    const kind = / an? /u.test(alias?.[1] ?? '') || commonOpeners.has(alias?.[1]?.split(' ')[0] ?? '');
+    const called = alias?.[1] ?? '';
+    const kind = / an? /u.test(called) || commonOpeners.has(called.split(' ')[0] ?? '') || isPhrase(called);
     return alias !== null && !kind && known.has(alias[2] ?? '')
       ? [(alias[1] ?? '').replace(legal, ''), alias[1] ?? '']
       : [];
@@ -83,7 +84,7 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
 function isPhrase(words: string): boolean {
   return (
     /^(?:In|On|At|From|By|With|For|Since|When|As) /u.test(words) ||
-    /^(?:founders?|heads?|directors?|presidents?|members?|staff|work) of /iu.test(words)
+    /^(?:The )?(?:founders?|heads?|directors?|presidents?|members?|staff|work) of /iu.test(words)
   );
 }
 

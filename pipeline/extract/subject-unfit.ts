@@ -13,7 +13,10 @@ import { bareTypes, sectionWords } from './subject-words.ts';
 /** Whether a name is none of a body's. What a text says to be a body, in `defined`, may be called like a place or a section. */
 export function isUnfit(name: string, defined: readonly string[]): boolean {
   if (isFile(name) || isBareType(name) || isDate(name)) return true;
-  return !defined.includes(name) && (isHeading(name) || namesOther(name) || namesGroup(name) || isList(name));
+  return (
+    !defined.includes(name) &&
+    (isHeading(name) || namesOther(name) || namesGroup(name) || isList(name) || isScrap(name))
+  );
 }
 
 const isFile = (name: string): boolean => /\.(?:svg|png|jpe?g|gif|webp|tiff?|pdf|docx?|html?)$/iu.test(name);
@@ -23,6 +26,9 @@ const isList = (name: string): boolean =>
   /^(?:Directory|Register|Registry|List|Index|Catalogue|Companies House|Charity (?:Commission|Register))\b/u.test(
     name,
   ) || / (?:Awards|Prizes|Medals|Lectures)$/u.test(name);
+
+/** "Der", "Una", "Bob": an article of some language, or a person. */
+const isScrap = (name: string): boolean => /^\p{Lu}\p{Ll}{1,2}$/u.test(name);
 
 /** "December 4", "Monday 12 May". */
 function isDate(name: string): boolean {

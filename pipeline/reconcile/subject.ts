@@ -14,8 +14,9 @@ interface Candidate {
   /** Independent witnesses that use the name at all, and those that use it first of all. */
   readonly users: Set<number>;
   readonly firsts: Set<number>;
-  /** Those that mention the name, or one that begins with it. */
+  /** Those that mention the name, or one that begins with it, and those that are about who is called so. */
   readonly heard: Set<number>;
+  readonly heads: Set<number>;
   /** It looks like the name of a person or a place to some. */
   other: boolean;
   readonly spellings: Map<string, Set<number>>;
@@ -42,7 +43,7 @@ export function usualName(witnesses: readonly Witness[]): string {
  */
 function commonestOf(candidates: readonly Candidate[], sources: number): Candidate | undefined {
   const known = candidates.filter(({ heard }) => heard.size >= 2 && heard.size * 2 > sources);
-  const weight = ({ heard, firsts, other }: Candidate): number => heard.size + firsts.size - (other ? 1 : 0);
+  const weight = ({ heard, heads, other }: Candidate): number => 2 * heard.size + (other ? -1 : heads.size);
   const byWeight = (a: Candidate, b: Candidate): number =>
     weight(b) - weight(a) || Number(a.other) - Number(b.other) || byUse(a, b);
   return [...known].sort(byWeight)[0] ?? candidates.filter(({ users }) => users.size > 0).sort(byUse)[0];
@@ -112,17 +113,36 @@ function candidatesOf(witnesses: readonly Witness[]): readonly Candidate[] {
 }
 
 function unheard(words: readonly string[]): Candidate {
-  return { words, users: new Set(), firsts: new Set(), heard: new Set(), other: false, spellings: new Map() };
+  return {
+    words,
+    users: new Set(),
+    firsts: new Set(),
+    heard: new Set(),
+    heads: new Set(),
+    other: false,
+    spellings: new Map(),
+  };
 }
 
-/** "Acme Sweden" is a mention of "Acme" too. */
+/** "Acme Sweden" is a mention of "Acme" too, and "Ann Lee" shows that "Ann" and "Lee" are a person. */
 function hear(witnesses: readonly Witness[], candidates: ReadonlyMap<string, Candidate>): void {
-  for (const { cluster, profile, names } of witnesses)
-    for (const name of [...(profile.mentions ?? []).map((mention) => mention.name), ...profile.names, ...names]) {
+  const find = (words: readonly string[]) => candidates.get([...new Set(words)].sort().join(' '));
+  const begun = (name: string): Candidate[] => {
+    const { words } = nameParts(name);
+    return words.flatMap((_, index) => find(words.slice(0, index + 1)) ?? []);
+  };
+  for (const { cluster, profile, names } of witnesses) {
+    const { mentions = [] } = profile;
+    for (const { name, other } of mentions) {
       const { words } = nameParts(name);
-      for (let length = 1; length <= words.length; length += 1)
-        candidates.get([...new Set(words.slice(0, length))].sort().join(' '))?.heard.add(cluster);
+      if (!other) continue;
+      find(words)?.heard.add(cluster);
+      for (const one of [find(words.slice(0, 1)), find(words.slice(-1))]) if (one !== undefined) one.other = true;
     }
+    const bodies = mentions.filter(({ other }) => !other).map(({ name }) => name);
+    for (const name of [...bodies, ...profile.names, ...names]) for (const one of begun(name)) one.heard.add(cluster);
+    for (const one of begun(profile.names[0] ?? names[0] ?? '')) one.heads.add(cluster);
+  }
 }
 
 function isFuller(one: Candidate, base: Candidate): boolean {

@@ -21,6 +21,7 @@ says('founded', [
   ['The Evening Lamp was a newspaper. First published in 1881, it ceased publication in 1971.', '1881'],
   ['The Reed Society is a society. It was named after Ann Reed, who founded the first school in Accra in 1901.'],
   ['The Harbour Trust is a charity. It was founded in 1954.', '1954'],
+  ['The Harbour Trust is a charity. On 4 May 2011 Ann Reed, who founded the Harbour Trust, died in Porto.'],
   ['The Harbour Trust was founded in March 1954 in Lisbon by Ana Sousa.', '1954-03'],
   [
     'The Nordic Choral Federation is a federation of choirs. It was established on 3 May 1921 in Bergen, Norway.',

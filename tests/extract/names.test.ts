@@ -10,6 +10,11 @@ says('name', [
 ]);
 
 says('alternateName', [
+  [
+    'The founder of the Kite Union (KU), Ann Lee, has died. KU is a charity. KU teaches children. Lee led KU.',
+    'Kite Union',
+  ],
+
   ['The World Beekeeping Federation (WBF) is a federation of keepers.', 'WBF'],
   ['WBF (World Beekeeping Federation) is a federation of keepers.', 'World Beekeeping Federation'],
   ['The Harbour Trust is a charity. It was formerly known as the Sailors Relief Society.', 'Sailors Relief Society'],
