@@ -44,7 +44,7 @@ export interface SubjectNames {
 export interface Naming {
   readonly subject?: string;
   /** Nobody configured it: the other texts of the folder are about it, and this one seems to be about somebody else. */
-  readonly byFolder?: true;
+  readonly byFolder?: boolean;
 }
 
 /** A name that is known beforehand comes first. */
