@@ -25,6 +25,8 @@ export interface TextEvidence {
 
 const fewMentions = 2;
 const manyMentions = 3;
+/** How many sentences are a text's beginning. */
+const firstSentences = 6;
 
 /** Whether a name is a body's, and on a page on which bodies come up in passing, the one that it is most about. */
 export function isBody(name: string, text: TextEvidence): boolean {
@@ -34,10 +36,15 @@ export function isBody(name: string, text: TextEvidence): boolean {
   const isKnown =
     isDefined(name, text) || isHeaded(name) || isAcronym(name, mentions, text.prose) || isAddressed(name, text.prose);
   if (text.kind !== 'portrait') return isKnown && isProminent(name, mentions, text);
-  if (isKnown) return true;
   const inTitle = text.titled.some((title) => title.startsWith(name));
+  if (isKnown) return inTitle || text.boxed || text.defined.includes(name) || isEarly(name, mentions, text.prose);
   if (inTitle && (text.boxed || mentions > 0)) return true;
   return doesThings(name, text.prose);
+}
+
+/** Said more than once, or at the beginning. */
+function isEarly(name: string, mentions: number, prose: readonly string[]): boolean {
+  return mentions >= fewMentions || prose.slice(0, firstSentences).some((sentence) => sentence.includes(name));
 }
 
 /** "Quay Aid rows. Quay Aid has boats.": it opens the first sentence, or several, with what it does behind it. */

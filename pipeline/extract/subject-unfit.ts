@@ -131,7 +131,8 @@ export function isSomebodyElse(name: string, lead: readonly string[], titled: bo
     return where.length < 2;
   const after = where.flatMap((sentence) => sentence.split(name).slice(1));
   if (after.every((rest) => /^[’'´]s \p{Lu}/u.test(rest))) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return where.slice(0, readForKind).some((sentence) => isSurname(name, sentence));
+  if (/^\p{Lu}\p{Ll}+(?:[’'-]?\p{Lu}\p{Ll}+)?$/u.test(name))
+    return where.slice(0, readForKind).some((sentence) => isSurname(name, sentence));
   if (!/^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) || /\p{Lu}{2}/u.test(name)) return false;
   const personal =
     !titled &&

@@ -64,6 +64,11 @@ says('name', [
     'In Ghent, a charitable trust called Lanternis was set up. Crews like Lanternis. Boats like Lanternis.\n\nLanternis rowed.',
     'Lanternis',
   ],
+  // A surname with a capital within, and a body named once, late.
+  ['To Ann McRow, who directs it, boats are dear. McRow rows. McRow mends boats. The centre has 20 boats.'],
+  [
+    'Boats sail in Ghent. Crews row. Rain fell. Rudders were lost. Keels broke. Sails tore. The Kite Union of Ghent gives aid.',
+  ],
   // A person with an acronym in brackets.
   ['Ann Dahl (WBC)\n\nWBC member Ann Dahl said on Tuesday that she will stand. The vote is next week.'],
 ]);
@@ -123,10 +128,17 @@ says('memberCount', [
   ['We are Quay Aid. We have 20 members. Our boats sail.', '20 members'],
 ]);
 
+says('staffCount', [
+  ['We are Quay Aid. Our crews row with 50 staff from other bodies. We have boats.'],
+  ['We are Quay Aid. We have 50 staff. We have boats.', '50 staff'],
+]);
+
 // Nobody is named, and nobody speaks.
 says('founded', [['Boats row. Founded in 1983 by crews.']]);
 
 says('keyPerson', [
+  ['The Kite Union is a charity. The Kite Union formed a crew committee of captains chaired by Joe Karamo.'],
+  ['The Kite Union is a charity chaired by Joe Karamo.', 'Joe Karamo (person)'],
   ['Quay Aid is a charity.\n\nIn Peru, Port Union Auxiliary for Social Action (PUASA)\n'],
   ['Quay Aid is a charity.\n\nPosition Title: Boats Manager\n'],
 ]);
