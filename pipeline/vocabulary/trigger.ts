@@ -34,12 +34,19 @@ function isMetBy(set: ReadonlySet<string>, other: ReadonlySet<string>, isBefore:
 const everywhere =
   /^(?:an?|and|are|as|at|be|by|for|from|had|has|have|in|into|is|of|on|or|that|the|to|was|were|when|which|with)$/;
 
-/** Most sentences of a text have one of these. */
+/** Most sentences of a text have one of the first, many have one of the second, and few any other mark. */
 const usualMarks: ReadonlySet<string> = new Set([kindCharacter.subject, kindCharacter.reference, kindCharacter.owner]);
+const commonMarks: ReadonlySet<string> = new Set(
+  (['time', 'number', 'place', 'person', 'organization', 'name'] as const).map((kind) => kindCharacter[kind]),
+);
+
+function weight(word: string): number {
+  if (everywhere.test(word) || usualMarks.has(word)) return 100;
+  if (commonMarks.has(word)) return 30;
+  return word.length < 3 ? 10 : 1;
+}
 
 function commonness(words: ReadonlySet<string>): number {
-  const weight = (word: string): number =>
-    everywhere.test(word) || usualMarks.has(word) ? 100 : word.length < 3 ? 10 : 1;
   return [...words].reduce((sum, word) => sum + weight(word), 0);
 }
 
