@@ -272,20 +272,25 @@ function writtenWords(blocks: readonly Block[]): Readonly<Record<'lowercase' | '
 
 /** Words with what apostrophes join to them; the second half of "co-op" is none. */
 function eachWord(text: string, visit: (word: string, at: number) => void): void {
+  const { length } = text;
   let end = 0;
-  for (let at = 0; at < text.length; at = end) {
+  for (let at = 0; at < length; at = end) {
     end = at + 1;
     if (!isWordOrJoint(text.charCodeAt(at))) continue;
     if (isLetterCode(text.charCodeAt(at))) {
-      while (isLetterOrAccentCode(text.charCodeAt(end)) || isApostrophe(text.charCodeAt(end))) end++;
+      while (end < length && isLetterOrApostrophe(text.charCodeAt(end))) end++;
       visit(text.slice(at, end), at);
     }
-    while (isWordOrJoint(text.charCodeAt(end))) end++;
+    while (end < length && isWordOrJoint(text.charCodeAt(end))) end++;
   }
 }
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
+}
+
+function isLetterOrApostrophe(code: number): boolean {
+  return isLetterOrAccentCode(code) || isApostrophe(code);
 }
 
 function isWordOrJoint(code: number): boolean {

@@ -44,14 +44,16 @@ function countWords(text: string): { words: number; english: number } {
   let words = 1;
   let english = 0;
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
+  const isEnglish = (end: number): boolean =>
+    end > start && end - start <= longestEnglishWord && englishWords.has(text.slice(start, end).toLowerCase());
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isLetterCode(code) || joins(code)) continue;
-    if (at > start && at - start <= longestEnglishWord && englishWords.has(text.slice(start, at).toLowerCase()))
-      english++;
-    if (isBlankCode(code) && !isBlankCode(text.charCodeAt(at + 1))) words++;
+    if (isEnglish(at)) english++;
+    if (isBlankCode(code) && !(at + 1 < text.length && isBlankCode(text.charCodeAt(at + 1)))) words++;
     start = at + 1;
   }
+  if (isEnglish(text.length)) english++;
   return { words, english };
 }
 

@@ -37,7 +37,7 @@ export function smallWords(text: string): readonly string[] {
   for (let at = 0; at < text.length; at++) {
     if (!isSmallCode(text.charCodeAt(at)) || !beginsWord(text, at)) continue;
     let end = at + 1;
-    while (isLetterOrAccentCode(text.charCodeAt(end))) end++;
+    while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;
     if (end > at + 1) words.push(text.slice(at, end));
     at = end - 1;
   }
@@ -51,7 +51,7 @@ function beginsWord(text: string, at: number): boolean {
 function runEnd(text: string, start: number): number {
   let end = wordEnd(text, start);
   for (let words = 1; words < mostWords; words++) {
-    if (text[end] !== ' ' || !isCapitalCode(text.charCodeAt(end + 1))) break;
+    if (end + 1 >= text.length || text.charCodeAt(end) !== 0x20 || !isCapitalCode(text.charCodeAt(end + 1))) break;
     end = wordEnd(text, end + 1);
   }
   return end;
@@ -60,8 +60,13 @@ function runEnd(text: string, start: number): number {
 /** Where a word ends that goes on over "&" and hyphens. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  while (isWordCode(text.charCodeAt(end)) || text[end] === '&' || text[end] === '-') end++;
+  while (end < text.length && goesOn(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** Letters, digits, accents, "&" and hyphens. */
+function goesOn(code: number): boolean {
+  return isWordCode(code) || code === 0x26 || code === 0x2d;
 }
 
 /** Whether there are two capitals in one run of signs without blanks: what every acronym has, and most sentences do not. */

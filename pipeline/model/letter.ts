@@ -24,8 +24,9 @@ const kinds: readonly (readonly [number, RegExp])[] = [
 const table = new Uint8Array(0x10000);
 
 function kindsOf(code: number): number {
-  const found = table[code] ?? known;
-  return found === 0 ? learn(code) : found;
+  // Past a text's end there is no code, but NaN, of which no table should be asked.
+  const found = table[code | 0] ?? known;
+  return found === 0 ? learn(code | 0) : found;
 }
 
 /** Kinds once found are kept: texts use few of the 65,536 characters. */

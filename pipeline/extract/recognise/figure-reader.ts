@@ -103,10 +103,10 @@ export class Reader {
       const code = text.charCodeAt(at);
       let end = at + 1;
       if (isDigit(code)) {
-        while (isDigit(text.charCodeAt(end))) end++;
+        while (end < text.length && isDigit(text.charCodeAt(end))) end++;
         this.#push('digits', text.slice(at, end), at);
       } else if (isLetterCode(code)) {
-        while (isLetterOrAccentCode(text.charCodeAt(end))) end++;
+        while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;
         this.#push('word', text.slice(at, end), at);
       } else if (!isBlankCode(code)) this.#push('mark', text.slice(at, end), at);
       at = end;

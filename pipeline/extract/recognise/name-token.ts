@@ -29,7 +29,7 @@ export interface Token {
 // Addresses first (bounded), then dotted abbreviations, words with inner hyphens and apostrophes, and single marks.
 const pattern =
   /https?:\/\/\S{1,2000}|www\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’´`&+][\p{L}\p{N}\p{M}]+)*|\S/uy;
-const joiners = new Set("-‐‑'’´`&+");
+const joiners = new Set([..."-‐‑'’´`&+"].map((sign) => sign.charCodeAt(0)));
 
 const possessive = /['’´`]s$/i;
 const address = /^(?:https?:|www\.)|.@./;
@@ -148,7 +148,7 @@ function endByScan(text: string, at: number): number {
   if (dotted > at) return dotted;
   let end = wordEnd(text, at);
   if (end === at) return at + 1;
-  while (end < text.length && joiners.has(text[end] ?? '')) {
+  while (end < text.length && joiners.has(text.charCodeAt(end))) {
     const next = wordEnd(text, end + 1);
     if (next === end + 1) break;
     end = next;
@@ -159,7 +159,7 @@ function endByScan(text: string, at: number): number {
 /** After "U.S." and the like: letters with a full stop after each, at least two. */
 function dottedEnd(text: string, at: number): number {
   let end = at;
-  while (text[end + 1] === '.' && isLetterCode(text.charCodeAt(end))) end += 2;
+  while (end + 1 < text.length && text.charCodeAt(end + 1) === 0x2e && isLetterCode(text.charCodeAt(end))) end += 2;
   return end - at >= 4 ? end : at;
 }
 
