@@ -68,7 +68,7 @@ export function afterPart(r: Reader, index: number): number | undefined {
   for (const words of partPhrases) {
     const next = r.phrase(index, words);
     if (next < 0) continue;
-    const at = r.glued(next, '-', '–') ? next + 1 : next;
+    const at = r.glued(next, '-–') ? next + 1 : next;
     return r.at(at).lower === 'the' ? at + 1 : at;
   }
   return undefined;

@@ -25,7 +25,7 @@ export function readNumericDate(r: Reader, index: number): Point | undefined {
 function afterTimeOfDay(r: Reader, index: number): number {
   if (!r.at(index).glued || r.at(index).text !== 'T' || !r.gluedDigits(index + 1)) return index;
   let at = index + 2;
-  while (at < index + 6 && r.glued(at, ':', '.') && r.gluedDigits(at + 1)) at += 2;
+  while (at < index + 6 && r.glued(at, ':.') && r.gluedDigits(at + 1)) at += 2;
   return r.at(at).glued && r.at(at).text === 'Z' ? at + 1 : at;
 }
 

@@ -34,7 +34,7 @@ function decadeOf(text: string, next: number): Point | undefined {
 }
 
 function afterPluralS(r: Reader, index: number): number | undefined {
-  const at = r.glued(index, "'", '’') ? index + 1 : index;
+  const at = r.glued(index, "'’") ? index + 1 : index;
   return r.at(at).glued && r.at(at).text === 's' ? at + 1 : undefined;
 }
 

@@ -149,7 +149,7 @@ function readUpper(r: Reader, low: Count): Count | undefined {
 }
 
 function readUnit(r: Reader, index: number): { unit: Unit; next: number } | undefined {
-  const at = r.glued(index, '-', '‑') ? index + 1 : index;
+  const at = r.glued(index, '-‑') ? index + 1 : index;
   const unit = units.get(r.at(at).lower);
   if (!unit) return undefined;
   // "20-year-old" begins with a unit, "3 minute-books" does not end with one.

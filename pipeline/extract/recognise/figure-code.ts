@@ -11,7 +11,7 @@ import { readOrdinal } from './number-words.ts';
 export function readIdentifier(r: Reader, index: number): Match<LabelFigure> | undefined {
   const word = r.at(index);
   if ((word.glued && r.at(index - 1).kind !== 'mark') || changeSigns.has(word.lower)) return undefined;
-  const hyphened = r.glued(index + 1, '-', '+') && r.gluedDigits(index + 2) && !dateOrNumber.has(word.lower);
+  const hyphened = r.glued(index + 1, '-+') && r.gluedDigits(index + 2) && !dateOrNumber.has(word.lower);
   if (!r.gluedDigits(index + 1) && !hyphened) return undefined;
   return label(r, index, endOfRun(r, index + 1), 'identifier');
 }

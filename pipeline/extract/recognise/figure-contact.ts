@@ -15,7 +15,7 @@ export function readPostal(r: Reader, index: number): Match<LabelFigure> | undef
   const after = r.at(plus);
   if (after.kind === 'digits' || (after.kind === 'word' && !isCapital(after)) || /^[.,][0-9]|^[%+€-]/.test(after.text))
     return undefined;
-  return r.glued(plus, ',', '.') && r.gluedDigits(plus + 1) ? undefined : label(r, index + 1, plus, 'postal code');
+  return r.glued(plus, ',.') && r.gluedDigits(plus + 1) ? undefined : label(r, index + 1, plus, 'postal code');
 }
 
 /** At most twelve groups of digits that make a telephone number: an international prefix, a leading zero, or a code in brackets. */
@@ -58,7 +58,7 @@ const streets =
 /** "1 Campus Dr.", "328/1 Phaya Thai Road": a house's number before at most four capitalised words that end in a kind of street. */
 export function readStreet(r: Reader, index: number): Match<LabelFigure> | undefined {
   let at = index + 1;
-  if (r.glued(at, '/', '-') && r.gluedDigits(at + 1)) at += 2;
+  if (r.glued(at, '/-') && r.gluedDigits(at + 1)) at += 2;
   if (r.at(at).glued && r.at(at).kind === 'word' && r.at(at).text.length === 1) at++;
   for (let words = 0; words < 5; words++, at++) {
     const token = r.at(at);

@@ -57,7 +57,7 @@ function afterNumber(r: Reader, index: number): number | undefined {
 /** "pages 5–10", "EIN 52-1234567", "version 2.4.1": more digits that belong to the same number or range. At most two. */
 function afterChain(r: Reader, index: number): number {
   let at = index;
-  while (at < index + 4 && r.glued(at, '-', '–', '/', '.') && r.gluedDigits(at + 1)) at += 2;
+  while (at < index + 4 && r.glued(at, '-–/.') && r.gluedDigits(at + 1)) at += 2;
   return at;
 }
 
@@ -85,7 +85,7 @@ function isNameNumber(r: Reader, index: number, at: number, next: number): boole
     return false;
   const acronym = r.at(at - 1).text.length > 1 && r.at(at - 1).text === r.at(at - 1).text.toUpperCase();
   if (r.at(at).text.length > (acronym ? 5 : 3) || isModernYear(r.at(at).text)) return false;
-  if (r.glued(next, '-', '–', '/', ':', ',') && r.gluedDigits(next + 1)) return false;
+  if (r.glued(next, '-–/:,') && r.gluedDigits(next + 1)) return false;
   const after = r.at(next);
   if (after.kind === 'digits') return false;
   if (after.kind !== 'word') return !/^[%€£$"+]$/.test(after.text) && !(after.glued && /[-–]/.test(after.text));

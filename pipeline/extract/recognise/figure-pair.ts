@@ -16,11 +16,11 @@ export function readTimeOfDayOrScore(r: Reader, index: number): Match<PairFigure
 function readClock(r: Reader, index: number): Match<PairFigure> | undefined {
   const hour = Number(r.at(index).text);
   if (hour > 24 || r.at(index).text.length > 2) return undefined;
-  const minutes = r.glued(index + 1, ':', '.') && r.gluedDigits(index + 2, 2) && Number(r.at(index + 2).text) < 60;
+  const minutes = r.glued(index + 1, ':.') && r.gluedDigits(index + 2, 2) && Number(r.at(index + 2).text) < 60;
   const at = minutes ? index + 3 : index + 1;
   const half = hour <= 12 ? afterHalfDay(r, at) : undefined;
   if (half) return pair(r, index, half, 'clock');
-  if (r.phrase(at, ['o']) > 0 && r.glued(at + 1, "'", '’') && r.at(at + 2).lower === 'clock')
+  if (r.phrase(at, ['o']) > 0 && r.glued(at + 1, "'’") && r.at(at + 2).lower === 'clock')
     return pair(r, index, at + 3, 'clock');
   return minutes && r.at(index + 1).text === ':' && !r.glued(at, ':') ? pair(r, index, at, 'clock') : undefined;
 }
@@ -40,7 +40,7 @@ function readScore(r: Reader, index: number): Match<PairFigure> | undefined {
   const mark = first && r.at(first.next);
   if (!first || !mark?.glued || !r.gluedDigits(first.next + 1)) return undefined;
   const second = readDigits(r, first.next + 1);
-  if (!second || r.glued(second.next, '-', '–', ':', '/') || isSolid(r.at(second.next))) return undefined;
+  if (!second || r.glued(second.next, '-–:/') || isSolid(r.at(second.next))) return undefined;
   if (mark.text === ':') return pair(r, index, second.next, 'score');
   if (!/[-–]/.test(mark.text) || first.value > 99 || second.value > 99 || !first.plain || !second.plain)
     return undefined;

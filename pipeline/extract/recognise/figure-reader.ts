@@ -5,6 +5,7 @@
 
 import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
 import type { Span } from '../../model/span.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** One piece of text without white space. */
 export interface Token extends Span {
@@ -22,6 +23,9 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A word or a mark, and in lower case. Equal ones share their texts, which makes them quick to look up. */
+const spellingOf = rememberByWord((text) => ({ text, lower: text.toLowerCase() }));
+
 const pieces = /(\d+)|(\p{L}[\p{L}\p{M}]*)|./gsu;
 
 /** The tokens of a text. Positions outside give a token of kind `end`, so that looking around needs no check. */
@@ -29,6 +33,8 @@ export class Reader {
   readonly text: string;
   readonly #tokens: Token[] = [];
   readonly #none: Token;
+  /** Where the last token ends. */
+  #end = 0;
   /** How often a token was looked at: the measure of the work done. */
   reads = 0;
 
@@ -50,8 +56,8 @@ export class Reader {
     return this.#tokens.length;
   }
 
-  /** Whether the token is this mark, and touches what is before it. */
-  glued(index: number, ...marks: readonly string[]): boolean {
+  /** Whether the token is this mark, or one of these, and touches what is before it. */
+  glued(index: number, marks: string): boolean {
     const token = this.at(index);
     return token.glued && marks.includes(token.text);
   }
@@ -113,9 +119,11 @@ export class Reader {
     }
   }
 
-  #push(kind: Token['kind'], text: string, start: number): void {
-    const glued = this.#tokens[this.#tokens.length - 1]?.end === start;
-    this.#tokens.push({ kind, text, lower: text.toLowerCase(), start, end: start + text.length, glued });
+  #push(kind: Token['kind'], piece: string, start: number): void {
+    const { text, lower } = kind === 'digits' ? { text: piece, lower: piece } : spellingOf(piece);
+    const glued = this.#end === start && this.#tokens.length > 0;
+    this.#end = start + text.length;
+    this.#tokens.push({ kind, text, lower, start, end: this.#end, glued });
   }
 }
 

@@ -11,6 +11,7 @@ import type { Reader, Token } from './figure-reader.ts';
 import { beginsCurrency } from './money.ts';
 import { goesOnAsHedge, isHedgeWord } from './number-hedge.ts';
 import { beginsNumber, isNumberWord } from './number-words.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** More tokens than the longest hedge, relation and currency before a number have together. */
 const reach = 12;
@@ -48,19 +49,9 @@ interface Roles {
   readonly hedges: boolean;
 }
 
-/** Of the words met so far that are short; longer ones may be slices that hold their whole text in memory. */
-const known = new Map<string, Roles>();
-const longestKept = 12;
-const mostKept = 20_000;
-
-function rolesOf(word: string): Roles {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const roles = { seeds: seeds(word), opens: opensByWord(word), hedges: isHedgeWord(word) };
-  if (known.size >= mostKept) known.clear();
-  if (word.length <= longestKept) known.set(word, roles);
-  return roles;
-}
+const rolesOf = rememberByWord(
+  (word): Roles => ({ seeds: seeds(word), opens: opensByWord(word), hedges: isHedgeWord(word) }),
+);
 
 function seeds(word: string): boolean {
   return isNumberWord(word) || isMonthWord(word) || isUnitWord(word) || isRhythmWord(word) || isDecadeWord(word);

@@ -4,6 +4,7 @@
  */
 import { isBlankCode, isLetterCode, isLetterOrNumberCode, isWordCode } from '../../model/letter.ts';
 import { abbreviations, compoundTails } from './data/names.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
@@ -48,65 +49,88 @@ function looksAcronym(text: string): boolean {
   return /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(letters) || /^[\p{Lu}]{2,}s$/u.test(text);
 }
 
-/** How a word is written: in small letters, with one capital at its beginning, or some other way that needs a closer look. */
-type Shape = 'small' | 'capital' | 'other';
+/** How a token is written. Equal ones share their texts, which makes them quick to look up. */
+type Looks = Pick<Token, 'text' | 'lower' | 'capital' | 'acronym'>;
 
 const small = /^[a-z]+$/;
 const oneCapital = /^[A-Z][a-z]*$/;
 
-function shapeOf(text: string): Shape {
-  return small.test(text) ? 'small' : oneCapital.test(text) ? 'capital' : 'other';
-}
+const looksOfWord = rememberByWord((text): Looks => {
+  if (small.test(text)) return { text, lower: text, capital: false, acronym: false };
+  const lower = text.toLowerCase();
+  if (oneCapital.test(text)) return { text, lower, capital: true, acronym: false };
+  const odd = !address.test(text);
+  return { text, lower, capital: odd && looksCapital(text), acronym: odd && looksAcronym(text) };
+});
+
+/** Of a mark or a number. */
+const looksOfOther = rememberByWord(
+  (text): Looks => ({ text, lower: text.toLowerCase(), capital: false, acronym: false }),
+);
 
 interface Writer {
   readonly text: string;
   readonly tokens: Token[];
+  /** Where the last token ends. */
+  end: number;
   initial: boolean;
 }
 
-function push(to: Writer, kind: TokenKind, start: number, end: number): void {
-  const text = to.text.slice(start, end);
-  const shape = kind === 'word' ? shapeOf(text) : 'small';
-  const odd = shape === 'other' && !address.test(text);
-  const last = to.tokens.at(-1);
-  const gap = last === undefined ? 0 : start - last.end;
+function push(to: Writer, kind: TokenKind, start: number, end: number, looks: Looks): void {
+  const { text, lower, capital, acronym } = looks;
+  const wordy = kind === 'word' || kind === 'number';
   to.tokens.push({
     kind,
     start,
     end,
     text,
-    lower: kind === 'word' && shape === 'small' ? text : text.toLowerCase(),
-    capital: shape === 'capital' || (odd && looksCapital(text)),
-    acronym: odd && looksAcronym(text),
-    initial: to.initial && (kind === 'word' || kind === 'number'),
-    joined: last !== undefined && gap <= 1,
+    lower,
+    capital,
+    acronym,
+    initial: to.initial && wordy,
+    joined: to.tokens.length > 0 && start - to.end <= 1,
   });
-  if (kind === 'word' || kind === 'number') to.initial = false;
+  to.end = end;
+  if (wordy) to.initial = false;
   else if (kind === 'mark' && closesSentence.has(text)) to.initial = true;
   else if (kind === 'mark' && !opens.has(text)) to.initial = false;
 }
 
-/** A full stop belongs to an initial ("D.") and to a known abbreviation ("St.", "Inc.") before it. */
-function takesStop(text: string, word: string, end: number): boolean {
-  if (text[end] !== '.') return false;
-  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+function pushMark(to: Writer, start: number, end: number): void {
+  push(to, 'mark', start, end, looksOfOther(to.text.slice(start, end)));
 }
 
-function pushWord(to: Writer, start: number, end: number): void {
-  const word = to.text.slice(start, end);
-  if (small.test(word)) {
-    push(to, 'word', start, takesStop(to.text, word, end) ? end + 1 : end);
+/** How a piece of text that begins with a letter or a digit is cut into tokens. */
+interface Piece {
+  readonly looks: Looks;
+  readonly isNumber: boolean;
+  /** Length of a possessive's ending or of what is joined by a hyphen, where that is a token of its own. */
+  readonly tail: number;
+  readonly tailKind: 'clitic' | 'mark';
+  /** A full stop belongs to an initial ("D.") and to a known abbreviation ("St.", "Inc.") before it. */
+  readonly takesStop: boolean;
+}
+
+const pieceOf = rememberByWord((word): Piece => {
+  const whole = { looks: looksOfWord(word), isNumber: false, tail: 0, tailKind: 'clitic', takesStop: false } as const;
+  if (small.test(word)) return { ...whole, takesStop: abbreviations.has(word) };
+  if (/^\p{N}+$/u.test(word)) return { ...whole, looks: looksOfOther(word), isNumber: true };
+  if (word.length > 2 && possessive.test(word) && !address.test(word))
+    return { ...whole, looks: looksOfWord(word.slice(0, -2)), tail: 2 };
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0 && compoundTails.has(word.slice(hyphen + 1)))
+    return { ...whole, looks: looksOfWord(word.slice(0, hyphen)), tail: word.length - hyphen, tailKind: 'mark' };
+  return { ...whole, takesStop: /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()) };
+});
+
+function pushPiece(to: Writer, start: number, end: number): void {
+  const { looks, isNumber, tail, tailKind, takesStop } = pieceOf(to.text.slice(start, end));
+  if (takesStop && to.text[end] === '.') {
+    push(to, 'word', start, end + 1, looksOfWord(to.text.slice(start, end + 1)));
     return;
   }
-  const hyphen = word.lastIndexOf('-');
-  if (/^\p{N}+$/u.test(word)) push(to, 'number', start, end);
-  else if (word.length > 2 && possessive.test(word) && !address.test(word)) {
-    push(to, 'word', start, end - 2);
-    push(to, 'clitic', end - 2, end);
-  } else if (hyphen > 0 && compoundTails.has(word.slice(hyphen + 1))) {
-    push(to, 'word', start, start + hyphen);
-    push(to, 'mark', start + hyphen, end);
-  } else push(to, 'word', start, takesStop(to.text, word, end) ? end + 1 : end);
+  push(to, isNumber ? 'number' : 'word', start, end - tail, looks);
+  if (tail > 0) push(to, tailKind, end - tail, end, looksOfOther(to.text.slice(end - tail, end)));
 }
 
 /** What only the expression cuts right: addresses, and characters that are two units long. */
@@ -114,7 +138,7 @@ const needsExpression = /[@\ud800-\udfff]|http|www\./;
 
 /** The tokens of a text in order; white space is in none. Linear in the text's length. */
 export function tokenize(text: string): readonly Token[] {
-  const to: Writer = { text, tokens: [], initial: true };
+  const to: Writer = { text, tokens: [], end: 0, initial: true };
   const pieceEnd = needsExpression.test(text) ? endByExpression : endByScan;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -123,9 +147,9 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     const end = pieceEnd(text, at);
-    if (beginsWord(text, at)) pushWord(to, at, end);
-    else push(to, 'mark', at, end);
-    at = Math.max(to.tokens.at(-1)?.end ?? end, end);
+    if (beginsWord(text, at)) pushPiece(to, at, end);
+    else pushMark(to, at, end);
+    at = Math.max(to.end, end);
   }
   return to.tokens;
 }

@@ -195,7 +195,7 @@ function readRange(r: Reader, index: number, low: Amount): { low: Amount; high: 
   if (looksLikeYear(r, index) && (dash ? looksLikeYear(r, low.next + 1) : r.at(index - 1).lower === 'in'))
     return undefined;
   const high = readAmount(r, low.next + 1);
-  if (!high || (dash && r.glued(high.next, ...dashes) && r.gluedDigits(high.next + 1))) return undefined;
+  if (!high || (dash && r.glued(high.next, '-–—') && r.gluedDigits(high.next + 1))) return undefined;
   if (sign.lower === 'or' && high.numeral.value !== low.numeral.value + 1) return undefined;
   return asRange(low, high);
 }
