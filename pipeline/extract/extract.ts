@@ -7,6 +7,7 @@ import { isLetterCode, isLetterOrAccentCode, isLetterOrNumberCode, isSmallCode }
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { words } from '../model/word-table.ts';
 import { foundIn } from './anywhere.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
@@ -279,7 +280,7 @@ function eachWord(text: string, visit: (word: string, at: number) => void): void
     if (!isWordOrJoint(text.charCodeAt(at))) continue;
     if (isLetterCode(text.charCodeAt(at))) {
       while (end < length && isLetterOrApostrophe(text.charCodeAt(end))) end++;
-      visit(text.slice(at, end), at);
+      visit(words.at(text, at, end), at);
     }
     while (end < length && isWordOrJoint(text.charCodeAt(end))) end++;
   }

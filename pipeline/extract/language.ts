@@ -4,6 +4,7 @@
  */
 import { franc } from 'franc-min';
 import { isBlankCode, isLetterCode } from '../model/letter.ts';
+import { WordTable } from '../model/word-table.ts';
 
 /** Shorter texts are too little to tell a language by: a name, a caption. */
 const shortest = 40;
@@ -16,6 +17,7 @@ const englishWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const longestEnglishWord = 5;
+const inEnglish = new WordTable((word) => englishWords.has(word.toLowerCase()));
 /** A word in lower case, by itself. */
 const plainWord = /(?<![\p{L}\p{N}.@/’'-])\p{Ll}[\p{Ll}’'-]*(?!\.?[\p{L}\p{N}@/])/gu;
 /** One word in so many is a small English word in any English prose. */
@@ -45,7 +47,7 @@ function countWords(text: string): { words: number; english: number } {
   let english = 0;
   let start = 0;
   const isEnglish = (end: number): boolean =>
-    end > start && end - start <= longestEnglishWord && englishWords.has(text.slice(start, end).toLowerCase());
+    end > start && end - start <= longestEnglishWord && inEnglish.at(text, start, end);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isLetterCode(code) || joins(code)) continue;

@@ -3,6 +3,7 @@
  * asks for evidence in the same source: a wrong cut spoils a name, a missed one only a word.
  */
 import { hasPairs, isLetterCode } from '../model/letter.ts';
+import { words } from '../model/word-table.ts';
 import { functionWords, wholeWords } from './words.ts';
 
 /** By glued word: the offset in it at which the second word begins. */
@@ -19,7 +20,7 @@ export function findGlued(text: string): Glued {
   const seen = countWords(text);
   const candidates = new Map<string, number>();
   const needed = new Map<string, string[]>();
-  for (const [form, times] of seen) {
+  for (const [form, { times }] of seen) {
     if (times > 1) continue;
     const cut = small.test(form) ? smallCut(form, seen) : innerCut(form, seen);
     if (cut === undefined) continue;
@@ -30,9 +31,16 @@ export function findGlued(text: string): Glued {
   return candidates;
 }
 
-function countWords(text: string): Map<string, number> {
-  const seen = new Map<string, number>();
-  const count = (form: string) => seen.set(form, (seen.get(form) ?? 0) + 1);
+/** The words of a source. */
+type Seen = ReadonlyMap<string, { times: number }>;
+
+function countWords(text: string): Seen {
+  const seen = new Map<string, { times: number }>();
+  const count = (form: string): void => {
+    const known = seen.get(form);
+    if (known === undefined) seen.set(form, { times: 1 });
+    else known.times++;
+  };
   if (hasPairs(text)) for (const [form] of text.matchAll(word)) count(form);
   else scanWords(text, count);
   return seen;
@@ -43,7 +51,7 @@ function scanWords(text: string, visit: (form: string) => void): void {
   for (let at = 0; at < text.length; ) {
     let end = at;
     while (end < text.length && end - at < longestWord && isLetterCode(text.charCodeAt(end))) end++;
-    if (end - at > 1) visit(text.slice(at, end));
+    if (end - at > 1) visit(words.at(text, at, end));
     at = Math.max(end, at + 1);
   }
 }
@@ -51,7 +59,7 @@ function scanWords(text: string, visit: (form: string) => void): void {
 const longestWord = 60;
 
 /** "stopthe", "thenetwork": one part is a function word, the other is seen alone elsewhere in the source. */
-function smallCut(form: string, seen: ReadonlyMap<string, number>): number | undefined {
+function smallCut(form: string, seen: Seen): number | undefined {
   if (form.length < 5 || wholeWords.has(form)) return undefined;
   for (const end of ends) {
     const rest = form.slice(0, -end.length);
@@ -66,15 +74,12 @@ function smallCut(form: string, seen: ReadonlyMap<string, number>): number | und
   return undefined;
 }
 
-function stands(form: string, seen: ReadonlyMap<string, number>): boolean {
+function stands(form: string, seen: Seen): boolean {
   return seen.has(form) || seen.has(`${form.charAt(0).toUpperCase()}${form.slice(1)}`);
 }
 
 /** "andAffiliate", "grassrootsNGOs" at once; "SexualExploitation", "openAccess" only if the pair is seen apart. */
-function innerCut(
-  form: string,
-  seen: ReadonlyMap<string, number>,
-): number | { left: string; right: string } | undefined {
+function innerCut(form: string, seen: Seen): number | { left: string; right: string } | undefined {
   const parts = inner.exec(form);
   const left = parts?.[1];
   const right = parts?.[2];

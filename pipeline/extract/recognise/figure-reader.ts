@@ -5,7 +5,7 @@
 
 import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
 import type { Span } from '../../model/span.ts';
-import { rememberByWord } from './word-memory.ts';
+import { WordTable } from '../../model/word-table.ts';
 
 /** One piece of text without white space. */
 export interface Token extends Span {
@@ -24,7 +24,7 @@ function isDigit(code: number): boolean {
 }
 
 /** A word or a mark, and in lower case. Equal ones share their texts, which makes them quick to look up. */
-const spellingOf = rememberByWord((text) => ({ text, lower: text.toLowerCase() }));
+const spellings = new WordTable((text) => ({ text, lower: text.toLowerCase() }));
 
 const pieces = /(\d+)|(\p{L}[\p{L}\p{M}]*)|./gsu;
 
@@ -91,14 +91,15 @@ export class Reader {
       return;
     }
     this.#cutPlain(chunk.slice(0, address.start), offset);
-    this.#push('web', chunk.slice(address.start, address.end), offset + address.start);
+    this.#push('web', offset + address.start, offset + address.end);
     this.#cutPlain(chunk.slice(address.end), offset + address.end);
   }
 
   #cutPlain(chunk: string, offset: number): void {
     for (const piece of chunk.matchAll(pieces)) {
       const kind = piece[1] ? 'digits' : piece[2] ? 'word' : 'mark';
-      this.#push(kind, piece[0], offset + piece.index);
+      const start = offset + piece.index;
+      this.#push(kind, start, start + piece[0].length);
     }
   }
 
@@ -110,20 +111,20 @@ export class Reader {
       let end = at + 1;
       if (isDigit(code)) {
         while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-        this.#push('digits', text.slice(at, end), at);
+        this.#push('digits', at, end);
       } else if (isLetterCode(code)) {
         while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;
-        this.#push('word', text.slice(at, end), at);
-      } else if (!isBlankCode(code)) this.#push('mark', text.slice(at, end), at);
+        this.#push('word', at, end);
+      } else if (!isBlankCode(code)) this.#push('mark', at, end);
       at = end;
     }
   }
 
-  #push(kind: Token['kind'], piece: string, start: number): void {
-    const { text, lower } = kind === 'digits' ? { text: piece, lower: piece } : spellingOf(piece);
+  #push(kind: Token['kind'], start: number, end: number): void {
+    const { text, lower } = spellings.at(this.text, start, end);
     const glued = this.#end === start && this.#tokens.length > 0;
-    this.#end = start + text.length;
-    this.#tokens.push({ kind, text, lower, start, end: this.#end, glued });
+    this.#end = end;
+    this.#tokens.push({ kind, text, lower, start, end, glued });
   }
 }
 

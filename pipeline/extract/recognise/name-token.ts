@@ -3,8 +3,8 @@
  * offsets and whether each is written like a name. One linear pass; knows no names.
  */
 import { isBlankCode, isLetterCode, isLetterOrNumberCode, isWordCode } from '../../model/letter.ts';
+import { WordTable } from '../../model/word-table.ts';
 import { abbreviations, compoundTails } from './data/names.ts';
-import { rememberByWord } from './word-memory.ts';
 
 /** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
@@ -55,18 +55,21 @@ type Looks = Pick<Token, 'text' | 'lower' | 'capital' | 'acronym'>;
 const small = /^[a-z]+$/;
 const oneCapital = /^[A-Z][a-z]*$/;
 
-const looksOfWord = rememberByWord((text): Looks => {
+function looksOfWord(text: string): Looks {
   if (small.test(text)) return { text, lower: text, capital: false, acronym: false };
   const lower = text.toLowerCase();
   if (oneCapital.test(text)) return { text, lower, capital: true, acronym: false };
   const odd = !address.test(text);
   return { text, lower, capital: odd && looksCapital(text), acronym: odd && looksAcronym(text) };
-});
+}
 
-/** Of a mark or a number. */
-const looksOfOther = rememberByWord(
-  (text): Looks => ({ text, lower: text.toLowerCase(), capital: false, acronym: false }),
-);
+function looksOfOther(text: string): Looks {
+  return { text, lower: text.toLowerCase(), capital: false, acronym: false };
+}
+
+/** Words with their full stop; marks, numbers and the ends of words. */
+const stopped = new WordTable(looksOfWord);
+const others = new WordTable(looksOfOther);
 
 interface Writer {
   readonly text: string;
@@ -97,7 +100,7 @@ function push(to: Writer, kind: TokenKind, start: number, end: number, looks: Lo
 }
 
 function pushMark(to: Writer, start: number, end: number): void {
-  push(to, 'mark', start, end, looksOfOther(to.text.slice(start, end)));
+  push(to, 'mark', start, end, others.at(to.text, start, end));
 }
 
 /** How a piece of text that begins with a letter or a digit is cut into tokens. */
@@ -111,7 +114,7 @@ interface Piece {
   readonly takesStop: boolean;
 }
 
-const pieceOf = rememberByWord((word): Piece => {
+const pieces = new WordTable((word): Piece => {
   const whole = { looks: looksOfWord(word), isNumber: false, tail: 0, tailKind: 'clitic', takesStop: false } as const;
   if (small.test(word)) return { ...whole, takesStop: abbreviations.has(word) };
   if (/^\p{N}+$/u.test(word)) return { ...whole, looks: looksOfOther(word), isNumber: true };
@@ -124,13 +127,13 @@ const pieceOf = rememberByWord((word): Piece => {
 });
 
 function pushPiece(to: Writer, start: number, end: number): void {
-  const { looks, isNumber, tail, tailKind, takesStop } = pieceOf(to.text.slice(start, end));
+  const { looks, isNumber, tail, tailKind, takesStop } = pieces.at(to.text, start, end);
   if (takesStop && to.text[end] === '.') {
-    push(to, 'word', start, end + 1, looksOfWord(to.text.slice(start, end + 1)));
+    push(to, 'word', start, end + 1, stopped.at(to.text, start, end + 1));
     return;
   }
   push(to, isNumber ? 'number' : 'word', start, end - tail, looks);
-  if (tail > 0) push(to, tailKind, end - tail, end, looksOfOther(to.text.slice(end - tail, end)));
+  if (tail > 0) push(to, tailKind, end - tail, end, others.at(to.text, end - tail, end));
 }
 
 /** What only the expression cuts right: addresses, and characters that are two units long. */

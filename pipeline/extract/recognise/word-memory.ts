@@ -1,7 +1,5 @@
-/**
- * What is true of a word by itself is found out once, and not each time that the word stands somewhere: texts use few words,
- * and each of them again and again.
- */
+/** As a table of words keeps what is true of them by themselves, for words that were cut out of their text already. */
+import { apart } from '../../model/word-table.ts';
 
 const longestKept = 24;
 const mostKept = 20_000;
@@ -19,9 +17,4 @@ export function rememberByWord<T>(find: (word: string) => T): (word: string) => 
     known.set(own, found);
     return found;
   };
-}
-
-/** A copy of a word: what is cut out of a text may hold all of the text in memory. */
-function apart(word: string): string {
-  return ` ${word}`.slice(1);
 }
