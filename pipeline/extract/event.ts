@@ -1,5 +1,6 @@
 /** What happened when: the clause around a date that no property took, with its place and partners. */
 import type { Claim } from '../model/claim.ts';
+import { isBlankCode } from '../model/letter.ts';
 import type { Qualifiers } from '../model/value.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
@@ -169,9 +170,17 @@ function clauseAround(text: string, entity: Entity): { start: number; end: numbe
 }
 
 function trimmed(text: string, start: number, end: number): number {
-  const length = /[\s,;:.!?]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  return end - length;
+  let to = end;
+  while (to > start && isTrailing(text.charCodeAt(to - 1))) to--;
+  return to;
 }
+
+/** White space and the signs that end sentences and clauses. */
+function isTrailing(code: number): boolean {
+  return isBlankCode(code) || trailing.has(code);
+}
+
+const trailing = new Set([...',;:.!?'].map((sign) => sign.charCodeAt(0)));
 
 function qualifiersOf(
   sentence: ReadSentence,

@@ -72,7 +72,7 @@ export function extract(
       ? passedOver([block.key, ...block.values], 'a post or a grant', marker)
       : claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
   );
-  const sentences = readSentences(parsed, names, vocabulary.languages, marker, ask, remember);
+  const sentences = readSentences(parsed, names, vocabulary.languages, owned, marker, ask, remember);
   const listed = listedUnder(vocabulary);
   const rules = (sentence: ReadSentence, cite: Cite, names: readonly string[]) => ({
     claims: claimsOfSentence(sentence, vocabulary, names, listed, cite),

@@ -30,6 +30,11 @@ export function capitalRuns(text: string): readonly string[] {
   return runs;
 }
 
+/** Whether a text has this word in small letters. */
+export function holdsSmallWord(text: string, word: string): boolean {
+  return text.includes(word) && smallWords(text).includes(word);
+}
+
 /** Words in small letters, of two letters or more. */
 export function smallWords(text: string): readonly string[] {
   if (hasPairs(text)) return text.match(smallWord) ?? [];

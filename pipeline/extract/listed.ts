@@ -15,11 +15,11 @@ export type Listed = (heading: string | undefined) => Property | undefined;
 
 /** A text has many sentences under each heading, which is looked at once. */
 export function listedUnder(vocabulary: Vocabulary): Listed {
-  const byHeading = new Map<string, Property | undefined>();
+  const known = new Map<string, Property | undefined>();
   return (heading) => {
     if (heading === undefined) return undefined;
-    if (!byHeading.has(heading)) byHeading.set(heading, propertyOf(heading, vocabulary));
-    return byHeading.get(heading);
+    if (!known.has(heading)) known.set(heading, propertyOf(heading, vocabulary));
+    return known.get(heading);
   };
 }
 
@@ -36,8 +36,17 @@ function propertyOf(heading: string, vocabulary: Vocabulary): Property | undefin
 }
 
 function headed(key: string, vocabulary: Vocabulary): Property | undefined {
-  for (const property of vocabulary.properties.values()) if (property.headings.includes(key)) return property;
-  return undefined;
+  const known = propertiesByHeading.get(vocabulary) ?? byHeading(vocabulary);
+  propertiesByHeading.set(vocabulary, known);
+  return known.get(key);
+}
+
+const propertiesByHeading = new WeakMap<Vocabulary, ReadonlyMap<string, Property>>();
+
+/** Of several properties with the same heading the first one counts. */
+function byHeading(vocabulary: Vocabulary): ReadonlyMap<string, Property> {
+  const properties = [...vocabulary.properties.values()].reverse();
+  return new Map(properties.flatMap((property) => property.headings.map((heading) => [heading, property] as const)));
 }
 
 /** The claim that a list item makes: the item without its year; undefined where nothing is left of it. */

@@ -2,7 +2,10 @@
  * Runs the recognisers over a passage and settles what overlaps: the subject's own name, other names, places, figures.
  * A longer name wins over what stands inside it; a figure at a name's edge stays a figure.
  */
+
+import { foldBlanks } from '../model/blanks.ts';
 import type { EntityKind } from '../model/entity-kind.ts';
+import { isBlankCode, isCapitalCode } from '../model/letter.ts';
 import type { Entity } from './entity.ts';
 import type { Figure } from './recognise/figure.ts';
 import { recogniseFigures } from './recognise/figures.ts';
@@ -10,8 +13,10 @@ import { type NameFound, recogniseNames } from './recognise/name.ts';
 import { findStretches } from './recognise/name-stretch.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { type PlaceFound, recognisePlaces } from './recognise/place.ts';
+import { rememberByWord } from './recognise/word-memory.ts';
 import type { Words } from './remember.ts';
 import { subjectMentions } from './subject-mentions.ts';
+import { Taken } from './taken.ts';
 
 /** What marking needs to know of the whole text. */
 export interface MarkContext {
@@ -35,47 +40,31 @@ export function mark(text: string, context: MarkContext): Entity[] {
   const names = recogniseNames(text, { lowercaseWords: context.lowercaseWords }, tokens, stretches);
   const places = recognisePlaces(text, tokens, stretches);
   const mentions = subjectMentions(text, context.subject, names, places);
-  const taken: Entity[] = [];
-  const occupied = new Uint8Array(text.length);
-  const free = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at++) if (occupied[at] === 1) return false;
-    return true;
-  };
-  const take = (entity: Entity): void => {
-    if (entity.end <= entity.start || !free(entity.start, entity.end)) return;
-    occupied.fill(1, entity.start, entity.end);
-    taken.push(entity);
-  };
+  const taken = new Taken();
 
   for (const match of mayHoldAddress.test(text) ? text.matchAll(address) : []) {
     const kind = match[0].includes('@') ? 'email' : 'url';
-    take({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
+    taken.take({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
-  for (const mention of mentions) take(mention);
+  for (const mention of mentions) taken.take(mention);
   // Dates and amounts go before names, so that "2013 Harbour Prize" is a year and a prize; numerals inside names do not.
   const inner = figures.filter((figure) => names.some((name) => name.start < figure.start && figure.end < name.end));
-  for (const figure of figures) if (!inner.includes(figure)) take(figure);
+  for (const figure of figures) if (!inner.includes(figure)) taken.take(figure);
   const placeEntities = places.filter(
     (place) => !names.some((name) => covers(name, place) && longer(name, place)) && !isMaker(text, place),
   );
-  for (const place of placeEntities) if (isPlace(place, names)) take(placeEntity(text, place));
+  for (const place of placeEntities) if (isPlace(place, names)) taken.take(placeEntity(text, place));
   for (const name of names) {
-    if (
-      commonName.test(name.text) ||
-      office.test(name.text) ||
-      context.nouns.has(name.text.toLowerCase()) ||
-      isMereOpener(name, context)
-    )
-      continue;
-    for (const part of outside(name, taken)) {
+    if (isNobody(name.text) || context.nouns.has(name.text.toLowerCase()) || isMereOpener(name, context)) continue;
+    for (const part of outside(name, taken.inTurn)) {
       const entity = nameEntity(text, part.start, part.end, name);
       // Of "Acme Secretariat", where Acme is marked already, nothing is left that names anybody.
-      if (!commonName.test(entity.text)) take(entity);
+      if (!isCommonName(entity.text)) taken.take(entity);
     }
   }
-  for (const place of placeEntities) take(placeEntity(text, place));
-  for (const figure of inner) take(figure);
-  return taken.sort((a, b) => a.start - b.start);
+  for (const place of placeEntities) taken.take(placeEntity(text, place));
+  for (const figure of inner) taken.take(figure);
+  return taken.inOrder;
 }
 
 const address =
@@ -121,6 +110,9 @@ const office =
   /^(?:(?:Interim|Acting|Deputy|Senior|Global|Regional|Joint|Executive|Founding|General|Managing|Chief|Honorary|Vice|Programme|Program|Assistant|Associate|International|National|Communications|Finance|Operations|Policy)[ -])*(?:CEO|COO|CFO|CTO|Chair(?:man|woman|person)?|President|Director(?:[- ]General)?|Secretary(?:[- ]General)?|Treasurer|Executive(?: Officer)?|Officer|Manager|Coordinator|Trustee|Patron|Founder)$/u;
 const commonName =
   /^(?:NGOs?|(?:(?:International|National|General|Executive|Regional|Global|Central|Main|World)\s)?(?:Secretariat|Board|Headquarters|Office|Council|Committee|Congress|Campaign|Network|Members|Director|President|Chair|Trustees|Governors|Board of (?:Trustees|Directors|Governors)))$/u;
+const isCommonName = rememberByWord((name) => commonName.test(name));
+const isNobody = rememberByWord((name) => commonName.test(name) || office.test(name));
+
 /** The capital of a sentence's first word says nothing unless the text writes the word so elsewhere. */
 function isMereOpener(name: NameFound, context: MarkContext): boolean {
   if (name.text.includes(' ') || /^\p{Lu}{2}/u.test(name.text)) return false;
@@ -153,11 +145,11 @@ function kindOf(name: NameFound): EntityKind {
 function nameEntity(text: string, start: number, end: number, name: NameFound): Entity {
   const from = start + leadLength(text.slice(start, end), start === 0 ? (opener.exec(text)?.[0] ?? '') : '');
   let to = end;
-  while (to > from && joint.test(text[to - 1] ?? '')) to--;
+  while (to > from && isJoint(text.charCodeAt(to - 1))) to--;
   const words = text.slice(from, to);
   const kind = awardHead.test(words)
     ? 'award'
-    : isMaker(text, { ...name, start: from, end: to })
+    : isMaker(text, { kind: name.kind, start: from, end: to })
       ? 'person'
       : kindOf(name);
   return { kind, start: from, end: to, text: words, ...(name.acronym === undefined ? {} : { acronym: name.acronym }) };
@@ -166,12 +158,15 @@ function nameEntity(text: string, start: number, end: number, name: NameFound): 
 /** "Launched the …", at the head of a sentence. */
 const opener = /^(?:\p{Lu}\p{Ll}+ed|Won|Led|Ran|Built|Held) (?:the |an? )/u;
 const lead = /^[\s,;:&-]*(?:(?:of|and|the|for|in) )*/u;
-/** What joins a name to what stands beside it. */
-const joint = /[\s,;:&-]/u;
+/** What joins a name to what stands beside it: white space, commas, semicolons, colons, "&" and hyphens. */
+function isJoint(code: number): boolean {
+  return isBlankCode(code) || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x26 || code === 0x2d;
+}
 
 /** How much of a name's words does not belong to it: what opens its sentence, joints and small words. */
 function leadLength(words: string, opening: string): number {
   if (!words.startsWith(opening)) return 0;
+  if (isCapitalCode(words.charCodeAt(opening.length))) return opening.length;
   return opening.length + (lead.exec(words.slice(opening.length))?.[0].length ?? 0);
 }
 
@@ -183,7 +178,7 @@ function placeEntity(text: string, place: PlaceFound): Entity {
     start,
     end,
     // "Lima, Peru" as it stands; of "Cusco in Southern Peru" the place itself.
-    text: / in | of /u.test(text.slice(start, end)) ? place.name : text.slice(start, end).replace(/\s+/gu, ' '),
+    text: / in | of /u.test(text.slice(start, end)) ? place.name : foldBlanks(text.slice(start, end)),
     // Cambridge alone may be in four countries.
     ...(place.country === undefined || place.otherCountries !== undefined ? {} : { country: place.country }),
     ...(named === undefined ? {} : { countryName: named.name }),
@@ -211,6 +206,7 @@ function isNameWord(text: string, figure: Entity): boolean {
 /** "was first mentioned in", "First published in": not the first of anything. */
 function isAdverb(text: string, figure: Entity): boolean {
   return (
+    figure.text.length === 5 &&
     /^first$/iu.test(figure.text) &&
     /^ (?:\p{L}{2,}ed|began|built|held|made|met|seen|set|shown|sung|taken|took|went) (?:as|at|by|in|on|up|the|its|into|under|a|an)\b/u.test(
       text.slice(figure.end, figure.end + 30),

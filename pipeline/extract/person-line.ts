@@ -63,7 +63,8 @@ export function peopleInLines(
   const property = vocabulary.properties.get('keyPerson');
   const roles = vocabulary.words.get('role');
   if (property?.kind !== 'person' || roles === undefined) return [];
-  const isOffice = officeTest(roles);
+  const isOffice = officeTests.get(roles) ?? officeTest(roles);
+  officeTests.set(roles, isOffice);
   const personIn = (text: string) => remember.of('person', (words: string) => personOf(words, isOffice), text);
   const claims: Claim[] = [];
   let heading: string | undefined;
@@ -109,6 +110,9 @@ function physicalLines(passage: Passage, source: string, isHeading: boolean): Li
     return text === '' ? [] : [{ text, start: from, end: from + text.length, isHeading }];
   });
 }
+
+/** By list of roles, which is the vocabulary's. */
+const officeTests = new WeakMap<readonly string[], (text: string) => boolean>();
 
 function officeTest(roles: readonly string[]): (text: string) => boolean {
   const office = new RegExp(`(?<!\\p{L})(?:${[...roles, otherOffices].join('|')})(?!\\p{L})`, 'iu');

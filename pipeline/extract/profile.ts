@@ -47,21 +47,22 @@ const future = /\b(?:by|until|will|shall|plans?|planned|scheduled|target|aims?|g
 function latest(passages: readonly DatedPassage[]): string | undefined {
   let best: string | undefined;
   for (const { text, entities } of passages) {
-    if (!entities.some(({ edtf }) => edtf !== undefined) || future.test(text)) continue;
-    for (const { edtf } of entities) {
-      const point = edtf
-        ?.split('/')
-        .findLast((part) => /^\d{4}/u.test(part))
-        ?.replace(/[~?%].*$/u, '');
-      if (
-        point !== undefined &&
-        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u.test(point) &&
-        (best === undefined || later(point, best))
-      )
-        best = point;
-    }
+    const told = entities.reduce((so, { edtf }) => laterOf(so, edtf), best);
+    // Few sentences have a later date than those before: only these are worth a closer look.
+    if (told !== best && !future.test(text)) best = told;
   }
   return best;
+}
+
+/** The date so far, or the last point of another one if that is later. */
+function laterOf(best: string | undefined, edtf: string | undefined): string | undefined {
+  if (edtf === undefined || (best !== undefined && edtf <= best && !edtf.includes('/'))) return best;
+  const point = edtf
+    .split('/')
+    .findLast((part) => /^\d{4}/u.test(part))
+    ?.replace(/[~?%].*$/u, '');
+  if (point === undefined || !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u.test(point)) return best;
+  return best === undefined || later(point, best) ? point : best;
 }
 
 function later(a: string, b: string): boolean {

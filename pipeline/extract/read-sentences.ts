@@ -7,7 +7,6 @@ import type { Entity } from './entity.ts';
 import { languageOf, noPatternsFor } from './language.ts';
 import { introducesList } from './lead-in.ts';
 import { type Ask, type Remember, wordsAsked } from './remember.ts';
-import { sectionTopics } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
 import { readTopic, type Topic } from './topic.ts';
@@ -19,6 +18,7 @@ const leadBlocks = 3;
  * Sentences in languages without patterns are marked for their figures alone, with why, and not read.
  *
  * @param languages that there are patterns for, as BCP 47 tags
+ * @param owned whom each section is about, where not the subject
  * @param mark gives the entities of a passage; `why` its figures are passed over, where they are
  * @param ask answers what there is to ask about the words of the text
  */
@@ -26,6 +26,7 @@ export function readSentences(
   parsed: ParsedSource,
   names: SubjectNames,
   languages: readonly string[],
+  owned: ReadonlyMap<number, Topic>,
   mark: (passage: Passage, why?: string) => readonly Entity[],
   ask: Ask,
   remember: Remember,
@@ -40,7 +41,6 @@ export function readSentences(
   ) => readTopic(text, entities, { ...given, nouns: wordsAsked(asking, 'noun') }, before, owner);
   const languageIn = (text: string) => remember.of('language', languageOf, text);
   const read: ReadSentence[] = [];
-  const owned = sectionTopics(parsed, names);
   let section = -1;
   let topic: Topic;
   let prose = 0;

@@ -1,5 +1,6 @@
 /** A sentence as rules see it: marked, with its topic and its place in the text. */
 import type { ClaimPlace } from '../model/claim.ts';
+import { isBlankCode } from '../model/letter.ts';
 import type { Passage } from '../model/passage.ts';
 import { sourceSpan } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
@@ -25,9 +26,14 @@ export function spanOf(sentence: ReadSentence, from: number, to: number): Span {
   const text = sentence.passage.text;
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:]/u.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,;:]/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isStray(text.charCodeAt(start))) start++;
+  while (end > start && isStray(text.charCodeAt(end - 1))) end--;
   return sourceSpan(sentence.passage, start, end);
+}
+
+/** White space, commas, semicolons and colons. */
+function isStray(code: number): boolean {
+  return isBlankCode(code) || code === 0x2c || code === 0x3a || code === 0x3b;
 }
 
 /** The name of somebody else whom the sentence is about; undefined where it is the subject or nobody. */

@@ -4,6 +4,7 @@ import { kindCharacter } from '../model/entity-kind.ts';
 import type { Cite } from './cite.ts';
 import { countedBy } from './counted.ts';
 import { dates } from './event.ts';
+import { matches } from './matches.ts';
 import { aboutOther, type ReadSentence, spanOf } from './sentence.ts';
 
 const place = `[${kindCharacter.place}${kindCharacter.name}]`;
@@ -18,7 +19,8 @@ export function seriesOfPlaces(sentence: ReadSentence, cite: Cite): Claim[] {
   const { marked } = sentence;
   const claims: Claim[] = [];
   const about = aboutOther(sentence);
-  for (const match of marked.coded.includes('(') ? marked.coded.matchAll(list) : []) {
+  if (!marked.coded.includes('(')) return claims;
+  for (const match of matches(list, marked.coded)) {
     const base = match.index + match[0].indexOf(match[1] ?? '');
     const entries = [...(match[1] ?? '').matchAll(one)];
     const head = headCounted(sentence, match.index, entries.length) ?? headBefore(sentence, match.index);

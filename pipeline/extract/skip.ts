@@ -56,6 +56,11 @@ export function whySkipped(block: Block): string | undefined {
   return undefined;
 }
 
+/** "one", "only one": hardly more than an article. */
+export function isOne({ text }: Entity): boolean {
+  return text.length < 9 && /^(?:only |just )?one$/iu.test(text);
+}
+
 function isFigure(entity: Entity): boolean {
   // "S4C" and "A4" are names that happen to hold a digit.
   if (
@@ -72,7 +77,7 @@ function isFigure(entity: Entity): boolean {
 function reasonOf(entity: Entity): string {
   if (entity.label === 'ordinal') return 'ordinal number';
   if (entity.label !== undefined) return `no amount: ${entity.label}`;
-  if (/^(?:only |just )?one$/iu.test(entity.text)) return 'no more than an article';
+  if (isOne(entity)) return 'no more than an article';
   if (entity.iso !== undefined) return 'length of time that dates nothing';
   return 'nothing found that it counts or dates';
 }

@@ -8,6 +8,7 @@ import { ownerInClause } from './figure-owner.ts';
 import { timeOfFigure } from './figure-time.ts';
 import { partOf, type Whole } from './partitive.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
+import { isOne } from './skip.ts';
 
 /** A `statistic` for each number of the sentence that `isTaken` does not know; numbers that count nothing give none. */
 export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => boolean, cite: Cite): Claim[] {
@@ -20,7 +21,7 @@ export function statistics(sentence: ReadSentence, isTaken: (entity: Entity) => 
       claims.push(statistic(sentence, bare, bare.quantity, edition, cite));
       continue;
     }
-    if (bare.quantity === undefined || bare.label !== undefined || isArticle(bare)) continue;
+    if (bare.quantity === undefined || bare.label !== undefined || isOne(bare)) continue;
     const entity = inSameCurrency(sentence.marked.text, bare, bare.quantity, money);
     if (entity.quantity?.currency !== undefined) money = entity;
     const counted = countedIn(sentence, entity, whole);
@@ -226,11 +227,6 @@ function ownerOf(sentence: ReadSentence, entity: Entity, counted: Counted): stri
 /** Words that say that there is a figure and not what of. */
 const emptyNoun =
   /^(?:the |this |that |its )?(?:figure|number|total|sum|amount|count)s?(?: (?:fell|rose|grew|was|is))?$/iu;
-
-/** "one aim", "one continent after another": hardly more than an article. */
-function isArticle(entity: Entity): boolean {
-  return /^(?:only |just )?one$/iu.test(entity.text);
-}
 
 /** "1,700 of the 1.7 million children": what the first number counts stands behind the second. */
 function wholeOf(sentence: ReadSentence, entity: Entity): Entity | undefined {

@@ -3,7 +3,7 @@
  * what it mentions often. Finds candidates; which of them it is, is decided in `subject-names.ts`.
  */
 import type { Block } from '../model/parsed.ts';
-import { capitalRuns, smallWords } from './letter-runs.ts';
+import { capitalRuns, holdsSmallWord } from './letter-runs.ts';
 import { countryOf } from './recognise/place.ts';
 import { headOf } from './subject-nouns.ts';
 import { isOccasion, isRole, namesOther } from './subject-unfit.ts';
@@ -202,12 +202,17 @@ export function mentions(sentences: readonly string[]): Map<string, number> {
     for (const name of capitalRuns(sentence)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const often = [...counts].filter(([name, count]) => count >= 3 && !commonOpeners.has(name.split(' ')[0] ?? ''));
   if (often.length === 0) return new Map();
-  const small = new Set(sentences.flatMap(smallWords));
-  const opening = openers(sentences);
   // A single word that opens no sentence is what others begin with: "Access to Care", "Access to Culture".
+  let opening: ReadonlyMap<string, number> | undefined;
+  const opens = (name: string): boolean => {
+    opening ??= openers(sentences);
+    return opening.has(name);
+  };
   return new Map(
     often.filter(
-      ([name]) => !small.has(name.toLowerCase()) && (/[\s\p{N}]|\p{Lu}.*\p{Lu}/u.test(name) || opening.has(name)),
+      ([name]) =>
+        !sentences.some((sentence) => holdsSmallWord(sentence, name.toLowerCase())) &&
+        (/[\s\p{N}]|\p{Lu}.*\p{Lu}/u.test(name) || opens(name)),
     ),
   );
 }

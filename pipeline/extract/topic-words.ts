@@ -17,5 +17,9 @@ export const ownNouns: ReadonlySet<string> = new Set(
 export const generalNoun = /^(?:organi[sz]ation|network|charity|company|agency|group|body|movement|institution)$/u;
 
 /** Before a noun: not the subject. */
-export const otherOne =
-  /^(?:merged|rival|other|second|old|older|former|latter|parent|sister|larger|smaller|host|successor|predecessor|english|american)$/u;
+export const otherOne: ReadonlySet<string> = new Set(
+  (
+    'merged rival other second old older former latter parent sister larger smaller host successor predecessor english ' +
+    'american'
+  ).split(' '),
+);

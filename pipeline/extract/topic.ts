@@ -93,8 +93,8 @@ function openingTopic(
     at = comma + 2;
   }
   const rest = text.slice(at, at + 60);
-  const article = /^(?:the|an?|both|all|former|L['’]) ?/iu.exec(rest)?.[0].length ?? 0;
-  const appos = /^(?:an?|another) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, /iu.exec(rest)?.[0].length;
+  const article = beginsWith(rest, 'tabfl') ? (articleFirst.exec(rest)?.[0].length ?? 0) : 0;
+  const appos = beginsWith(rest, 'a') ? appositionFirst.exec(rest)?.[0].length : undefined;
   const first = entities.find(
     (entity) =>
       ((entity.start >= at && entity.start <= at + article + 1) || entity.start - at === appos) &&
@@ -128,17 +128,25 @@ function openingTopic(
       ...(first.kind === 'name' && nameWithNoun(text, first) === first.text ? { passing: true } : {}),
     };
   }
-  if (/^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
-  if (/^(?:we|our|us)\b/iu.test(rest) && names.firstPerson) return subjectTopic;
-  const noun = /^(?:the|this|our) [\p{L}-]+(?: [\p{L}-]+)?/iu.exec(rest)?.[0];
+  if (beginsWith(rest, 'it') && /^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
+  if (names.firstPerson && /^(?:we|our|us)\b/iu.test(rest)) return subjectTopic;
+  const noun = beginsWith(rest, 'to') ? /^(?:the|this|our) [\p{L}-]+(?: [\p{L}-]+)?/iu.exec(rest)?.[0] : undefined;
   if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
   return noun === undefined ? 'nobody' : (anotherOf(noun, names) ?? 'nobody');
+}
+
+const articleFirst = /^(?:the|an?|both|all|former|L['’]) ?/iu;
+const appositionFirst = /^(?:an?|another) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, /iu;
+
+/** Whether a text begins with one of these small letters, or its capital. */
+function beginsWith(text: string, letters: string): boolean {
+  return text !== '' && letters.includes(text.charAt(0).toLowerCase());
 }
 
 /** "The merged union", "the English school": one of the subject's kind, and another. */
 function anotherOf(noun: string, names: SubjectNames): Topic {
   const [article = '', first = '', second = ''] = noun.split(' ');
-  if (!/^the$/iu.test(article) || !otherOne.test(first.toLowerCase()) || !standsForSubject(second, names))
+  if (!/^the$/iu.test(article) || !otherOne.has(first.toLowerCase()) || !standsForSubject(second, names))
     return undefined;
   if (names.nouns.has(`${first} ${second}`.toLowerCase())) return undefined;
   return { subject: false, name: `${first} ${second}`, body: true };
@@ -194,7 +202,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   const mark = (start: number, words: string): void => {
     if (!taken(start, start + words.length))
       found.push({
-        kind: possessive.test(words) ? 'owner' : 'reference',
+        kind: words.length < 6 && possessive.test(words) ? 'owner' : 'reference',
         start,
         end: start + words.length,
         text: words,
@@ -224,7 +232,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   for (const match of matches(pronoun, text)) {
     if (!about(match.index) && !(ofPerson && /^its?$/iu.test(match[0]))) continue;
     if (
-      /^it$/iu.test(match[0]) &&
+      match[0].length === 2 &&
       /^ (?:was|is) (?:clear|announced|reported|said|estimated|believed|decided|not until|noted|claimed|first necessary)\b/u.test(
         text.slice(match.index + 2, match.index + 22),
       )
@@ -239,8 +247,8 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
 function standing(words: string, names: SubjectNames): string | undefined {
   const [article, first = '', second = ''] = words.split(' ');
   // "Our small team" works for the subject, and "the merged union" is another one.
-  if (/^our$/iu.test(article ?? '') && (first === 'team' || second === 'team')) return undefined;
-  if (otherOne.test(first)) return undefined;
+  if ((first === 'team' || second === 'team') && /^our$/iu.test(article ?? '')) return undefined;
+  if (otherOne.has(first)) return undefined;
   if (names.nouns.has(`${first} ${second}`.toLowerCase())) return words;
   // In "the Code network" or "the company car" the second noun is what is talked about.
   if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase()) && !/^\p{Lu}/u.test(second))

@@ -1,4 +1,5 @@
 /** What the text calls its campaigns and projects, for sentences that go on with "the campaign". */
+import { matches } from './matches.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** From "campaign" to the name of the campaign that was named last. */
@@ -15,18 +16,19 @@ const goingOn = new RegExp(
 
 /** Adds what a sentence names to what was named before. */
 export function undertakingsIn({ marked: { text, entities } }: ReadSentence, before: Undertakings): Undertakings {
-  const found = new Map(before);
+  const named: [string, string][] = [];
   for (const entity of entities) {
     const kind = entity.kind === 'work' || entity.kind === 'name' || entity.kind === 'organization';
     const word = kind ? noun.exec(text.slice(entity.end, entity.end + 14))?.[1] : undefined;
-    if (word !== undefined) found.set(word, entity.text);
+    if (word !== undefined) named.push([word, entity.text]);
   }
-  for (const [, name = '', word = ''] of text.matchAll(quoted)) found.set(word, name);
-  return found;
+  if (/[“"]/.test(text)) for (const [, name = '', word = ''] of matches(quoted, text)) named.push([word, name]);
+  return named.length === 0 ? before : new Map([...before, ...named]);
 }
 
 /** The sentence as being about the campaign, where it opens with "During the campaign" and one was named. */
 export function aboutUndertaking(sentence: ReadSentence, lately: Undertakings): ReadSentence {
+  if (lately.size === 0) return sentence;
   const word = goingOn.exec(sentence.marked.text)?.[1] ?? '';
   const name = lately.get(word);
   return name === undefined ? sentence : { ...sentence, topic: { subject: false, name: `${name} ${word}` } };

@@ -10,6 +10,7 @@ import { coverage } from './skip.ts';
 
 /** Tells of an entity of a sentence whether one of the claims says what it means. */
 export function usedBy(claims: readonly Claim[]): (sentence: ReadSentence, entity: Entity) => boolean {
+  if (claims.length === 0) return () => false;
   const byFigure = new Map<string, Claim[]>();
   for (const claim of claims)
     for (const key of figuresOf(claim)) {

@@ -67,6 +67,11 @@ export function isWordCode(code: number): boolean {
   return (kindsOf(code) & (letter | number | accent)) !== 0;
 }
 
+/** 0 to 9. */
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** What \s matches. */
 export function isBlankCode(code: number): boolean {
   return (kindsOf(code) & blank) !== 0;

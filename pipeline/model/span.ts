@@ -19,10 +19,7 @@ export interface Position {
  */
 export function locator(text: string): (offset: number) => Position {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  for (const { 0: mark, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

@@ -6,6 +6,7 @@
 import type { Span } from '../../model/span.ts';
 import { functionWords, smallWords } from './data/names.ts';
 import { type Token, tokenize } from './name-token.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** An acronym with its expansion; spans are offsets into the text. */
 export interface AcronymFound {
@@ -24,14 +25,10 @@ const lettersOf = (acronym: string): string =>
     .toLowerCase();
 
 const isAcronym = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.capital &&
-  /^\p{Lu}/u.test(token.text) &&
-  capitals(token.text) >= 2 &&
-  token.text.length <= 12 &&
-  !/['’]/.test(token.text);
+  token?.kind === 'word' && token.capital && token.text.length <= 12 && looksShort(token.text);
 
-const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+/** Begins with a capital and has another one. */
+const looksShort = rememberByWord((text) => /^\p{Lu}.*\p{Lu}/u.test(text) && !/['’]/.test(text));
 
 /** Parts of a word that may give a letter: "non-governmental" gives two, "AccorHotels" too. */
 function initials(token: Token): readonly string[] {

@@ -9,12 +9,14 @@ const decadeWords = new Map(
 );
 const beforeDecade = new Set(['the', 'early', 'late', 'mid', '-']);
 
+const quotes: ReadonlySet<string> = new Set("'’‘");
+
 /** "1990s", "1990's", "'90s", "the 90s", "the nineties". Decades without their century are of the 1900s (00s and 10s: 2000s). */
 export function readDecade(r: Reader, index: number): Point | undefined {
   const word = decadeWords.get(r.at(index).lower);
   if (word !== undefined)
     return beforeDecade.has(r.at(index - 1).lower) ? { fixed: `19${word}X`, next: index + 1 } : undefined;
-  const quoted = /^['’‘]$/.test(r.at(index).text);
+  const quoted = quotes.has(r.at(index).text);
   const at = quoted ? index + 1 : index;
   const { text, kind, glued } = r.at(at);
   const next = afterPluralS(r, at + 1);
@@ -105,8 +107,8 @@ export function readEra(r: Reader, index: number): Point | undefined {
     return eraYear(r.at(index + 1).text, false, index + 2);
   if (r.at(index).kind !== 'digits') return undefined;
   const { text, glued } = r.at(index + 1);
-  if (/^(?:AD|CE)$/.test(text) && !glued) return eraYear(r.at(index).text, false, index + 2);
-  if (/^BCE?$/.test(text)) return eraYear(r.at(index).text, true, index + 2);
+  if ((text === 'AD' || text === 'CE') && !glued) return eraYear(r.at(index).text, false, index + 2);
+  if (text === 'BC' || text === 'BCE') return eraYear(r.at(index).text, true, index + 2);
   const dotted = text === 'B' && r.glued(index + 2, '.') && r.at(index + 3).text === 'C' && r.glued(index + 4, '.');
   return dotted ? eraYear(r.at(index).text, true, index + 5) : undefined;
 }

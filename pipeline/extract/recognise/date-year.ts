@@ -57,7 +57,7 @@ function joinsYears(r: Reader, index: number): boolean {
 const longestSpan = 60;
 
 function isSpan(r: Reader, from: number, to: number): boolean {
-  if (!/^[-–]$/.test(r.at(from + 1).text) || !r.at(from + 1).glued || !r.at(to).glued) return false;
+  if (!r.glued(from + 1, '-–') || !r.at(to).glued) return false;
   const start = yearForm(r, from);
   const end = yearForm(r, to);
   return start !== undefined && end !== undefined && start >= 1900 && end > start && end - start <= longestSpan;

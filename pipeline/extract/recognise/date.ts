@@ -9,7 +9,7 @@ import { yearForm } from './date-year.ts';
 import type { LabelFigure, Relation, TimeFigure } from './figure.ts';
 import type { Company, Match } from './figure-match.ts';
 import type { Reader } from './figure-reader.ts';
-import { firstWords } from './figure-words.ts';
+import { firstWords, wordSet } from './figure-words.ts';
 import { isPlural } from './number.ts';
 
 /** The date or period that begins at a token; a date without a year is a label. */
@@ -130,14 +130,14 @@ interface Joint {
   readonly open: boolean;
 }
 
+const joints = wordSet('to until till through thru');
 const openEnds = /^(?:present|today|now|date)$/;
 
 /** "–", "to", "until", "till", "through", and "and" where it joins two halves of one date; or an open end. */
 function readJoint(r: Reader, index: number, and: boolean): Joint | undefined {
   const { lower, text, glued } = r.at(index);
   const dash = (text === '-' || text === '–' || text === '—') && (glued === r.at(index + 1).glued || text === '–');
-  if (!dash && !/^(?:to|until|till|through|thru)$/.test(lower) && !(and && (lower === 'and' || lower === '&')))
-    return undefined;
+  if (!dash && !joints.has(lower) && !(and && (lower === 'and' || lower === '&'))) return undefined;
   const at = r.at(index + 1).lower === 'the' ? index + 2 : index + 1;
   return openEnds.test(r.at(at).lower) ? { next: at + 1, open: true } : { next: index + 1, open: false };
 }
@@ -173,12 +173,14 @@ function borrow(first: Point, second: Point): Point {
   return { ...first, year: second.year };
 }
 
+const spanMarks = wordSet('- – — /');
+
 /** "1972–77", "2015-16", "2011/12", "1999/2000". */
 function readYears(r: Reader, index: number): Point | undefined {
   const year = yearForm(r, index);
   const mark = r.at(index + 1);
   const end = r.at(index + 2);
-  if (year === undefined || !/^[-–—/]$/.test(mark.text) || !mark.glued || !end.glued || end.kind !== 'digits')
+  if (year === undefined || !spanMarks.has(mark.text) || !mark.glued || !end.glued || end.kind !== 'digits')
     return undefined;
   if (end.text.length !== 2 && !(mark.text === '/' && end.text.length === 4)) return undefined;
   const after = r.at(index + 3);

@@ -47,11 +47,13 @@ function isCountable(r: Reader, index: number): boolean {
   return Number(r.at(index).text) < Number(r.at(index + 2).text) || isPlural(r.at(index + 3).lower);
 }
 
+const chainMarks = wordSet('- – . /');
+
 /** Digits joined by single hyphens, dots or slashes, alike throughout; thousands with dots are no chain. */
 function endOfChain(r: Reader, index: number): number {
   const mark = r.at(index + 1).text;
   let at = index + 1;
-  if (!/^[-–./]$/.test(mark)) return at;
+  if (!chainMarks.has(mark)) return at;
   while (r.glued(at, mark) && r.gluedDigits(at + 1)) at += 2;
   const numeral = mark === '.' ? readDigits(r, index) : undefined;
   return numeral?.next === at ? index + 1 : at;

@@ -3,6 +3,7 @@ import type { LabelFigure } from './figure.ts';
 import type { Match } from './figure-match.ts';
 import { isCapital, label, opensCount, opensSentence } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 
 /** "Lima 10400", "CA 90210", "CA 90210-1234": five or six bare digits after a place's name, with nothing counted. */
 export function readPostal(r: Reader, index: number): Match<LabelFigure> | undefined {
@@ -39,11 +40,16 @@ export function readTelephone(r: Reader, index: number): Match<LabelFigure> | un
     : undefined;
 }
 
+const callWords = wordSet('tel telephone phone fax mobile call');
+
+function isStop(text: string): boolean {
+  return text === '.' || text === ':';
+}
+
 /** "tel. 662 …", "Phone: 662 …". */
 function isCalled(r: Reader, index: number): boolean {
-  const at = /^[.:]$/.test(r.at(index - 1).text) ? index - 2 : index - 1;
-  const word = r.at(/^[.:]$/.test(r.at(at).text) ? at - 1 : at).lower;
-  return /^(?:tel|telephone|phone|fax|mobile|call)$/.test(word);
+  const at = isStop(r.at(index - 1).text) ? index - 2 : index - 1;
+  return callWords.has(r.at(isStop(r.at(at).text) ? at - 1 : at).lower);
 }
 
 function afterSeparator(r: Reader, index: number): number {

@@ -8,6 +8,7 @@ import { readPostal, readStreet, readTelephone } from './figure-contact.ts';
 import type { Match } from './figure-match.ts';
 import { label, readNumbered, readNumberName } from './figure-name.ts';
 import type { Reader } from './figure-reader.ts';
+import { wordSet } from './figure-words.ts';
 import { readDigits } from './number.ts';
 
 /** The label that begins at a token, if one does. */
@@ -38,12 +39,14 @@ function readHash(r: Reader, index: number): Match<LabelFigure> | undefined {
   return label(r, index, index + 2, 'name');
 }
 
+const hertz = wordSet('kHz KHz MHz GHz');
+
 /** "101.5 FM", "970 AM", "98.1 MHz". Below 13 with AM it is a time of day. */
 function readFrequency(r: Reader, index: number): Match<LabelFigure> | undefined {
   const numeral = readDigits(r, index);
   if (!numeral) return undefined;
   const { text } = r.at(numeral.next);
-  const band = text === 'FM' || /^[kKMG]Hz$/.test(text) || (text === 'AM' && numeral.value > 12);
+  const band = text === 'FM' || hertz.has(text) || (text === 'AM' && numeral.value > 12);
   return band ? label(r, index, numeral.next + 1, 'frequency') : undefined;
 }
 

@@ -115,10 +115,13 @@ export function readNumberName(r: Reader, index: number): Match<LabelFigure> | u
   return beside ? label(r, index, number.next, 'name') : undefined;
 }
 
+/** What stands before the first word of a sentence, line or quotation. */
+const opening = wordSet('. ! ? : • " “ | *');
+
 /** Whether a token is the first of its sentence, line or quotation. */
 export function opensSentence(r: Reader, index: number): boolean {
   const before = r.at(index - 1);
-  return before.kind === 'end' || /^[.!?:•"“|*]$/.test(before.text);
+  return before.kind === 'end' || opening.has(before.text);
 }
 
 /** Whether a token is a word that begins with a capital. */

@@ -3,7 +3,7 @@
  * Web and mail addresses with digits in them are one token, so that nothing is read inside them. One pass over the text.
  */
 
-import { isBlankCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
+import { isBlankCode, isDigitCode, isLetterCode, isLetterOrAccentCode } from '../../model/letter.ts';
 import type { Span } from '../../model/span.ts';
 import { WordTable } from '../../model/word-table.ts';
 
@@ -18,10 +18,6 @@ export interface Token extends Span {
 
 /** What the scan does not cut right: addresses with digits in them, and characters that are two units long. */
 const needsExpression = /[@/\ud800-\udfff]|www\.|\d\.\d+\.\d/i;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /** A word or a mark, and in lower case. Equal ones share their texts, which makes them quick to look up. */
 const spellings = new WordTable((text) => ({ text, lower: text.toLowerCase() }));
@@ -109,8 +105,8 @@ export class Reader {
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
       let end = at + 1;
-      if (isDigit(code)) {
-        while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+      if (isDigitCode(code)) {
+        while (end < text.length && isDigitCode(text.charCodeAt(end))) end++;
         this.#push('digits', at, end);
       } else if (isLetterCode(code)) {
         while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;

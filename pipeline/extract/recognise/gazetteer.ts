@@ -6,6 +6,7 @@
 import data from './data/gazetteer.json' with { type: 'json' };
 import { regionAdjectives, regions } from './data/geography.ts';
 import { placeKey } from './gazetteer-key.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** What a name stands for. A demonym is a word for a country's people: "Thai". */
 export type GazetteerKind = 'country' | 'demonym' | 'subdivision' | 'city' | 'region';
@@ -101,9 +102,15 @@ export function demonymOf(word: string): string | undefined {
 
 /** A country's usual name in a language (BCP 47 tag), by Unicode CLDR; the code itself where there is none. */
 export function countryName(code: string, locale = 'en'): string {
-  const names = namesByLocale.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+  const names = namesByLocale.get(locale) ?? countryNamer(locale);
   namesByLocale.set(locale, names);
-  return names.of(code) ?? code;
+  return names(code);
 }
 
-const namesByLocale = new Map<string, Intl.DisplayNames>();
+const namesByLocale = new Map<string, (code: string) => string>();
+
+/** Asking the engine for a name costs much more than keeping the few that there are. */
+function countryNamer(locale: string): (code: string) => string {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+  return rememberByWord((code) => names.of(code) ?? code);
+}

@@ -2,6 +2,7 @@
  * What a proper name is the name of, by evidence in and beside it: head words, places known by name, honorifics, initials
  * and role words. Takes the tokens and the name's range, gives a kind and the head word; "unknown" where nothing tells.
  */
+import { isDigitCode } from '../../model/letter.ts';
 import { compass, facilityHeads, personLike, placeHeads, placeTails, townTails } from './data/geography.ts';
 import {
   commonAcronyms,
@@ -64,19 +65,33 @@ function headBehindOf(tokens: readonly Token[], { from, to }: Stretch, end: numb
     : undefined;
 }
 
-const digits = /^\d+$/;
+/** Heads of several words, by the first of them. */
+const phrasesByFirst = Map.groupBy(
+  organizationPhrases.map((phrase) => phrase.split(' ')),
+  ([first = '']) => first,
+);
+
+function holdsPhrase(words: readonly string[]): boolean {
+  return words.some((word, at) =>
+    phrasesByFirst.get(word)?.some((phrase) => phrase.every((part, index) => words[at + index] === part)),
+  );
+}
+
+function isDigits(word: string): boolean {
+  return isDigitCode(word.charCodeAt(0)) && /^\d+$/.test(word);
+}
 
 function byHead(tokens: readonly Token[], name: Stretch): Judgement | undefined {
   const end = firstPartEnd(tokens, name);
-  const first = lowerWords(tokens, name.from, end).filter((word) => !digits.test(word));
-  const text = ` ${first.join(' ')} `;
+  const first = lowerWords(tokens, name.from, end).filter((word) => !isDigits(word));
   const single = name.to - name.from === 1;
-  if (organizationPhrases.some((phrase) => text.includes(` ${phrase} `)) && headClass(first.at(-1) ?? '') === undefined)
+  if (holdsPhrase(first) && headClass(first.at(-1) ?? '') === undefined)
     return headed(first.at(-1) ?? '', 'organization');
   // "African National Congress" is a body, "the Tenth National Congress" an event.
   if (
+    first.at(-1) === 'congress' &&
     / (?:african|indian|syrian|iraqi|nepali|pan\S*|people's) (?:\S+ )?congress $| (?:unions?|labou?r) congress $/.test(
-      text,
+      ` ${first.join(' ')} `,
     )
   )
     return headed('congress', 'organization');

@@ -26,13 +26,16 @@ const lastRoleWords = new Set(roles.map((role) => role.split(' ').at(-1) ?? role
 const lowerWords = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(Math.max(0, from), to).map((token) => token.lower);
 
+/** Marks past which words still stand beside a name. */
+const loose: ReadonlySet<string> = new Set(',(:–—-');
+
 /** Words up to three before or after a name, without the marks between. */
 function beside(tokens: readonly Token[], at: number, step: 1 | -1): readonly string[] {
   const found: string[] = [];
   for (let i = at; found.length < 3 && i >= 0 && i < tokens.length && Math.abs(i - at) < 5; i += step) {
     const token = tokens[i];
     if (token?.kind === 'word') found.push(token.lower);
-    else if (token !== undefined && !/^[,(:–—-]$/.test(token.text)) break;
+    else if (token !== undefined && !loose.has(token.text)) break;
   }
   return found;
 }

@@ -3,6 +3,7 @@
  * small words where what stands on both sides says that they belong to it ("Convention on the Rights of the Child", but not
  * "the Congress in Stockholm"). What the name is of, is decided in `name-kind.ts`. Each step looks a bounded way ahead.
  */
+import { isDigitCode } from '../../model/letter.ts';
 import {
   calendarWords,
   carryingWords,
@@ -131,11 +132,13 @@ function takesPossessive(name: Growing): boolean {
   );
 }
 
+const apostrophes: ReadonlySet<string> = new Set("'’´");
+
 /** "Workers' Party", "Farmers' Union": the plural owner belongs to the name of a body. */
 function isPluralOwner({ tokens, from, to }: Growing, next: Token | undefined): boolean {
   const mark = tokens[to];
   const owner = tokens[to - 1];
-  if (mark === undefined || !/^['’´]$/u.test(mark.text) || owner === undefined || to <= from) return false;
+  if (mark === undefined || !apostrophes.has(mark.text) || owner === undefined || to <= from) return false;
   if (mark.start !== owner.end || !owner.lower.endsWith('s') || !isNameWord(next) || next.start !== mark.end + 1)
     return false;
   const end = runEnd(tokens, to + 1);
@@ -213,6 +216,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
   if (!isNameWord(token))
     return (
       token?.kind === 'word' &&
+      isDigitCode(token.lower.charCodeAt(0)) &&
       rank.test(token.lower) &&
       isNameWord(tokens[at + 1]) &&
       !calendarWords.has(tokens[at + 1]?.lower ?? '')

@@ -2,6 +2,7 @@
  * The proper names of a sentence: takes plain text, gives each name once, as long as it goes, with its place and what it
  * is likely the name of. Does not say who is meant, nor whether two names mean the same.
  */
+import { foldBlanks } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
 import { recogniseAcronyms } from './acronym.ts';
 import { functionWords, groupNouns, honorifics, strippedHonorifics } from './data/names.ts';
@@ -47,8 +48,6 @@ export interface NameContext {
 }
 
 const none: ReadonlySet<string> = new Set();
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** A sentence's first word that is no name, to be left off: "Founders John Doe …", "However". */
 function leadingPlainWords(tokens: readonly Token[], { from, to }: Stretch, context: NameContext): number {
@@ -105,7 +104,7 @@ function named(text: string, tokens: readonly Token[], stretch: Stretch, context
   if (first === undefined || last === undefined || name === undefined) return undefined;
   const before = tokens.slice(stretch.from, name.from);
   const title = before.some((token) => !functionWords.has(token.lower))
-    ? fold(text.slice(before[0]?.start, before.at(-1)?.end))
+    ? foldBlanks(text.slice(before[0]?.start, before.at(-1)?.end))
     : undefined;
   const {
     kind,
@@ -118,7 +117,7 @@ function named(text: string, tokens: readonly Token[], stretch: Stretch, context
   return {
     start: first.start,
     end: last.end,
-    text: fold(text.slice(first.start, last.end)),
+    text: foldBlanks(text.slice(first.start, last.end)),
     kind,
     ...(ofHead === undefined ? {} : { headClass: ofHead }),
     ...(guess === undefined ? {} : { guess }),

@@ -68,8 +68,9 @@ function readDigitFraction(r: Reader, index: number): Read | undefined {
 
 /** "one in five", "1 in 5": one of at most a hundred. */
 function readOneIn(r: Reader, index: number): Read | undefined {
+  const one = r.at(index).lower;
   if (
-    !/^(?:one|1)$/.test(r.at(index).lower) ||
+    (one !== 'one' && one !== '1') ||
     (isSolid(r.at(index)) && r.at(index - 1).kind !== 'mark') ||
     r.at(index + 1).lower !== 'in'
   )

@@ -6,6 +6,10 @@ import { calendarLike, compass, wordLike } from './data/geography.ts';
 import { type GazetteerEntry, lookUp } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import type { Token } from './name-token.ts';
+import { rememberByWord } from './word-memory.ts';
+
+/** How many letters a word has, counted in units. */
+const lettersIn = rememberByWord((text) => text.replace(/\P{L}/gu, '').length);
 
 /** The longest names are read up to so many words: "Democratic Republic of the Congo", "Saint Vincent and the Grenadines". */
 export const mostWords = 6;
@@ -29,7 +33,7 @@ export function placeEntries(tokens: readonly Token[], from: number, to: number)
   const entries = lookUp(keyOf(tokens, from, to));
   if (entries.length === 0 || to - from > 1) return entries;
   // "UN" and "SOMA" are no towns, "us" and "Us" are no country.
-  const letters = first.text.replace(/\P{L}/gu, '').length;
+  const letters = lettersIn(first.text);
   if (first.acronym && letters <= 5) return entries.filter((entry) => entry.kind !== 'city');
   return letters > 3 ? entries : entries.filter((entry) => entry.kind === 'city');
 }

@@ -3,6 +3,7 @@
  * and buildings, each with its country and how sure it is. "Lima, Peru" is one place. A place's name inside the name
  * of something else ("University of Lima", "The Washington Post") is none. Works on the text alone, in linear time.
  */
+import { foldBlanks } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stretch } from './name-run.ts';
 import { findStretches } from './name-stretch.ts';
@@ -35,8 +36,6 @@ export interface PlaceFound extends Span {
   readonly on: PlaceReason;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ');
-
 /** "London (Ontario)" ends with its bracket. */
 function closeBracket(text: string, from: number, end: number): number {
   return /^\s?\(/.test(text.slice(from, from + 2)) && text[end] === ')' ? end + 1 : end;
@@ -59,7 +58,7 @@ function toPlace(
   return {
     start: first.start,
     end: last.end,
-    name: fold(text.slice(first.start, last.end)),
+    name: foldBlanks(text.slice(first.start, last.end)),
     kind: candidate.kind,
     ...(country === undefined ? {} : { country }),
     ...(others.length === 0 ? {} : { otherCountries: others }),
