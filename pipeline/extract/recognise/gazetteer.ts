@@ -23,7 +23,10 @@ export interface GazetteerEntry {
 const order: readonly GazetteerKind[] = ['country', 'demonym', 'region', 'subdivision', 'city'];
 
 // A meaning is four characters (index in `order`, country or two hyphens, rank): one string per key keeps loading fast.
-let index: Map<string, string> | undefined;
+// What was asked for is there as it was read: a text names the same places again and again.
+type Index = Map<string, string | readonly GazetteerEntry[]>;
+let index: Index | undefined;
+let beginnings: ReadonlySet<string> | undefined;
 
 function put(map: Map<string, string>, names: string, meaning: string): void {
   for (const name of names.split(',')) {
@@ -32,7 +35,7 @@ function put(map: Map<string, string>, names: string, meaning: string): void {
   }
 }
 
-function load(): Map<string, string> {
+function load(): Index {
   const map = new Map<string, string>();
   for (const [code, names] of Object.entries(data.countries)) put(map, names, `0${code}0`);
   for (const [code, names] of Object.entries(data.demonyms)) put(map, names, `1${code}0`);
@@ -55,21 +58,40 @@ function read(meaning: string): GazetteerEntry {
  * cities, the largest city first. Empty where the key is unknown.
  */
 export function lookUp(key: string): readonly GazetteerEntry[] {
-  const known = entriesByKey.get(key);
-  if (known !== undefined) return known;
   index ??= load();
   const meanings = index.get(key);
   if (meanings === undefined) return none;
+  if (typeof meanings !== 'string') return meanings;
   const entries: GazetteerEntry[] = [];
   for (let at = 0; at < meanings.length; at += 4) entries.push(read(meanings.slice(at, at + 4)));
   entries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.rank - a.rank);
-  entriesByKey.set(key, entries);
+  index.set(key, entries);
   return entries;
 }
 
 const none: readonly GazetteerEntry[] = [];
-/** What was read already; a text names the same places again and again. Holds at most what the gazetteer does. */
-const entriesByKey = new Map<string, readonly GazetteerEntry[]>();
+
+/** Whether a word, as a key, may be the first of several that stand for a place or people. */
+export function mayBeginLongKey(word: string): boolean {
+  index ??= load();
+  if (++asked < askedOften) return true;
+  beginnings ??= beginningsOf(index);
+  return beginnings.has(word);
+}
+
+/** Finding all first words costs as much as so many look-ups: a short run is quicker without. */
+const askedOften = 5000;
+let asked = 0;
+
+/** The first words of keys that have several. */
+function beginningsOf(known: Index): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of known.keys()) {
+    const blank = key.indexOf(' ');
+    if (blank > 0) found.add(key.slice(0, blank));
+  }
+  return found;
+}
 
 /** Whether a key stands for any place or people; cheaper than {@link lookUp}. */
 export function isListed(key: string): boolean {

@@ -3,7 +3,7 @@
  * Capitals matter here: "US" is a country and "us" is not, "UN" is no town. Context is `place.ts`'s work.
  */
 import { calendarLike, compass, wordLike } from './data/geography.ts';
-import { type GazetteerEntry, lookUp } from './gazetteer.ts';
+import { type GazetteerEntry, lookUp, mayBeginLongKey } from './gazetteer.ts';
 import { placeKey } from './gazetteer-key.ts';
 import type { Token } from './name-token.ts';
 import { rememberByWord } from './word-memory.ts';
@@ -25,11 +25,20 @@ export function keyOf(tokens: readonly Token[], from: number, to: number): strin
   return key;
 }
 
+const none: readonly GazetteerEntry[] = [];
+
+/** "St" of "St-Denis", whose key has two words. */
+function firstWord(key: string): string {
+  const blank = key.indexOf(' ');
+  return blank < 0 ? key : key.slice(0, blank);
+}
+
 /** The meanings of a range of tokens as it is written; empty where it names no place. */
 export function placeEntries(tokens: readonly Token[], from: number, to: number): readonly GazetteerEntry[] {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first?.capital || !(last?.capital || last?.kind === 'number')) return [];
+  if (!first?.capital || !(last?.capital || last?.kind === 'number')) return none;
+  if (to - from > 1 && !mayBeginLongKey(firstWord(placeKey(first.text)))) return none;
   const entries = lookUp(keyOf(tokens, from, to));
   if (entries.length === 0 || to - from > 1) return entries;
   // "UN" and "SOMA" are no towns, "us" and "Us" are no country.
@@ -41,7 +50,7 @@ export function placeEntries(tokens: readonly Token[], from: number, to: number)
 /** Whether a range of tokens names a place or a people beyond doubt: ordinary words that are also towns do not count. */
 export function isSurePlace(tokens: readonly Token[], from: number, to: number): boolean {
   const start = to - from > 1 && compass.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (placeEntries(tokens, start, to).length === 0) return false;
   const key = keyOf(tokens, start, to);
-  if (wordLike.has(key) || calendarLike.has(key)) return false;
-  return placeEntries(tokens, start, to).length > 0;
+  return !wordLike.has(key) && !calendarLike.has(key);
 }
