@@ -183,6 +183,7 @@ export function addressInLines(blocks: readonly Block[], vocabulary: Vocabulary,
 function addressEnd(lines: readonly (Passage | undefined)[], from: number): number {
   const first = lines[from]?.text ?? '';
   if (
+    first === '' ||
     !streetLine.test(first) ||
     / \p{Ll}+(?:s|ed) /u.test(first) ||
     !(street.test(first) || /\p{L}{3,} (?!(?:19|20)\d\d$)\d{1,4}(?:[-–/]\d{1,4})?$/u.test(first))

@@ -2,6 +2,8 @@
 
 import { compared, countedBefore } from './counted-before.ts';
 import { type Entity, indexFrom, type Marked } from './entity.ts';
+import { matches } from './matches.ts';
+import { wordSet } from './recognise/figure-words.ts';
 import { saidOf } from './said-of.ts';
 
 /** `unit` is the head noun with its adjectives' last word; `of` the whole phrase. Offsets are into the text. */
@@ -18,9 +20,18 @@ export interface Counted {
   readonly unitEnd?: number;
 }
 
-const stop =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|cannot|may|might|must|shall|should|do|does|did|that|which|who|whom|whose|when|where|while|because|since|if|than|as|but|or|nor|so|yet|until|before|after|between|during|through|from|to|with|by|on|at|for|against|into|about|like|without|towards|toward|and|it|they|he|she|we|this|these|those|there|its|their|his|her|our|also|only|each|per|every|including|such|under|over|within|away|reported|according|came|come|went|made|took|take|put|set|got|left|led|ran|saw|won|lost|held|brought|belong|belongs|lasted|live|lived|work|worked|make|form|sit|stand|took|joined|among|themselves|suffer|suffers|face|faces|die|died|need|needs|use|uses|attend|attends|benefit|participate|take|takes|received|receives|receive|out|up|later|earlier|aboard|ago|together|abroad|then|again|now|today|currently|once|half)$/iu;
-const bridging = /^(?:of|in|across|among|around|throughout|worldwide)$/iu;
+const stop = wordSet(`
+  is are was were be been being has have had will would can could cannot may might must shall should do does did that
+  which who whom whose when where while because since if than as but or nor so yet until before after between during
+  through from to with by on at for against into about like without towards toward and it they he she we this these
+  those there its their his her our also only each per every including such under over within away reported according
+  came come went made took take put set got left led ran saw won lost held brought belong belongs lasted live lived
+  work worked make form sit stand joined among themselves suffer suffers face faces die died need needs use uses
+  attend attends benefit participate takes received receives receive out up later earlier aboard ago together abroad
+  then again now today currently once half`);
+const bridging = wordSet('of in across among around throughout worldwide');
+/** Marks that end a phrase. */
+const ending: ReadonlySet<string> = new Set('.,;:!?()“”"‘\'[]–—');
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
 const maximalWords = 14;
 /** Measures are whole units: nothing behind them belongs to their name. */
@@ -55,15 +66,16 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
       quoted = false;
       continue;
     }
-    if (phrase.length >= maximalWords || /^[.,;:!?()“”"‘'[\]–—]$/u.test(match.text)) break;
+    if (phrase.length >= maximalWords || ending.has(match.text)) break;
     if (measure.test(head.at(-1) ?? '')) break;
-    if (inHead && /^and$/iu.test(match.text) && joins(head)) {
+    const lower = match.text.toLowerCase();
+    if (inHead && lower === 'and' && joins(head)) {
       head.push(match.text);
       phrase.push(match);
       continue;
     }
-    if (stop.test(match.text) && !bridging.test(match.text)) break;
-    if (bridging.test(match.text)) {
+    if (stop.has(lower) && !bridging.has(lower)) break;
+    if (bridging.has(lower)) {
       if (head.length === 0) break;
       inHead = false;
     } else if (inHead) {
@@ -76,7 +88,7 @@ export function countedBy(marked: Marked, number: Entity, from: Entity = number)
     }
     phrase.push(match);
     // "68 million albums in the U.S. Back in Black has …": a full stop inside a name may end the sentence, too.
-    if (/\.$/u.test(match.text) && /^ \p{Lu}/u.test(text.slice(match.end, match.end + 2))) break;
+    if (match.text.endsWith('.') && /^ \p{Lu}/u.test(text.slice(match.end, match.end + 2))) break;
   }
   while (
     phrase.length > 0 &&
@@ -206,7 +218,7 @@ interface Word {
 /** Words and single marks; a name or place is one word, full stops in it included. */
 function* words(marked: Marked, start: number, limit: number): Generator<Word> {
   let at = start;
-  for (const match of marked.text.slice(start, limit).matchAll(word)) {
+  for (const match of matches(word, marked.text.slice(start, limit))) {
     const begin = start + match.index;
     if (begin < at) continue;
     const entity = marked.entities[indexFrom(marked.entities, begin)];

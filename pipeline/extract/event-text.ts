@@ -1,12 +1,12 @@
 /** How an event is told: its clause with whom it is about, without its date, and without what frames it. */
+import { foldBlanks } from '../model/blanks.ts';
 import type { Entity } from './entity.ts';
 import { aboutOther, type ReadSentence } from './sentence.ts';
 
 /** The clause without what frames it, and without its date where that stands at either end. */
 export function told(text: string, clause: { start: number; end: number }, date: Entity): string {
   const whole = text.slice(clause.start, upToBracket(text, clause, date));
-  const clean = core(withoutDate(whole, date, clause.start))
-    .replace(/\s+/gu, ' ')
+  const clean = foldBlanks(core(withoutDate(whole, date, clause.start)))
     .replace(/\bin ,\s/gu, 'in ')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
   return clean === '' ? whole : clean[0]?.toUpperCase() + clean.slice(1);

@@ -138,7 +138,7 @@ function ownHalf(
   if (/^(?:\p{Lu}\p{Ll}+ed|Built|Held|Begun|Known|Led|Run|Set up) /u.test(marked.text)) return clause;
   const datedBetween = (from: number, to: number): boolean =>
     marked.entities.some((e) => e.edtf !== undefined && from <= e.start && e.end <= to);
-  for (const match of marked.text.slice(clause.start, clause.end).matchAll(secondVerb)) {
+  for (const match of matches(secondVerb, marked.text.slice(clause.start, clause.end))) {
     const at = clause.start + match.index;
     const after = clause.start + match.index + (/^,? and /u.exec(match[0])?.[0].length ?? 0);
     if (after <= date.start && datedBetween(start, at)) start = after;

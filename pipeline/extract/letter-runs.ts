@@ -6,6 +6,7 @@ import {
   hasPairs,
   isBlankCode,
   isCapitalCode,
+  isHalfCode,
   isLetterOrAccentCode,
   isLetterOrNumberCode,
   isSmallCode,
@@ -76,10 +77,10 @@ function goesOn(code: number): boolean {
 
 /** Whether there are two capitals in one run of signs without blanks: what every acronym has, and most sentences do not. */
 export function hasTwoCapitals(text: string): boolean {
-  if (hasPairs(text)) return /\p{Lu}[^\p{Lu}\s]*\p{Lu}/u.test(text);
   let capitals = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (isHalfCode(code)) return /\p{Lu}[^\p{Lu}\s]*\p{Lu}/u.test(text);
     if (isBlankCode(code)) capitals = 0;
     else if (isCapitalCode(code) && ++capitals === 2) return true;
   }

@@ -41,12 +41,13 @@ export function aboutOther(sentence: ReadSentence): string | undefined {
   return sentence.topic === undefined || sentence.topic.subject ? undefined : sentence.topic.name;
 }
 
-const presentWords = /\b(?:currently|today|now|at present|presently|to date|nowadays|as of)\b/iu;
-const pastWords =
-  /\b(?:originally|initially|formerly|previously|at first|until|used to|at that time|at the time|then)\b/iu;
+const present = 'currently|today|now|at present|presently|to date|nowadays|as of';
+const past = 'originally|initially|formerly|previously|at first|until|used to|at that time|at the time|then';
+const presentWords = new RegExp(`\\b(?:${present})\\b`, 'iu');
+const tenseWords = new RegExp(`\\b(?:${present}|${past})\\b`, 'iu');
 
 /** Whether the sentence says that it speaks of its own present, or of the past. */
 export function tenseOf(text: string): { present?: boolean; past?: boolean } {
-  if (presentWords.test(text)) return { present: true };
-  return pastWords.test(text) ? { past: true } : {};
+  if (!tenseWords.test(text)) return {};
+  return presentWords.test(text) ? { present: true } : { past: true };
 }

@@ -172,17 +172,24 @@ function namesOpening({ groups }: RegExpExecArray): string[] {
 const participle =
   /^(?:Founded|Established|Created|Formed|Launched|Based|Headquartered|Located|Known|Incorporated|Registered)\b[^.;]{2,160}?, (?=(?:the )?\p{Lu}[\p{L}\p{N} &-]{1,60}? (?:(?:is|was|has|had|are|have|now)\b|\p{Ll}+(?:s|ed)\b)) ?(?:the )?/u;
 
+const adverbial =
+  /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Today|Currently|However|Through)\b[^,]{0,60}, /u;
+const article = /^(?:The|L['’]) ?/u;
+
+/** The sentence without what an expression finds at its beginning; `initials` are letters with which that begins. */
+function withoutFront(sentence: string, front: RegExp, initials: string): string {
+  return initials.includes(sentence.charAt(0)) ? sentence.replace(front, '') : sentence;
+}
+
 /** Names that open sentences, with how often: what a text is about stands first in its sentences. */
 export function openers(sentences: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
-    const bare = sentence
-      .replace(
-        /^(?:In|On|Since|During|After|Before|Between|By|From|At|Until|Today|Currently|However|Through)\b[^,]{0,60}, /u,
-        '',
-      )
-      .replace(participle, '')
-      .replace(/^(?:The|L['’]) ?/u, '');
+    const bare = withoutFront(
+      withoutFront(withoutFront(sentence, adverbial, 'IOSDABFUTCH'), participle, 'FECLBHKIR'),
+      article,
+      'TL',
+    );
     const name = openingName.exec(bare)?.[0];
     // A sentence in capitals is a headline.
     if (name === undefined || (name === name.toUpperCase() && name.split(' ').length > 3)) continue;

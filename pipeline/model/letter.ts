@@ -77,6 +77,23 @@ export function isBlankCode(code: number): boolean {
   return (kindsOf(code) & blank) !== 0;
 }
 
+/** Whether a text begins with what \p{Ll} matches. */
+export function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isSmallCode(code) || (isHalfCode(code) && /^\p{Ll}/u.test(text));
+}
+
+/** Whether a text begins with what \p{Lu} matches. */
+export function beginsCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isCapitalCode(code) || (isHalfCode(code) && /^\p{Lu}/u.test(text));
+}
+
+/** Half of a character that is two units long. */
+export function isHalfCode(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 /** Whether a text has characters that are two units long, for which only expressions are right. */
 export function hasPairs(text: string): boolean {
   return pair.test(text);

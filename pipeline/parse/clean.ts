@@ -19,6 +19,11 @@ const glueable = /\p{L}{2,60}/gu;
 /** Signs before a list's entry that Markdown does not know, a wiki's nested `**` among them. */
 const bullets = /^(?:[•·▪◦‣●■▸►]|\*{1,6}(?=[ \p{L}\d]))\s*/u;
 
+/** An asterisk, or no sign of English. */
+function mayBeBullet(code: number): boolean {
+  return code === 0x2a || code > 0x7f;
+}
+
 /** Cleans one line. `span` is all of the line in the source. */
 export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[]): Line {
   const cut = cutter(raw);
@@ -61,7 +66,7 @@ export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[])
       from = end;
     } else if (found[0].trim() === '' || found[0] === '\u0085') {
       // Several blanks that are no indentation, or several odd ones, are a seam between two pieces of text.
-      const wide = length >= 3 || /\t/.test(found[0]);
+      const wide = length >= 3 || found[0].includes('\t');
       if (
         found[0] === ' ' &&
         at > from &&
@@ -82,8 +87,9 @@ export function cleanLine(raw: Passage, span: Span, glued: Glued, marks: Mark[])
 }
 
 function finish(passage: Passage, span: Span, edit: boolean, gaps: readonly number[]): Line {
-  const lead = bullets.exec(passage.text)?.[0].length ?? 0;
-  const from = lead + (/^ */.exec(passage.text.slice(lead))?.[0].length ?? 0);
+  const lead = mayBeBullet(passage.text.charCodeAt(0)) ? (bullets.exec(passage.text)?.[0].length ?? 0) : 0;
+  let from = lead;
+  while (passage.text[from] === ' ') from++;
   let to = passage.text.length;
   while (to > from && passage.text[to - 1] === ' ') to--;
   const whole = from === 0 && to === passage.text.length;

@@ -1,4 +1,5 @@
 /** Reads one line of an infobox: `Key: value`, `Key value`, or a key alone. Whether it is in an infobox is told by its neighbours. */
+import { beginsCapital, isBlankCode, isSmallCode } from '../model/letter.ts';
 import type { Passage } from '../model/passage.ts';
 import type { FlowContext, Line } from './flow.ts';
 import { furnitureIn } from './furniture.ts';
@@ -67,14 +68,22 @@ const longestKey = 24;
 /** `Founded1922`, `TypeCharity`, `Websitewww.example.org`: a table that has lost what stood between its cells. */
 function gluedKey(line: Line, isKey: (text: string) => boolean): KeyedLine | undefined {
   const { text } = line.passage;
-  if (!/^\p{Lu}/u.test(text)) return undefined;
+  if (!beginsCapital(text)) return undefined;
   for (let at = Math.min(longestKey, text.length - 1); at >= shortestKey; at--) {
-    if (!/^\p{Ll}(?:[\p{Lu}\p{Nd}\p{Sc}]|www\.)/u.test(text.slice(at - 1, at + 4)) || !isKey(text.slice(0, at)))
-      continue;
+    if (!mayEndKey(text, at) || !seam.test(text.slice(at - 1, at + 4)) || !isKey(text.slice(0, at))) continue;
     const value = trimmedPart(line.passage, at, text.length);
     return { form: 'glued', known: true, key: trimmedPart(line.passage, 0, at), value };
   }
   return undefined;
+}
+
+/** A small letter, and a capital, a digit, a currency's sign or a web address that touches it. */
+const seam = /^\p{Ll}(?:[\p{Lu}\p{Nd}\p{Sc}]|www\.)/u;
+
+/** Inside words and at their ends there is no seam. */
+function mayEndKey(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  return isSmallCode(text.charCodeAt(at - 1)) && !isBlankCode(next) && (!isSmallCode(next) || next === 0x77);
 }
 
 function looksLikeKey(text: string): boolean {

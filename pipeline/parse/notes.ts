@@ -30,6 +30,7 @@ export const notes: Transform = (pieces, context) => {
 
 function caretNote(line: Line, piece: LinesPiece): Piece | undefined {
   const { text } = line.passage;
+  if (!text.includes('^') && !text.includes('↑') && !text.includes(']:')) return undefined;
   const found = caret.exec(text) ?? footnote.exec(text);
   if (!found) return undefined;
   const number = found[1] === undefined ? piece.list?.ordinal : Number(found[1]);

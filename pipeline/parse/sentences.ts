@@ -2,6 +2,7 @@
  * Where sentences end. One pass over the full stops of a passage, a decision for each from the words around it; no
  * sentence is longer than the limit. Gives ranges; their nlcst trees are made in tokens.ts.
  */
+import { beginsSmall, isDigitCode } from '../model/letter.ts';
 import { closingAbbreviations, numberAbbreviations, openAbbreviations, sentenceStarters } from './abbreviations.ts';
 
 /** A range of a passage without blanks at its ends; `forced` where the limit cut it. */
@@ -33,16 +34,21 @@ export function sentenceRanges(text: string, limit: number, subject?: string): S
 }
 
 function endsHere(text: string, from: number, at: number, sign: string, after: number, subject?: string): boolean {
-  if (/[。！？]/.test(sign)) return true;
-  const next = /^ ["'“‘«([¿¡]{0,4}([^ ]{0,40})/u.exec(text.slice(after, after + 48))?.[1] ?? '';
+  if (sign !== '.' && /[。！？]/.test(sign)) return true;
+  const next = wordBehind(text, after);
   // "he said "Stop." and left", but "… in 2010. eBay joined"
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
+  if (beginsSmall(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
   const word = lastWord(text, from, at);
+  const isNumber = isDigitCode(word.charCodeAt(0));
   // "1. The group": the number of a list.
-  if (/^\d{1,3}$/.test(word) && at - from <= 5 && text.slice(from, at).trim() === word) return false;
+  if (isNumber && /^\d{1,3}$/.test(word) && at - from <= 5 && text.slice(from, at).trim() === word) return false;
   // "the 3. Liga": an ordinal of another language.
-  if (/^\d{1,2}$/.test(word) && /\b(?:the|a|an|der|die|das) \d{1,2}$/i.test(text.slice(Math.max(from, at - 8), at))) {
+  if (
+    isNumber &&
+    /^\d{1,2}$/.test(word) &&
+    /\b(?:the|a|an|der|die|das) \d{1,2}$/i.test(text.slice(Math.max(from, at - 8), at))
+  ) {
     return sentenceStarters.has(next);
   }
   return !staysOpen(word, next, subject);
@@ -51,23 +57,47 @@ function endsHere(text: string, from: number, at: number, sign: string, after: n
 /** Whether a full stop after `word` belongs to the word, judged by the word that comes next. */
 function staysOpen(word: string, next: string, subject?: string): boolean {
   const low = word.toLowerCase();
-  const bare = next.replace(/[.,;:!?)"'”’]+$/u, '');
+  const bare = withoutClosing(next);
   const starts = sentenceStarters.has(bare) && !next.startsWith(`${bare}.`);
   if (openAbbreviations.has(low)) return true;
   // "on p. 5", but "Robert P. Lockwood".
   if (numberAbbreviations.has(low) && !/^\p{Lu}$/u.test(word)) return /^(?:\d|[IVXLC]+[.,;:)]?$)/.test(next);
-  const initials = /^(?:\p{L}\.){1,6}\p{L}$/u.test(word);
-  if (/^\p{Lu}$/u.test(word)) return !starts || word === 'J';
-  const isCountry = /^u\.[sk]$/.test(low); // "U.S. Foo" may be Foo's branch
+  const initials = word.includes('.') && /^(?:\p{L}\.){1,6}\p{L}$/u.test(word);
+  if (word.length < 3 && /^\p{Lu}$/u.test(word)) return !starts || word === 'J';
+  const isCountry = low === 'u.s' || low === 'u.k'; // "U.S. Foo" may be Foo's branch
   if (initials || closingAbbreviations.has(low)) return !(starts || (bare === subject && !isCountry));
   return false;
+}
+
+/** What opens brackets and quotes. */
+const openings: ReadonlySet<string> = new Set('"\'“‘«([');
+const openingsBehind: ReadonlySet<string> = new Set([...openings, '¿', '¡']);
+const mostOpenings = 4;
+const longestWord = 40;
+
+/** The word behind a blank, without what opens brackets and quotes before it. */
+function wordBehind(text: string, blank: number): string {
+  if (text[blank] !== ' ') return '';
+  let start = blank + 1;
+  while (start <= blank + mostOpenings && openingsBehind.has(text[start] ?? '')) start++;
+  let end = start;
+  while (end < text.length && end < start + longestWord && text[end] !== ' ') end++;
+  return text.slice(start, end);
+}
+
+const closings: ReadonlySet<string> = new Set('.,;:!?)"\'”’');
+
+function withoutClosing(word: string): string {
+  let end = word.length;
+  while (end > 0 && closings.has(word[end - 1] ?? '')) end--;
+  return word.slice(0, end);
 }
 
 /** The word before a full stop, without what opens brackets and quotes before it. */
 function lastWord(text: string, from: number, at: number): string {
   const least = Math.max(from, at - 40);
   let start = at;
-  while (start > least && text[start - 1] !== ' ' && !/["'“‘«([]/.test(text[start - 1] ?? '')) start--;
+  while (start > least && text[start - 1] !== ' ' && !openings.has(text[start - 1] ?? '')) start--;
   return text.slice(start, at);
 }
 

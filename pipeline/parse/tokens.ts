@@ -16,16 +16,22 @@ interface Point {
   readonly offset: number;
 }
 
-/** Gives a function from offset to point; cheap when asked for neighbouring offsets, as a tree's are. */
+/** Gives a function from offset to point; cheap when asked for neighbouring offsets, as a tree's are, and when never asked. */
 export function pointer(text: string): (offset: number) => Point {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  let starts: readonly number[] | undefined;
   let line = 0;
   return (offset) => {
+    starts ??= lineStarts(text);
     if ((starts[line] ?? 0) > offset) line = search(starts, offset);
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++;
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return starts;
 }
 
 function search(starts: readonly number[], offset: number): number {

@@ -35,7 +35,7 @@ function readDoubles(piece: LinesPiece): Piece[] {
   const out: Piece[] = [];
   let open: Line[] = [];
   for (const line of piece.lines) {
-    if (!/^=+$/.test(line.passage.text)) open.push(line);
+    if (!line.passage.text.startsWith('=') || !/^=+$/.test(line.passage.text)) open.push(line);
     else {
       if (open.length > 0) out.push(...underlined({ ...piece, lines: open }, open.length - 1, 1));
       open = [];
