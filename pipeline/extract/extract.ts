@@ -3,11 +3,9 @@
  * patterns, shapes, lists); and what no rule took, as dated events and counted figures. Looks at one source only.
  */
 import type { Claim, Extraction } from '../model/claim.ts';
-import { isLetterCode, isLetterOrAccentCode, isLetterOrNumberCode, isSmallCode } from '../model/letter.ts';
 import type { Block, ParsedSource } from '../model/parsed.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { words } from '../model/word-table.ts';
 import { foundIn } from './anywhere.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
@@ -50,6 +48,7 @@ import type { Topic } from './topic.ts';
 import { aboutUndertaking, type Undertakings, undertakingsIn } from './undertaking.ts';
 import { usedBy } from './used-figure.ts';
 import { withFigures } from './which-figure.ts';
+import { writtenWords } from './written-words.ts';
 
 type Marker = (passage: Passage, why?: string) => readonly Entity[];
 
@@ -254,48 +253,6 @@ function leftOverIn({ properties }: Vocabulary) {
     if (hasStatistics) claims.push(...statistics(sentence, isTaken, cite));
     return { claims, lately };
   };
-}
-
-/** Which words the text writes in lower case, and which with a capital inside a sentence. */
-function writtenWords(blocks: readonly Block[]): Readonly<Record<'lowercase' | 'capital', ReadonlySet<string>>> {
-  const lowercase = new Set<string>();
-  const capital = new Set<string>();
-  for (const block of blocks) {
-    if (block.type !== 'paragraph' && block.type !== 'item') continue;
-    for (const { passage } of block.sentences)
-      eachWord(passage.text, (word, at) => {
-        if (isSmallCode(word.charCodeAt(0))) lowercase.add(word);
-        else if (at > 0) capital.add(word);
-      });
-  }
-  return { lowercase, capital };
-}
-
-/** Words with what apostrophes join to them; the second half of "co-op" is none. */
-function eachWord(text: string, visit: (word: string, at: number) => void): void {
-  const { length } = text;
-  let end = 0;
-  for (let at = 0; at < length; at = end) {
-    end = at + 1;
-    if (!isWordOrJoint(text.charCodeAt(at))) continue;
-    if (isLetterCode(text.charCodeAt(at))) {
-      while (end < length && isLetterOrApostrophe(text.charCodeAt(end))) end++;
-      visit(words.at(text, at, end), at);
-    }
-    while (end < length && isWordOrJoint(text.charCodeAt(end))) end++;
-  }
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-function isLetterOrApostrophe(code: number): boolean {
-  return isLetterOrAccentCode(code) || isApostrophe(code);
-}
-
-function isWordOrJoint(code: number): boolean {
-  return isLetterOrNumberCode(code) || isApostrophe(code) || code === 0x2d;
 }
 
 function byPlace(a: Claim, b: Claim): number {
