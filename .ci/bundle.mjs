@@ -87,20 +87,69 @@ const leftOutside = {
 };
 
 /**
- * Node's `http` is looked up when something is asked of it. To be imported it must tell all that it exports, and what it
- * exports late is then loaded at once: half a megabyte of program that nothing here uses.
+ * Parts of Node that are looked up when something is asked of them: loading one takes longer than the program's own first
+ * steps. `http` has to tell all that it exports to be imported, and what it exports late is then loaded at once: half a
+ * megabyte of program that nothing here uses.
  */
-const httpWhenAsked = {
-  name: 'http-when-asked',
+const nodeWhenAsked = {
+  name: 'node-when-asked',
   setup(bundling) {
-    bundling.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path }) => ({
+    bundling.onResolve({ filter: /^(?:node:)?(?:https?|child_process|worker_threads|zlib)$/ }, ({ path }) => ({
       path: path.replace(/^node:/, ''),
-      namespace: 'when-asked',
+      namespace: 'node-when-asked',
     }));
-    bundling.onLoad({ filter: /.*/, namespace: 'when-asked' }, ({ path }) => {
+    bundling.onLoad({ filter: /.*/, namespace: 'node-when-asked' }, ({ path }) => {
       const found = `process.getBuiltinModule(${JSON.stringify(`node:${path}`)})`;
       const getters = Object.keys(require(path)).map((key) => `get ${key}() { return ${found}.${key}; }`);
       return { contents: `module.exports = { ${getters.join(', ')} };` };
+    });
+  },
+};
+
+/** Packages that few builds ask anything of, by what takes their place until somebody does: running them takes longer than a short build has. */
+const whenAsked = {
+  'franc-min': standsIn,
+  chardet: standsIn,
+  yaml: standsIn,
+  unified: standsIn,
+  'remark-parse': standsIn,
+  'remark-frontmatter': standsIn,
+  'mdast-util-gfm-table': standsIn,
+  'micromark-extension-gfm-table': standsIn,
+  handlebars: () => `
+    import runtime from 'handlebars/runtime.js';
+    const asked = (name) => (...given) => require('handlebars')[name](...given);
+    export default { create: () => runtime.create(), precompile: asked('precompile'), parse: asked('parse') };`,
+};
+
+/** Each function or class that a package exports, as one that looks for the real one when it is used. */
+async function standsIn(name) {
+  const found = await import(name);
+  const standing = Object.keys(found)
+    .filter((key) => typeof found[key] === 'function')
+    .map((key) => `export ${key === 'default' ? 'default' : `const ${key} =`} standIn(${JSON.stringify(key)});`);
+  return `
+    const real = (key) => require(${JSON.stringify(name)})[key];
+    const standIn = (key) =>
+      new Proxy(function () {}, {
+        apply: (_, self, given) => Reflect.apply(real(key), self, given),
+        construct: (_, given) => Reflect.construct(real(key), given),
+        get: (_, name) => real(key)[name],
+      });
+    ${standing.join('\n')}`;
+}
+
+/** They are asked for by the program's own files; what they themselves need comes with them. */
+const packagesWhenAsked = {
+  name: 'packages-when-asked',
+  setup(bundling) {
+    const names = new RegExp(`^(?:${Object.keys(whenAsked).join('|')})$`);
+    bundling.onResolve({ filter: names }, ({ path, kind, importer }) => {
+      const isOurs = importer.startsWith(pipeline) && !importer.includes('/preview/');
+      return kind === 'import-statement' && isOurs ? { path, namespace: 'package-when-asked' } : undefined;
+    });
+    bundling.onLoad({ filter: /.*/, namespace: 'package-when-asked' }, async ({ path }) => {
+      return { contents: await whenAsked[path](path), resolveDir: pipeline };
     });
   },
 };
@@ -123,7 +172,7 @@ await build(
         outdir: into,
         outExtension: { '.js': '.mjs' },
         splitting: true,
-        plugins: [compiledVocabulary, ownPlace, leftOutside, httpWhenAsked],
+        plugins: [compiledVocabulary, ownPlace, leftOutside, nodeWhenAsked, packagesWhenAsked],
         // Packages that are no ES modules ask for Node's own modules by `require`.
         banner: {
           js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",

@@ -13,7 +13,7 @@ import type { Ingredients } from './cache/why.ts';
 import { loadBrand } from './compose/brand.ts';
 import { composeChanges } from './compose/changes.ts';
 import { withPageNumbers } from './compose/contents.ts';
-import { composeEvidence } from './compose/evidence.ts';
+import { composeEvidence, composeEvidenceFrame, type EvidenceFrame } from './compose/evidence.ts';
 import { loadLocale } from './compose/locale.ts';
 import { printedBy } from './compose/printed.ts';
 import { checkProperties, parseTemplate } from './compose/template.ts';
@@ -137,7 +137,7 @@ export async function documentMaker(disk: Disk, folder: string, cache: Cache): P
       const ingredients = { ...shared, template, ...ingredientsOf(one, made) };
       const key = keyOf([ingredients]);
       const drafts = draftsOf(one, made);
-      const make = () => composePage(one, made, assets, drafts);
+      const make = async () => composePage(one, made, assets, drafts, await frameOf(one, made, ingredients, cache));
       const { value: page, messages } = await cache.recall('composed', [key], make, isGood);
       return { value: page && { ...page, ...fitOf(one, made, assets, drafts), key, ingredients }, messages };
     };
@@ -217,18 +217,37 @@ function ingredientsOf({ template }: Prepared, made: Making) {
   };
 }
 
+/** Most statements of an evidence page whose frame is kept: more are no small part of the cache, and of no small build. */
+const keptFrame = 2000;
+
+/** What the evidence page tells whatever the places, which an edit beside all claims leaves as it was. */
+async function frameOf(
+  prepared: Prepared,
+  made: Making,
+  { facts: _, ...ingredients }: Omit<Ingredients, 'browser'>,
+  cache: Cache,
+): Promise<EvidenceFrame | undefined> {
+  const { template } = prepared;
+  if (template.front.shows !== 'evidence') return undefined;
+  const { settled } = made;
+  const make = () => composeEvidenceFrame(settled, template, optionsOf(prepared, made));
+  const isSmall = () => settled.statements.length <= keptFrame;
+  return cache.recall('read', ['evidence frame', ingredients, settled], make, isSmall);
+}
+
 function composePage(
   prepared: Prepared,
   made: Making,
   assets: PrintAssets,
   drafts: Drafts,
+  frame?: EvidenceFrame,
 ): Result<ComposedPage | undefined> {
   const { template } = prepared;
   const { facts, sources, coverage, changes, brand, date, settings } = made;
   const options = optionsOf(prepared, made);
   const models = {
     document: () => withPageNumbers(drafts([]).model, undefined),
-    evidence: () => composeEvidence(facts, sources, template, { ...options, coverage }),
+    evidence: () => composeEvidence(facts, sources, template, { ...options, coverage }, frame),
     changes: () => composeChanges(changes, facts, template, options),
   };
   const model = models[template.front.shows]();

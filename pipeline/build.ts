@@ -21,8 +21,6 @@ import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
 import { lock } from './lock.ts';
 import { subjectTooLarge } from './model/catalogue.ts';
-import type { Facts } from './model/facts.ts';
-import { shownPath } from './model/shown-path.ts';
 import { printedDate } from './printed-date.ts';
 import { type Artifact, type Artifacts, outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, readSubject, type SourceTree, type SubjectFolder } from './read/read.ts';
@@ -183,9 +181,8 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   if (findings.failed) return undefined;
 
   step('extracting');
-  const { facts: found, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
-  checkQuotes(found, cited);
-  const facts = withShownPaths(found);
+  const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
+  checkQuotes(facts, cited);
   const json = toBytes(serializeFacts(facts));
   const compared = await changesIn(effects.disk, outputFolder(from, options), facts, json);
   const { changes, before, report } = findings.take(compared);
@@ -270,11 +267,6 @@ async function untilOver<T>(work: Promise<T>, printing: Batch | undefined): Prom
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {
   return path === '' ? out : `${out}/${path}`;
-}
-
-/** What is published says nothing of the machine; messages name files as the user does. */
-function withShownPaths(facts: Facts): Facts {
-  return { ...facts, sources: facts.sources.map((source) => ({ ...source, path: shownPath(source) })) };
 }
 
 function toBytes(text: string): Uint8Array {

@@ -172,16 +172,17 @@ export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | '
   return { disk: systemDisk, clock: () => performance.now(), spareMemory, inHaste, ...given };
 }
 
-/** What the engine does to make expressions run faster. None of it changes what they find. */
-const expressionFlags = ['regexp-optimization', 'regexp-peephole-optimization'];
+/** How the engine is told to build expressions quickly, and not to tidy up so often; and how it is by itself. */
+const inHasteFlags = ['--no-regexp-optimization', '--no-regexp-peephole-optimization', '--semi-space-growth-factor=8'];
+const usualFlags = ['--regexp-optimization', '--regexp-peephole-optimization', '--semi-space-growth-factor=2'];
 
 /** No module may be loaded meanwhile: what is kept of compiled modules counts only under the flags that it was made with. */
 function inHaste<T>(work: () => T): T {
-  for (const flag of expressionFlags) setFlagsFromString(`--no-${flag}`);
+  for (const flag of inHasteFlags) setFlagsFromString(flag);
   try {
     return work();
   } finally {
-    for (const flag of expressionFlags) setFlagsFromString(`--${flag}`);
+    for (const flag of usualFlags) setFlagsFromString(flag);
   }
 }
 

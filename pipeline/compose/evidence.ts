@@ -5,7 +5,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EvidenceModel, EvidenceSource, EvidenceStatement } from '../model/evidence.ts';
 import type { Facts, FactsSource, Statement } from '../model/facts.ts';
-import { shownPath } from '../model/shown-path.ts';
 import type { Source } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
 import { disagreement, disputes } from './blocks/disagreements.ts';
@@ -30,38 +29,50 @@ export interface EvidenceOptions extends Omit<ComposeOptions, 'date'> {
   readonly coverage?: readonly Coverage[];
 }
 
-/** Gives the model of `evidence.html`. `sources` are those of the subject, with their text; one that is missing is empty. */
+/** What the page tells that does not depend on where in its source anything stands. */
+export type EvidenceFrame = Omit<EvidenceModel, 'sources'> & { readonly heads: readonly SourceHead[] };
+
+/** What stands above the text of a source. */
+type SourceHead = Omit<EvidenceSource, 'coverage' | 'passages' | 'skipped' | 'segments'>;
+
+/**
+ * Gives the model of `evidence.html`.
+ *
+ * @param sources those of the subject, with their text; one that is missing is empty
+ * @param frame what {@link composeEvidenceFrame} gives for the same facts, whose places may be others as long as they are in the same order
+ */
 export function composeEvidence(
   facts: Facts,
   sources: readonly Source[],
   template: Template,
   options: EvidenceOptions,
+  { heads, ...frame }: EvidenceFrame = composeEvidenceFrame(facts, template, options),
 ): EvidenceModel {
-  const { labels } = options;
-  const numbers = new Map(facts.statements.map((statement, i) => [statement, i + 1]));
-  const cite = (statement: Statement): { number: number; id: string }[] => {
-    const number = numbers.get(statement) ?? 0;
-    return [{ number, id: `st-${number}` }];
-  };
-  const ctx: Context = { ...context(facts, template.front, options), cite };
+  const ctx = contextOf(facts, template, options);
   const ids = anchors(facts);
   const texts = new Map(sources.map((source) => [source.id, source.text]));
-  const bare: Context = { ...ctx, cite: () => [] };
   const coverage = new Map(options.coverage?.map((one) => [one.source, one]));
+  const placed = heads.map((head, index): EvidenceSource => {
+    const { id } = facts.sources[index] ?? head;
+    return { ...head, ...placesIn(id, { index, text: texts.get(id) ?? '', coverage: coverage.get(id) }, ids, ctx) };
+  });
+  return { ...frame, sources: placed };
+}
+
+/** See {@link EvidenceFrame}. */
+export function composeEvidenceFrame(facts: Facts, template: Template, options: EvidenceOptions): EvidenceFrame {
+  const { labels } = options;
+  const ctx = contextOf(facts, template, options);
+  const bare: Context = { ...ctx, cite: () => [] };
+  const ids = anchors(facts);
+  const numbers = new Map(facts.statements.map((statement, i) => [statement, i + 1]));
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
     subject: clean(facts.subject),
     lang: labels.language,
     page: options.page,
-    sources: facts.sources.map((source, i) =>
-      evidenceSource(
-        source,
-        { index: i, text: texts.get(source.id) ?? '', coverage: coverage.get(source.id) },
-        ids,
-        ctx,
-      ),
-    ),
+    heads: facts.sources.map((source, index) => headOf(source, index, ctx)),
     properties: [...Map.groupBy(facts.statements, ({ property }) => property)].map(([property, statements]) => ({
       label: ctx.property(property),
       statements: statements.map((statement) => evidenceStatement(statement, numbers.get(statement) ?? 0, ids, bare)),
@@ -72,24 +83,23 @@ export function composeEvidence(
   };
 }
 
+/** Statements are cited by their numbers. */
+function contextOf(facts: Facts, template: Template, options: EvidenceOptions): Context {
+  const numbers = new Map(facts.statements.map((statement, i) => [statement, i + 1]));
+  const cite = (statement: Statement): { number: number; id: string }[] => {
+    const number = numbers.get(statement) ?? 0;
+    return [{ number, id: `st-${number}` }];
+  };
+  return { ...context(facts, template.front, options), cite };
+}
+
 function foreignSource(id: string, ctx: Context): { readonly lang?: string } {
   const lang = ctx.source(id)?.language;
   return lang === undefined || sameLanguage(lang, ctx.labels.language) ? {} : { lang };
 }
 
-function evidenceSource(
-  source: FactsSource,
-  { index, text, coverage }: { index: number; text: string; coverage: Coverage | undefined },
-  ids: ReadonlyMap<string, string>,
-  ctx: Context,
-): EvidenceSource {
+function headOf(source: FactsSource, index: number, ctx: Context): SourceHead {
   const href = source.url === undefined ? undefined : safeHref(source.url);
-  const spans = [
-    ...passageSpans(coverage, index),
-    ...supportSpans(source.id, ids, ctx),
-    ...skippedSpans(source.id, ctx),
-  ];
-  const inside = spans.filter(({ start, end }) => start < end && end <= text.length);
   return {
     id: `source-${index + 1}`,
     title: ctx.title(source.id).text,
@@ -97,12 +107,24 @@ function evidenceSource(
     ...(source.publisher === undefined ? {} : { publisher: clean(source.publisher) }),
     date: sourceDate(source, ctx.labels),
     kind: label(ctx.labels.kinds, source.kind) ?? source.kind,
-    path: clean(shownPath(source)),
+    path: clean(source.path),
     ...(href === undefined ? {} : { href }),
     lang: source.language,
+  };
+}
+
+function placesIn(
+  source: string,
+  { index, text, coverage }: { index: number; text: string; coverage: Coverage | undefined },
+  ids: ReadonlyMap<string, string>,
+  ctx: Context,
+): Omit<EvidenceSource, keyof SourceHead> {
+  const spans = [...passageSpans(coverage, index), ...supportSpans(source, ids, ctx), ...skippedSpans(source, ctx)];
+  const inside = spans.filter(({ start, end }) => start < end && end <= text.length);
+  return {
     ...(coverage === undefined ? {} : { coverage: coverageLine(coverage, ctx) }),
     passages: givenPassages(coverage, index, ctx),
-    skipped: passedOver(source.id, ctx),
+    skipped: passedOver(source, ctx),
     segments: segments(text, inside, phrase(ctx.labels, 'control')),
   };
 }

@@ -6,7 +6,6 @@
 import type { Reference } from '../model/claim.ts';
 import { type Draft, jsonAt, type OpenDraft } from '../model/draft.ts';
 import type { FactsSource, Statement } from '../model/facts.ts';
-import { shownPath } from '../model/shown-path.ts';
 import type { Qualifiers, Value } from '../model/value.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { jsonLdContext } from './context.ts';
@@ -88,7 +87,7 @@ function sourceNode(source: FactsSource): Node {
     type: ['TextDigitalDocument', 'MediaObject'],
     identifier: id,
     name: title,
-    alternateName: shownPath({ id, path }),
+    alternateName: path,
     inLanguage: language,
     ...(publisher === undefined ? {} : { publisher: { type: 'Organization', name: publisher } }),
     ...(url === undefined ? {} : { url }),

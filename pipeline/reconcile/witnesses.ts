@@ -6,6 +6,7 @@ import type { SourceProfile } from '../model/claim.ts';
 import { type TimeRange, timeRange } from '../model/edtf.ts';
 import type { FactsSource } from '../model/facts.ts';
 import { compareCodeUnits } from '../model/order.ts';
+import { shownPath } from '../model/shown-path.ts';
 import type { SourceKind, SourceRecord } from '../model/source.ts';
 import type { Told } from './gather.ts';
 
@@ -78,7 +79,7 @@ export function factsSource(witness: Witness): FactsSource {
   const { publisher, url, language, licence, asOf } = source.meta;
   return {
     id: source.id,
-    path: source.path,
+    path: shownPath(source),
     title: witness.title,
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),

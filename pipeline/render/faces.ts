@@ -57,9 +57,21 @@ export function beyondTypeface(text: string): readonly string[] {
   return [...new Set(text.match(beyond))];
 }
 
+/** By hand: a page has half a million characters, and hardly any of these. */
+function pointsBeyondAscii(text: string): ReadonlySet<number> {
+  const points = new Set<number>();
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) <= 0x7e) continue;
+    const point = text.codePointAt(at) ?? 0;
+    points.add(point);
+    if (point > 0xffff) at++;
+  }
+  return points;
+}
+
 /** Gives the subsets that the text needs; Latin always. */
 function needed(text: string): readonly string[] {
-  const points = new Set(Array.from(text, (char) => char.codePointAt(0) ?? 0).filter((point) => point > 0x7e));
+  const points = pointsBeyondAscii(text);
   const latin = rangesOf(subsets.latin ?? '');
   const inside = (point: number, ranges: Ranges): boolean => ranges.some(([from, to]) => from <= point && point <= to);
   const rest = [...points].filter((point) => !inside(point, latin));
