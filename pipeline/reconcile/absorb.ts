@@ -25,8 +25,9 @@ export function absorb(
 ): readonly Standing[] {
   const finer = finerThan(clusters, measure);
   const hosts = new Map<Cluster, Cluster>();
-  const depths = depthsOf(finer);
-  const order = [...clusters].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
+  const coarse = clusters.filter((one) => finer.has(one));
+  const depths = depthsOf(coarse, finer);
+  const order = [...coarse].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   for (const one of order) {
     const found = hostOf(finer.get(one) ?? new Set(), finer, hosts, support);
     const host = found && (hosts.get(found) ?? found);
@@ -36,8 +37,10 @@ export function absorb(
   const guests = Map.groupBy(hosts.keys(), (one) => hosts.get(one) ?? one);
   return clusters
     .filter((one) => !hosts.has(one))
-    .map((own) => ({ own, coarser: guests.get(own) ?? [], open: (finer.get(own)?.size ?? 0) > 0 }));
+    .map((own) => ({ own, coarser: guests.get(own) ?? nobody, open: (finer.get(own)?.size ?? 0) > 0 }));
 }
+
+const nobody: readonly Cluster[] = [];
 
 function hostOf(
   candidates: ReadonlySet<Cluster>,
@@ -62,7 +65,10 @@ function hostOf(
 }
 
 /** How many steps lead from each cluster to the finest one above it: whatever could take it in is settled before it. */
-function depthsOf(finer: ReadonlyMap<Cluster, ReadonlySet<Cluster>>): ReadonlyMap<Cluster, number> {
+function depthsOf(
+  coarse: readonly Cluster[],
+  finer: ReadonlyMap<Cluster, ReadonlySet<Cluster>>,
+): ReadonlyMap<Cluster, number> {
   const depths = new Map<Cluster, number>();
   const depth = (one: Cluster): number => {
     const known = depths.get(one);
@@ -72,17 +78,20 @@ function depthsOf(finer: ReadonlyMap<Cluster, ReadonlySet<Cluster>>): ReadonlyMa
     depths.set(one, steps);
     return steps;
   };
-  for (const one of finer.keys()) depth(one);
+  for (const one of coarse) depth(one);
   return depths;
 }
 
 function finerThan(clusters: readonly Cluster[], measure: Measure): ReadonlyMap<Cluster, ReadonlySet<Cluster>> {
-  const finer = new Map<Cluster, Set<Cluster>>(clusters.map((one) => [one, new Set()]));
+  const finer = new Map<Cluster, Set<Cluster>>();
+  const note = (one: Cluster, other: Cluster): void => {
+    finer.set(one, (finer.get(one) ?? new Set()).add(other));
+  };
   const blocks = (one: Cluster): readonly string[] => one.flatMap((form) => measure.blocks(form.sample));
   for (const [a, b] of pairsInBlocks(clusters, blocks)) {
     const relation = relateClusters(a, b, measure);
-    if (relation === 'coarser') finer.get(a)?.add(b);
-    if (relation === 'finer') finer.get(b)?.add(a);
+    if (relation === 'coarser') note(a, b);
+    if (relation === 'finer') note(b, a);
   }
   return finer;
 }

@@ -61,6 +61,7 @@ function toldTogether(a: Group, b: Group): boolean {
 
 /** One claim for each reading, the first ones by content. */
 function samples(group: Group, measure: Measure): readonly Claim[] {
+  if (group.own.length === 1) return group.own;
   const byKey = new Map(group.own.map((claim) => [measure.key(claim), claim]));
   return [...byKey]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))

@@ -2,10 +2,11 @@
 import type { Claim, Reference } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Contradiction, Statement } from '../model/facts.ts';
-import { compareKeys } from '../model/order.ts';
+import { compareCodeUnits, compareKeys } from '../model/order.ts';
 import type { Qualifiers } from '../model/value.ts';
+import type { Group } from './group.ts';
 import { identify } from './identify.ts';
-import type { Disagreement, Judged, Judgement } from './judged.ts';
+import { type Disagreement, type Judged, type Judgement, reasonOf } from './judged.ts';
 import type { Ruling } from './policy/policy.ts';
 import { independent, type Scene, sourcesOf } from './scene.ts';
 
@@ -26,17 +27,12 @@ export interface Assembled {
 
 /** Statements by rank, then first reference; contradictions in the order of their statements. */
 export function assemble(judgement: Judgement, scene: Scene): Assembled {
-  const keys = new Map(judgement.judged.map((one) => [one, sortKey(one, scene)]));
-  const judged = [...judgement.judged].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  const judged = [...judgement.judged].sort((a, b) => compareJudged(a, b, scene));
   const ids = identify(judged.map((one) => one.group));
-  const idOf = new Map(
-    judged.flatMap((one, index) => one.group.own.map((claim) => [claim, ids[index] ?? ''] as const)),
-  );
-  const placeOf = new Map(ids.map((id, index) => [id, index]));
   return {
     statements: { [Symbol.iterator]: () => statementsOf(judged, ids, scene) },
     ids,
-    contradictions: judgement.disagreements.map((one) => contradictionOf(one, idOf, placeOf)),
+    contradictions: contradictionsOf(judgement.disagreements, judged, ids),
     judged,
     rulings: judgement.rulings,
   };
@@ -47,7 +43,7 @@ function* statementsOf(judged: readonly Judged[], ids: readonly string[], scene:
 }
 
 function statementOf(judged: Judged, id: string, scene: Scene): Statement {
-  const { group, rank, status, decidedBy, reason, decision } = judged;
+  const { group, rank, status, decidedBy, decision } = judged;
   const references = referencesOf(group.claims);
   return {
     id,
@@ -57,7 +53,7 @@ function statementOf(judged: Judged, id: string, scene: Scene): Statement {
     rank,
     status,
     ...(decidedBy !== undefined && { decidedBy }),
-    reason,
+    reason: reasonOf(judged, scene),
     support: {
       references: references.length,
       sources: sourcesOf(group.claims).length,
@@ -82,13 +78,30 @@ function referencesOf(claims: readonly Claim[]): Reference[] {
   return [...byPlace.values()];
 }
 
+/** Of claims and ids only those that disagreements ask for are looked up: a long list may have none. */
+function contradictionsOf(
+  disagreements: readonly Disagreement[],
+  judged: readonly Judged[],
+  ids: readonly string[],
+): readonly Contradiction[] {
+  const asked = new Set(disagreements.flatMap(({ groups }) => groups.map(firstOf)));
+  const idOf = new Map<Claim, string>();
+  const placeOf = new Map<string, number>();
+  for (const [index, id] of asked.size === 0 ? [] : ids.entries()) {
+    const own = judged[index]?.group.own.filter((claim) => asked.has(claim)) ?? [];
+    for (const claim of own) idOf.set(claim, id);
+    if (own.length > 0) placeOf.set(id, index);
+  }
+  return disagreements.map((one) => contradictionOf(one, idOf, placeOf));
+}
+
 /** `placeOf` says where in the order of statements one with an id stands. */
 function contradictionOf(
   one: Disagreement,
   idOf: ReadonlyMap<Claim, string>,
   placeOf: ReadonlyMap<string, number>,
 ): Contradiction {
-  const named = new Set(one.groups.map((group) => idOf.get(group.own[0] ?? missing()) ?? ''));
+  const named = new Set(one.groups.map((group) => idOf.get(firstOf(group)) ?? ''));
   const place = (id: string): number => placeOf.get(id) ?? 0;
   return {
     property: one.groups[0]?.property.id ?? '',
@@ -99,21 +112,23 @@ function contradictionOf(
   };
 }
 
-function missing(): never {
-  throw new RangeError('a group without claims');
+function firstOf({ own: [first] }: Group): Claim {
+  if (first === undefined) throw new RangeError('a group without claims');
+  return first;
 }
 
-function sortKey(judged: Judged, scene: Scene): readonly (number | string)[] {
-  const [first] = judged.group.claims;
-  const reference = first?.reference;
+/** Keys that are made for each comparison: those of a long list take more memory than the list. */
+function compareJudged(a: Judged, b: Judged, scene: Scene): number {
+  return (
+    compareKeys(placeKey(a, scene), placeKey(b, scene)) ||
+    compareCodeUnits(JSON.stringify(a.group.value), JSON.stringify(b.group.value))
+  );
+}
+
+function placeKey({ rank, group }: Judged, scene: Scene): readonly number[] {
+  const reference = group.claims[0]?.reference;
   const index = reference === undefined ? 0 : (scene.witnesses.get(reference.source)?.index ?? 0);
-  return [
-    rankOrder[judged.rank],
-    index,
-    reference?.start ?? 0,
-    reference?.end ?? 0,
-    JSON.stringify(judged.group.value),
-  ];
+  return [rankOrder[rank], index, reference?.start ?? 0, reference?.end ?? 0];
 }
 
 function hasAny(qualifiers: Qualifiers): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { compareCodeUnits } from '../model/order.ts';
+import { type Lists, listsOf } from './lists.ts';
 import { contentKey, type Measure } from './measures/measure.ts';
 import { combine, type Relation } from './relation.ts';
 
@@ -23,18 +24,31 @@ const largestBlock = 600;
 /** The clusters of one property's claims, in the order of their content. */
 export function cluster(claims: readonly Claim[], measure: Measure): readonly Cluster[] {
   const forms = formsOf(claims, measure);
-  const clusterOf = new Map<Form, Form[]>(forms.map((form) => [form, [form]]));
+  const clusterOf = new Map<Form, Form[]>();
   for (const [a, b] of pairsInBlocks(forms, (form) => measure.blocks(form.sample))) {
     if (measure.relate(a.sample, b.sample) !== 'same') continue;
     const left = clusterOf.get(a) ?? [a];
     const right = clusterOf.get(b) ?? [b];
     if (left === right || !agree(left, right, measure)) continue;
+    clusterOf.set(a, left);
     for (const form of right) {
       left.push(form);
       clusterOf.set(form, left);
     }
   }
-  return [...new Set(clusterOf.values())];
+  return clustersIn(forms, clusterOf);
+}
+
+/** Each cluster where its first form stands; forms that met no other are clusters of one. */
+function clustersIn(forms: readonly Form[], clusterOf: ReadonlyMap<Form, Cluster>): readonly Cluster[] {
+  const met = new Set<Cluster>();
+  return forms.flatMap((form): readonly Cluster[] => {
+    const found = clusterOf.get(form);
+    if (found === undefined) return [[form]];
+    if (met.has(found)) return [];
+    met.add(found);
+    return [found];
+  });
 }
 
 /** How two clusters stand to each other: as their forms do, taken together. */
@@ -57,18 +71,11 @@ export function* pairsInBlocks<T>(
   items: readonly T[],
   blocksOf: (item: T) => readonly string[],
 ): Generator<readonly [T, T]> {
-  const blocks = new Map<string, number[]>();
-  const memberships = items.map((item, index) =>
-    [...new Set(blocksOf(item))].map((block) => {
-      const members = blocks.get(block) ?? [];
-      blocks.set(block, members);
-      members.push(index);
-      return members;
-    }),
-  );
+  const { blocks, of } = membership(items, blocksOf);
   for (const [index, item] of items.entries()) {
     const partners = new Set<number>();
-    for (const members of memberships[index] ?? []) {
+    for (const block of of.at(index)) {
+      const members = blocks.at(block);
       if (members.length > largestBlock) continue;
       for (let at = members.length - 1; at >= 0; at--) {
         const other = members[at] ?? 0;
@@ -81,6 +88,20 @@ export function* pairsInBlocks<T>(
       if (partner !== undefined) yield [item, partner];
     }
   }
+}
+
+/** Which items are in which block, by numbers, and the other way round. */
+function membership<T>(items: readonly T[], blocksOf: (item: T) => readonly string[]): { blocks: Lists; of: Lists } {
+  const numbers = new Map<string, number>();
+  const [blocks, members]: [number[], number[]] = [[], []];
+  for (const [index, item] of items.entries())
+    for (const name of new Set(blocksOf(item))) {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      blocks.push(number);
+      members.push(index);
+    }
+  return { blocks: listsOf(blocks, members, numbers.size), of: listsOf(members, blocks, items.length) };
 }
 
 function formsOf(claims: readonly Claim[], measure: Measure): readonly Form[] {

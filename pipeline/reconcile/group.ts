@@ -40,7 +40,7 @@ export function groupsOf(
   const support = (one: Cluster): number => independent(claimsOf(one), scene);
   return absorb(cluster(claims, measure), measure, support).map(({ own, coarser, open }) => {
     const ownClaims = inOrder(claimsOf(own), scene);
-    const all = inOrder([...ownClaims, ...coarser.flatMap(claimsOf)], scene);
+    const all = coarser.length === 0 ? ownClaims : inOrder([...ownClaims, ...coarser.flatMap(claimsOf)], scene);
     return {
       property,
       value: valueShown(
@@ -68,7 +68,8 @@ export function withSupport(group: Group, others: readonly Group[], scene: Scene
 }
 
 function claimsOf(one: Cluster): readonly Claim[] {
-  return one.flatMap((form) => form.claims);
+  const [only, ...others] = one;
+  return only !== undefined && others.length === 0 ? only.claims : one.flatMap((form) => form.claims);
 }
 
 /** A source that gives a name in one place and calls it a former one in another means a former one. */

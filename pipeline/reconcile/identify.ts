@@ -17,16 +17,22 @@ const mostDetails = 10;
 export function identify(groups: readonly Group[]): readonly string[] {
   let ids = groups.map((group) => baseId(group));
   for (let count = 1; count <= mostDetails; count++) {
-    const uses = Map.groupBy(ids, (id) => id);
+    const uses = usesOf(ids);
     if (uses.size === ids.length) break;
     ids = ids.map((id, index) => {
       const group = groups[index];
-      if (group === undefined || uses.get(id)?.length === 1) return id;
+      if (group === undefined || uses.get(id) === 1) return id;
       const detail = detailsOf(group)[count - 1] ?? '';
       return detail === '' ? id : `${id}-${detail}`;
     });
   }
   return numbered(ids);
+}
+
+function usesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return uses;
 }
 
 function baseId(group: Group): string {

@@ -24,7 +24,7 @@ export function judgeMany(
   const outcomes = clashing.map((clash) => judgeClash(clash, scene));
   const ruled = new Map(outcomes.flatMap(({ judged }) => judged).map((judged) => [judged.group, judged]));
   return {
-    judged: groups.map((group) => ruled.get(group) ?? replaced(group, live, scene) ?? plain(group, scene)),
+    judged: groups.map((group) => ruled.get(group) ?? replaced(group, live, scene) ?? plain(group)),
     disagreements: [
       ...clashing
         .map((clash) => clash.flat())
@@ -42,12 +42,12 @@ export function judgeMany(
 /** Who is named in an older edition of a text alone held the office then. */
 function replaced(group: Group, live: readonly Group[], scene: Scene): Judged | undefined {
   const later = isHeld(group) && !group.past ? newerEdition(group, live, scene) : undefined;
-  return later === undefined ? undefined : { group, ...held, reason: leftOut(group, later.label, scene) };
+  return later === undefined ? undefined : { group, ...held, reason: (one) => leftOut(one, later.label, scene) };
 }
 
-function plain(group: Group, scene: Scene): Judged {
-  if (group.past) return { group, rank: 'normal', status: 'historical', reason: past(group, scene) };
-  return { group, rank: 'normal', status: 'undisputed', reason: agreed(group, scene) };
+function plain(group: Group): Judged {
+  if (group.past) return { group, rank: 'normal', status: 'historical', reason: past };
+  return { group, rank: 'normal', status: 'undisputed', reason: agreed };
 }
 
 /** The policy decides between sides, each with all that speaks for it; what is decided holds for a side's groups. */
@@ -60,7 +60,7 @@ function judgeClash(clash: Clash, scene: Scene): { readonly judged: readonly Jud
   const kept = left.flatMap((side) => {
     return (members.get(side) ?? []).map((group): Judged => {
       if (last === undefined)
-        return { group, rank: 'normal', status: 'disputed', reason: open(group, left, scene, side) };
+        return { group, rank: 'normal', status: 'disputed', reason: (one) => open(one, left, scene, side) };
       return { group, rank: 'normal', status: 'undisputed', decidedBy: last.clause, reason: last.reason };
     });
   });
@@ -68,7 +68,7 @@ function judgeClash(clash: Clash, scene: Scene): { readonly judged: readonly Jud
     step.dropped.flatMap((side) =>
       (members.get(side) ?? []).map((group): Judged => {
         const lost = isHeld(group) ? succeeded : outvoted;
-        const reason = lost(group, winner ?? side, step.because, scene);
+        const reason = (one: Group): string => lost(one, winner ?? side, step.because, scene);
         return { group, ...(isHeld(group) ? held : wrong), decidedBy: step.clause, reason };
       }),
     ),

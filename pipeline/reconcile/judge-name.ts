@@ -15,11 +15,15 @@ export function judgeName(groups: readonly Group[], subject: string, scene: Scen
         chosen !== undefined
           ? group === chosen
           : group.value.type === 'text' && nameKey(group.value.text) === nameKey(subject);
-      if (named) return { group, rank: 'preferred', status: 'undisputed', reason: agreed(group, scene) };
-      const reason = `${quoteSources(sourcesOf(group.own), scene)} also ${sourcesOf(group.own).length === 1 ? 'uses' : 'use'} this name.`;
-      return { group, rank: 'normal', status: 'undisputed', reason };
+      if (named) return { group, rank: 'preferred', status: 'undisputed', reason: agreed };
+      return { group, rank: 'normal', status: 'undisputed', reason: alsoUsed };
     }),
     disagreements: [],
     rulings: [],
   };
+}
+
+function alsoUsed({ own }: Group, scene: Scene): string {
+  const sources = sourcesOf(own);
+  return `${quoteSources(sources, scene)} also ${sources.length === 1 ? 'uses' : 'use'} this name.`;
 }

@@ -21,7 +21,7 @@ export function judgeOne(groups: readonly Group[], measure: Measure, scene: Scen
   const candidates = live.filter((group) => !group.open);
   const historical = groups
     .filter((group) => group.past)
-    .map((group): Judged => ({ group, rank: 'normal', status: 'historical', reason: past(group, scene) }));
+    .map((group): Judged => ({ group, rank: 'normal', status: 'historical', reason: past }));
   const ruling = decide(candidates, scene);
   const settled = ruling.left.length === 1 ? settle(ruling, vague, measure, scene) : dispute(ruling, vague, scene);
   return {
@@ -55,15 +55,15 @@ export function judgeWording(groups: readonly Group[], scene: Scene): Judgement 
   const step = ruling.left.length === 1 ? ruling.steps.at(-1) : undefined;
   return {
     judged: groups.map((group): Judged => {
-      if (group.past) return { group, rank: 'normal', status: 'historical', reason: past(group, scene) };
-      if (group !== shown) return { group, rank: 'normal', status: 'undisputed', reason: agreed(group, scene) };
+      if (group.past) return { group, rank: 'normal', status: 'historical', reason: past };
+      if (group !== shown) return { group, rank: 'normal', status: 'undisputed', reason: agreed };
       const decided = step === undefined ? {} : { decidedBy: step.clause };
       return {
         group,
         rank: 'preferred',
         status: 'undisputed',
         ...decided,
-        reason: step?.reason ?? agreed(group, scene),
+        reason: step?.reason ?? agreed,
       };
     }),
     disagreements: [],
@@ -74,7 +74,7 @@ export function judgeWording(groups: readonly Group[], scene: Scene): Judgement 
 function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene: Scene): readonly Judged[] {
   const [chosen] = ruling.left;
   const last = ruling.steps.at(-1);
-  if (chosen === undefined) return vagueOnly(vague, scene);
+  if (chosen === undefined) return vagueOnly(vague);
   const agreeing = new Set(vague.filter((group) => groupsAgree(group, chosen, measure)));
   const winner = agreeing.size === 0 ? chosen : withSupport(chosen, [...agreeing], scene);
   return [
@@ -83,12 +83,12 @@ function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene
       rank: 'preferred',
       status: 'undisputed',
       ...(last !== undefined && { decidedBy: last.clause }),
-      reason: last?.reason ?? agreed(winner, scene),
+      reason: last?.reason ?? agreed,
     },
     ...losers(ruling, winner, scene),
     ...vague
       .filter((group) => !agreeing.has(group))
-      .map((group): Judged => ({ group, rank: 'normal', status: 'undisputed', reason: beside(group, winner, scene) })),
+      .map((group): Judged => ({ group, rank: 'normal', status: 'undisputed', reason: (one) => beside(one, winner, scene) })),
   ];
 }
 
@@ -99,7 +99,7 @@ function losers(ruling: Ruling, winner: Group, scene: Scene): readonly Judged[] 
         group,
         ...(wasSo(group) ? historical : wrong),
         decidedBy: step.clause,
-        reason: outvoted(group, winner, step.because, scene),
+        reason: (one) => outvoted(one, winner, step.because, scene),
       }),
     ),
   );
@@ -121,18 +121,18 @@ function dispute(ruling: Ruling, vague: readonly Group[], scene: Scene): readonl
       group,
       rank: 'normal',
       status: 'disputed',
-      reason: open(group, ruling.left, scene),
+      reason: (one) => open(one, ruling.left, scene),
     }),
   );
-  return [...vagueOnly(vague, scene), ...disputed, ...(first === undefined ? [] : losers(ruling, first, scene))];
+  return [...vagueOnly(vague), ...disputed, ...(first === undefined ? [] : losers(ruling, first, scene))];
 }
 
-function vagueOnly(vague: readonly Group[], scene: Scene): readonly Judged[] {
+function vagueOnly(vague: readonly Group[]): readonly Judged[] {
   return vague.map((group, index) => ({
     group,
     rank: index === 0 ? 'preferred' : 'normal',
     status: 'undisputed',
-    reason: common(group, scene),
+    reason: common,
   }));
 }
 

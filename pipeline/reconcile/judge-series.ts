@@ -41,16 +41,16 @@ function judgeKind(groups: readonly Group[], scene: Scene): Judgement {
   );
   return {
     judged: groups.map((group): Judged => {
-      if (group === current) return today(group, ruling.steps.at(-1), groups.length, scene);
+      if (group === current) return today(group, ruling.steps.at(-1), groups.length);
       if (left.has(group))
-        return { group, rank: 'normal', status: 'disputed', reason: open(group, ruling.left, scene) };
+        return { group, rank: 'normal', status: 'disputed', reason: (one) => open(one, ruling.left, scene) };
       const clause = clauseOf.get(group);
       return {
         group,
         rank: 'normal',
         status: 'historical',
         ...(clause !== undefined && { decidedBy: clause }),
-        reason: earlier(group, current, scene),
+        reason: (one) => earlier(one, current, scene),
       };
     }),
     disagreements: live.length > 1 ? disagreementsOf(live, scene) : [],
@@ -62,12 +62,11 @@ function today(
   group: Group,
   step: { readonly clause: Clause; readonly reason: string } | undefined,
   count: number,
-  scene: Scene,
 ): Judged {
   if (step !== undefined) {
     return { group, rank: 'preferred', status: 'current', decidedBy: step.clause, reason: step.reason };
   }
-  const reason = count === 1 ? agreed(group, scene) : 'This is the latest of the values that the sources date.';
+  const reason = count === 1 ? agreed : 'This is the latest of the values that the sources date.';
   return { group, rank: 'preferred', status: 'current', reason };
 }
 

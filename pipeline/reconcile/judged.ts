@@ -4,6 +4,15 @@ import type { Decision } from '../model/decision.ts';
 import type { Rank, Status } from '../model/facts.ts';
 import type { Group } from './group.ts';
 import type { Ruling } from './policy/policy.ts';
+import type { Scene } from './scene.ts';
+
+/** Why, in words, or what makes the words: of a long list they take more memory than the list. */
+export type Reason = string | ((group: Group, scene: Scene) => string);
+
+/** The words of a reason. */
+export function reasonOf({ group, reason }: Judged, scene: Scene): string {
+  return typeof reason === 'string' ? reason : reason(group, scene);
+}
 
 /** A group with what was decided about it. */
 export interface Judged {
@@ -11,7 +20,7 @@ export interface Judged {
   readonly rank: Rank;
   readonly status: Status;
   readonly decidedBy?: Clause;
-  readonly reason: string;
+  readonly reason: Reason;
   /** The editor's, where there is one. */
   readonly decision?: Decision;
 }

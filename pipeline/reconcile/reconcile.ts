@@ -194,7 +194,10 @@ function reconcileProperty(
 ): Part {
   const measure = measureOf(property, names);
   const groups = groupsOf(property, claims, measure, scene);
-  const plain = assemble(judge(property, groups, measure, names, scene), scene);
+  const judgement = judge(property, groups, measure, names, scene);
+  // What is kept for comparing makes room for what is made of it.
+  measure.forget();
+  const plain = assemble(judgement, scene);
   const about = files.map((file) => ({
     ...file,
     decisions: file.decisions.filter((one) => one.property === property.id),

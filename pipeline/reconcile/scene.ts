@@ -31,6 +31,7 @@ export function sourcesOf(claims: readonly Claim[]): readonly string[] {
 
 /** Claims ordered by source, then by place in it. */
 export function inOrder(claims: readonly Claim[], scene: Scene): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const indexOf = (claim: Claim): number => scene.witnesses.get(claim.reference.source)?.index ?? -1;
   return [...claims].sort(
     (a, b) => indexOf(a) - indexOf(b) || a.reference.start - b.reference.start || a.reference.end - b.reference.end,

@@ -14,6 +14,8 @@ export interface Measure {
   blocks(claim: Claim): readonly string[];
   /** Symmetric: `relate(b, a)` is the flip of `relate(a, b)`. */
   relate(a: Claim, b: Claim): Relation;
+  /** Lets go of what it has read: nothing is asked of these claims for now. */
+  forget(): void;
   /** Whether two different claims tell of the same thing in ways that cannot both be right. */
   clash?(a: Claim, b: Claim): boolean;
 }
@@ -32,9 +34,12 @@ interface Look<Reading> {
   readonly hash: number;
 }
 
-/** A measure that reads every claim once. */
+/**
+ * A measure that reads once what is compared: of claims whose keys are equal one is, so that a key alone is no reason to
+ * keep what was read for it.
+ */
 export function defineMeasure<Reading>(of: MeasureOf<Reading>): Measure {
-  const known = new WeakMap<Claim, Look<Reading>>();
+  let known = new WeakMap<Claim, Look<Reading>>();
   const look = (claim: Claim): Look<Reading> => {
     const seen = known.get(claim);
     if (seen !== undefined) return seen;
@@ -45,7 +50,7 @@ export function defineMeasure<Reading>(of: MeasureOf<Reading>): Measure {
   };
   const read = (claim: Claim): Reading => look(claim).reading;
   const { clash } = of;
-  const key = (claim: Claim): string => JSON.stringify(read(claim));
+  const key = (claim: Claim): string => JSON.stringify(known.get(claim)?.reading ?? of.read(claim));
   return {
     key,
     blocks: (claim) => of.blocks(read(claim)),
@@ -53,6 +58,9 @@ export function defineMeasure<Reading>(of: MeasureOf<Reading>): Measure {
       const [left, right] = [look(a), look(b)];
       if (left.hash === right.hash && key(a) === key(b)) return 'same';
       return of.relate(left.reading, right.reading);
+    },
+    forget: () => {
+      known = new WeakMap();
     },
     ...(clash !== undefined && { clash: (a: Claim, b: Claim) => clash.call(of, read(a), read(b)) }),
   };
