@@ -11,6 +11,7 @@ import { artifactOf, type Drafts, draftsIn } from './drafts.ts';
 import { type Disk, DiskError } from './effects.ts';
 import { exporters } from './export/exports.ts';
 import { factsWriter } from './facts-json.ts';
+import { near } from './far-words.ts';
 import type { Findings } from './findings.ts';
 import { diskRefused, previousFactsUnusable } from './model/catalogue.ts';
 import type { Changes } from './model/changes.ts';
@@ -132,7 +133,7 @@ function compareWith(previous: PreviousFacts | undefined, survey: Survey): PartB
     left.delete(property);
     const before = await previous?.statements(property);
     if (before === undefined) comparison = undefined;
-    else comparison.part(before, [...now]);
+    else comparison.part(before, Array.from(now, near));
   };
   return {
     part,

@@ -3,13 +3,14 @@
  * all claims nor the texts that they come from have to be in memory.
  */
 import type { Drafts, LongDraft } from './drafts.ts';
+import { far, lookingIn } from './far-words.ts';
 import type { Claim } from './model/claim.ts';
 
 /** See the head of this file. */
 export interface ClaimShelf {
   /** Puts the claims of one source away; those that were put away for it before no longer count. */
   readonly put: (source: string, claims: readonly Claim[]) => void;
-  /** All claims of a property, by source in the order in which they were put away. */
+  /** All claims of a property, by source in the order in which they were put away. What they quote is read when it is asked for. */
   readonly take: (property: string) => Promise<readonly Claim[]>;
 }
 
@@ -29,24 +30,47 @@ export function claimShelf(drafts: Drafts): ClaimShelf {
     },
     take: async (property) => {
       const draft = byProperty.get(property);
+      if (draft === undefined) return [];
+      const look = lookingIn(await draft.close(), (text) => readLine(text).claim);
       const claims: Claim[] = [];
       const shared = sharing();
-      for await (const line of draft === undefined ? [] : linesOf(draft.pieces())) {
-        const [round, claim]: readonly [number, Claim] = JSON.parse(line);
-        if (rounds.get(claim.reference.source) === round) claims.push(lean(claim, shared));
+      for await (const { text, at, length } of linesOf(draft.pieces())) {
+        const { round, claim } = readLine(text);
+        if (rounds.get(claim.reference.source) !== round) continue;
+        const { reference, ...rest } = lean(claim, shared);
+        claims.push({ ...rest, reference: far(reference, at, length, look) });
       }
       return claims;
     },
   };
 }
 
-async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+/** A claim as it is put away, with which telling of its source it is from. */
+function readLine(text: string): { readonly round: number; readonly claim: Claim } {
+  const [round, claim]: readonly [number, Claim] = JSON.parse(text);
+  return { round, claim };
+}
+
+/** A line, and where it is in bytes. */
+interface Line {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let [rest, at] = [Buffer.alloc(0), 0];
   for await (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const bytes = Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+      const line = bytes.subarray(start, end);
+      yield { text: decoder.decode(line), at: at + start, length: line.length };
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+    at += start;
   }
 }
 
@@ -73,10 +97,12 @@ function lean(claim: Claim, shared: Shared): Claim {
     property: shared(property),
     place: shared(place),
     value: sharedIn(value, shared),
-    qualifiers: sharedIn(qualifiers, shared),
-    reference: { ...reference, source: shared(reference.source), rule: shared(reference.rule) },
+    qualifiers: Object.keys(qualifiers).length === 0 ? none : sharedIn(qualifiers, shared),
+    reference: { ...reference, source: shared(reference.source) },
   };
 }
+
+const none = {};
 
 function sharedIn<T extends object>(record: T, shared: Shared): T {
   const entries = Object.entries(record).map(([key, value]) => [

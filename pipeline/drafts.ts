@@ -7,8 +7,8 @@ import type { Disk } from './effects.ts';
 import type { Draft } from './model/draft.ts';
 import type { LongArtifact } from './publish.ts';
 
-/** So many UTF-16 units are kept together. */
-const pieceLength = 1 << 20;
+/** So many UTF-16 units are kept together; there may be dozens of drafts at a time. */
+const pieceLength = 1 << 18;
 
 /** A draft that can be put away, and read when it is whole. */
 export interface LongDraft extends Draft {
@@ -16,6 +16,8 @@ export interface LongDraft extends Draft {
   readonly settle: () => Promise<void>;
   /** All that was written, from the beginning. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
+  /** Puts away all that has been written, so that any part of it can be read at once. */
+  readonly close: () => Promise<(start: number, end: number) => Uint8Array>;
 }
 
 /** Drafts that lie in one folder. */
@@ -56,6 +58,10 @@ function longDraft(disk: Disk, file: string): LongDraft {
     },
     settle: async () => {
       if (units >= pieceLength) await put();
+    },
+    close: async () => {
+      if (units > 0) await put();
+      return (start, end) => (start < away ? disk.readNow(file, start, Math.min(end, away)) : new Uint8Array());
     },
     async *pieces() {
       for (let at = 0; at < away; at += pieceLength) yield disk.readPart(file, at, Math.min(at + pieceLength, away));

@@ -88,7 +88,14 @@ function settle(ruling: Ruling, vague: readonly Group[], measure: Measure, scene
     ...losers(ruling, winner, scene),
     ...vague
       .filter((group) => !agreeing.has(group))
-      .map((group): Judged => ({ group, rank: 'normal', status: 'undisputed', reason: (one) => beside(one, winner, scene) })),
+      .map(
+        (group): Judged => ({
+          group,
+          rank: 'normal',
+          status: 'undisputed',
+          reason: (one) => beside(one, winner, scene),
+        }),
+      ),
   ];
 }
 
