@@ -40,7 +40,7 @@ export interface ManyTexts {
   readonly clusters: (ids: readonly string[]) => readonly number[];
   readonly claims: (property: string) => Promise<readonly Claim[]>;
   /** The figures that were passed over, as text of `facts.json`, in the order of the sources. */
-  readonly skipped: (sources: readonly { readonly id: string }[]) => Iterable<string>;
+  readonly skipped: (sources: readonly { readonly id: string }[]) => Promise<Iterable<string>>;
   readonly counts: () => Pick<Counts, 'claims' | 'skipped'>;
   /** Forgets what a source said, for what it says now. */
   readonly replace: (source: Source, told: Told) => void;
@@ -76,31 +76,22 @@ function manyTexts(drafts: Drafts): Kept {
   const shelf = claimShelf(drafts);
   const records = new Map<string, SourceRecord>();
   const gathered = gather();
-  const skipped = new Map<string, { readonly text: Uint8Array; readonly count: number }>();
+  const skipped = skippedShelf(drafts);
   const claims = new Map<string, number>();
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
   return {
     records,
     gathered,
     claims: shelf.take,
-    *skipped(sources) {
-      for (const { id } of sources) {
-        const { text, count } = skipped.get(id) ?? { count: 0 };
-        if (count > 0) yield new TextDecoder().decode(text);
-      }
-    },
-    counts: () => ({
-      claims: sum(claims.values()),
-      skipped: sum([...skipped.values()].map(({ count }) => count)),
-    }),
+    skipped: skipped.take,
+    counts: () => ({ claims: sum(claims.values()), skipped: sum(skipped.counts()) }),
     replace: (source, told) => {
       const extraction = detached(checked(told.extraction, source));
       records.set(source.id, detached(recordOf(source)));
       gathered.add(extraction);
       shelf.put(source.id, extraction.claims);
       claims.set(source.id, extraction.claims.length);
-      const passedOver = listSkipped(extraction).map(skippedText).join(',\n    ');
-      skipped.set(source.id, { text: new TextEncoder().encode(passedOver), count: extraction.skipped.length });
+      skipped.put(source.id, extraction);
     },
     gatherAgain: async () => {
       const again: Gathering = gather();
@@ -110,6 +101,42 @@ function manyTexts(drafts: Drafts): Kept {
       return again;
     },
   };
+}
+
+/** Figures that were passed over, put away as text by source. */
+interface SkippedShelf {
+  readonly take: ManyTexts['skipped'];
+  readonly put: (source: string, extraction: Extraction) => void;
+  /** How many of each source. */
+  readonly counts: () => readonly number[];
+}
+
+function skippedShelf(drafts: Drafts): SkippedShelf {
+  const draft = drafts.open();
+  const places = new Map<string, { readonly start: number; readonly end: number; readonly count: number }>();
+  let written = 0;
+  return {
+    put: (source, extraction) => {
+      const text = listSkipped(extraction).map(skippedText).join(',\n    ');
+      const start = written;
+      written += Buffer.byteLength(text);
+      draft.write(text);
+      places.set(source, { start, end: written, count: extraction.skipped.length });
+    },
+    counts: () => [...places.values()].map(({ count }) => count),
+    take: async (sources) => {
+      const read = await draft.close();
+      const taken = sources.flatMap(({ id }) => places.get(id) ?? []).filter(({ count }) => count > 0);
+      return textsAt(taken, read);
+    },
+  };
+}
+
+function* textsAt(
+  places: Iterable<{ readonly start: number; readonly end: number }>,
+  read: (start: number, end: number) => Uint8Array,
+): Generator<string> {
+  for (const { start, end } of places) yield new TextDecoder().decode(read(start, end));
 }
 
 /** The same without a thread to the text: a string that was cut from another keeps the whole of that. */

@@ -88,7 +88,7 @@ async function written(given: ManySettings, drafts: Drafts, findings: Findings):
     await comparison.part(property.id, part.statements);
   }
   findings.add(previous.messages);
-  const json = await artifactOf(facts.end(survey, texts.skipped(survey.sources)));
+  const json = await artifactOf(facts.end(survey, await texts.skipped(survey.sources)));
   const artifacts = new Map<string, Artifact>([['facts.json', json]]);
   for (const [name, exporter] of exports) artifacts.set(name, await artifactOf(exporter.end()));
   const { changes, report } = findings.take(await changesSince(given, json, comparison, contradictions, survey));

@@ -74,6 +74,8 @@ function relateNamed(a: Happening, b: Happening): Relation | undefined {
   return undefined;
 }
 
+const nothing: readonly string[] = [];
+
 function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const text = textOf(claim);
   const main = mainPart(text);
@@ -90,9 +92,10 @@ function readHappening(claim: Claim, theme: ReadonlySet<string>): Happening {
   const { prefix, suffix } = claim.reference;
   const bare = !says && !isNear(when) && duration !== undefined && about !== undefined;
   return {
-    words: placeless.length > 0 ? placeless : words,
-    strong,
-    around: says ? [] : stems(`${prefix} ${suffix}`),
+    // Copies, since a list that was filtered keeps room for more, and there may be very many.
+    words: [...(placeless.length > 0 ? placeless : words)],
+    strong: [...strong],
+    around: says ? nothing : stems(`${prefix} ${suffix}`),
     ...(bare && { named: stems(about) }),
     ...(duration !== undefined && { duration }),
     ...(ordinal !== undefined && { ordinal }),

@@ -45,7 +45,8 @@ function readFigure(claim: Claim): Figure {
   const { of = '', about } = claim.qualifiers;
   const { unit = '', ...unitless } = quantity;
   const time = qualifierTime(claim.qualifiers);
-  const words = stems(`${unit} ${of}`).filter((word) => !vague.has(word));
+  // A copy, since a list that was filtered keeps room for more, and there may be very many.
+  const words = [...stems(`${unit} ${of}`).filter((word) => !vague.has(word))];
   return {
     quantity: unit === '%' ? quantity : unitless,
     head: headOf(unit === '' || unit === '%' ? of : unit),
