@@ -14,6 +14,9 @@ import { wordsOf } from './tongue.ts';
 /** Longest value that is named in such a sentence, in characters. */
 const longest = 60;
 
+/** More values than this are counted, not listed: as in the reasons of reconcile. */
+const mostListed = 10;
+
 /** Gives the sentence for what differs between sources, and one for each source that contradicts itself. */
 export function differenceOf(
   contradictions: readonly Contradiction[],
@@ -70,6 +73,14 @@ function inWords(statement: Statement, ctx: Context): string {
 }
 
 function listed(texts: readonly string[], ctx: Context, type: 'conjunction' | 'disjunction'): string {
-  const unique = [...new Set(texts)].map((text) => [{ text }]);
-  return wordsOf(joined(unique, ctx, type));
+  const unique = [...new Set(texts)];
+  const more = unique.length - mostListed;
+  const shown = more > 1 ? [...unique.slice(0, mostListed), phrase(ctx.labels, 'more', { count: more })] : unique;
+  return wordsOf(
+    joined(
+      shown.map((text) => [{ text }]),
+      ctx,
+      type,
+    ),
+  );
 }

@@ -2,7 +2,7 @@
 import type { Decision, DecisionAction } from '../model/decision.ts';
 import { timeRange } from '../model/edtf.ts';
 import type { Group } from './group.ts';
-import { joinWords, quoteSources, sayTime, sayValue, sayWhen } from './say.ts';
+import { joinSome, joinWords, quoteSources, sayTime, sayValue, sayWhen } from './say.ts';
 import { clusterOf, type Scene, sourcesOf } from './scene.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -90,7 +90,7 @@ export function between(groups: readonly Group[], scene: Scene, head: string): s
   const parts = inReadingOrder(groups).map(
     (group) => `${withTime(group)} (${quoteSources(sourcesOf(group.own), scene)})`,
   );
-  return `${head}: ${joinWords(parts)}.`;
+  return `${head}: ${joinSome(parts)}.`;
 }
 
 /** Figures from the highest down, the rest as it comes. */

@@ -10,6 +10,9 @@ const longest = 90;
 /** More sources than this are counted, not named. */
 const mostNamed = 3;
 
+/** More values than this are counted, not listed. */
+const mostListed = 10;
+
 /** A value as a reader would say it: `more than 7,000,000 signatures`, `May 1990`, `“Child protection”`. */
 export function sayValue(value: Value): string {
   switch (value.type) {
@@ -64,6 +67,12 @@ export function quoteSources(ids: readonly string[], scene: Scene): string {
 export function joinWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** As {@link joinWords}; of a long list the first ones, and how many there are besides. */
+export function joinSome(parts: readonly string[]): string {
+  if (parts.length <= mostListed + 1) return joinWords(parts);
+  return joinWords([...parts.slice(0, mostListed), `${parts.length - mostListed} more`]);
 }
 
 /** A text cut at a word, with an ellipsis. */

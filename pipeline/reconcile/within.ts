@@ -3,7 +3,7 @@ import type { Claim, ClaimPlace } from '../model/claim.ts';
 import { byStart } from '../model/span.ts';
 import type { Group } from './group.ts';
 import type { Disagreement } from './judged.ts';
-import { joinWords, sayValue } from './say.ts';
+import { joinSome, sayValue } from './say.ts';
 import type { Scene } from './scene.ts';
 
 const placeWords: Readonly<Record<ClaimPlace, string>> = {
@@ -59,7 +59,7 @@ function reasonFor(told: readonly Telling[], label: string): string {
   const ordered = [...told].sort((a, b) => a.first.reference.start - b.first.reference.start);
   const says = whereabouts(ordered.map((entry) => entry.first));
   const parts = ordered.map(({ group }, index) => `${sayValue(group.value)}${says[index] ?? ''}`);
-  return `${label} contradicts itself: it gives ${joinWords(parts)}.`;
+  return `${label} contradicts itself: it gives ${joinSome(parts)}.`;
 }
 
 /** Where claims stand, in words if that tells them apart, else by line; nothing for claims in one line. */

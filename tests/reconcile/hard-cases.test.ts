@@ -248,3 +248,22 @@ describe('a rounded amount of one year beside an exact one that has gone to anot
     expect(cited.sort()).toEqual([['a'], ['b', 'b']]);
   });
 });
+
+describe('a reason that would have to name very many values', () => {
+  const amounts = Array.from({ length: 15 }, (_, index) => 1501 + 10 * index);
+
+  it('names the first ones and says how many there are besides', () => {
+    const made = facts([
+      source(
+        'a',
+        amounts.map((amount) => members(amount)),
+      ),
+    ]);
+    const reasons = made.contradictions.map((one) => one.reason);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatch(
+      /^“The a” contradicts itself: it gives 1,501 members in line 2, .*, 1,591 members in line 11 and 5 more\.$/,
+    );
+    expect(made.contradictions[0]?.statements).toHaveLength(15);
+  });
+});
