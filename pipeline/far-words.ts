@@ -60,8 +60,12 @@ export function near(statement: Statement): Statement {
   return { ...statement, references };
 }
 
-/** So much is read at once: words that are asked for one after the other mostly lie so. */
+/** So much is read at once, and a little more, so that what lies across an edge is read with either side. */
 const pageLength = 1 << 16;
+const edge = 1 << 12;
+
+/** Pages that are kept: words are asked for one after the other, but in several stretches of a file at a time. */
+const mostPages = 32;
 
 /**
  * Looks at claims that lie as JSON in a file, each at its own place.
@@ -69,18 +73,36 @@ const pageLength = 1 << 16;
  * @param read the bytes from one place to another
  * @param claimOf the claim in a text
  */
-export function lookingIn(read: (start: number, end: number) => Uint8Array, claimOf: (text: string) => Claim): Look {
-  let page: Uint8Array = new Uint8Array();
-  let from = 0;
+export function lookingIn(read: Read, claimOf: (text: string) => Claim): Look {
+  const decoder = new TextDecoder();
+  const bytesAt = paged(read);
   let last: { readonly at: number; readonly reference: Reference } | undefined;
   return (at, length) => {
     if (last?.at === at) return last.reference;
-    if (at < from || at + length > from + page.length) {
-      page = read(at, at + Math.max(length, pageLength));
-      from = at;
-    }
-    const { reference } = claimOf(new TextDecoder().decode(page.subarray(at - from, at - from + length)));
+    const { reference } = claimOf(decoder.decode(bytesAt(at, length)));
     last = { at, reference };
     return reference;
+  };
+}
+
+type Read = (start: number, end: number) => Uint8Array;
+
+/** Reads in pages, and keeps those that were asked for last. */
+function paged(read: Read): (at: number, length: number) => Uint8Array {
+  const pages = new Map<number, Uint8Array>();
+  const pageAt = (number: number): Uint8Array => {
+    const start = number * pageLength;
+    const page = pages.get(number) ?? read(start, start + pageLength + edge);
+    pages.delete(number);
+    pages.set(number, page);
+    const [oldest] = pages.keys();
+    if (pages.size > mostPages && oldest !== undefined) pages.delete(oldest);
+    return page;
+  };
+  return (at, length) => {
+    const number = Math.floor(at / pageLength);
+    const from = at - number * pageLength;
+    const page = pageAt(number);
+    return from + length <= page.length ? page.subarray(from, from + length) : read(at, at + length);
   };
 }
