@@ -3,13 +3,12 @@
  * `effects-memory.ts` has the twin for tests. Paths are as the user types them, with `/`, relative to the working folder.
  * This file does not decide anything: no messages, no retries, no defaults.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { type BigIntStats, closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import {
   appendFile,
   copyFile,
   mkdir,
-  open,
   readdir,
   readFile,
   realpath,
@@ -20,6 +19,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { digestFile, readNow, readPart } from './effects-read.ts';
 import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
 
@@ -231,42 +231,6 @@ async function stashFile(path: string, bytes: Uint8Array): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
-}
-
-/** Bytes of a file that are read in one go. */
-const atOnce = 1 << 20;
-
-function readNow(path: string, start: number, end: number): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(end - start);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      read = readSync(file, bytes, length, bytes.length - length, start + length);
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
-}
-
-async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const bytes = Buffer.alloc(end - start);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      read = (await file.read(bytes, length, bytes.length - length, start + length)).bytesRead;
-    return bytes.subarray(0, length);
-  } finally {
-    await file.close();
-  }
-}
-
-async function digestFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  if ((await stat(path)).size <= atOnce) return hash.update(await readFile(path)).digest('hex');
-  for await (const chunk of createReadStream(path, { highWaterMark: atOnce })) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {

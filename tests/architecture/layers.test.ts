@@ -129,7 +129,7 @@ function valueImport(from: string, to: string): boolean {
 
 /** The files behind each door. The browser's keeper has a disk, processes and signals of its own to look after. */
 const keepers = {
-  disk: /^effects\.ts$|^render\/(?:browser|fonts)[a-z-]*\.ts$/,
+  disk: /^effects(?:-read)?\.ts$|^render\/(?:browser|fonts)[a-z-]*\.ts$/,
   browser: /^render\/browser[a-z-]*\.ts$/,
   // preview-open.ts starts the user's own browser, which is not the one that prints.
   programs: /^render\/browser[a-z-]*\.ts$|^preview-open\.ts$/,
