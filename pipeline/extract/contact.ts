@@ -20,6 +20,9 @@ const longestAddress = 140;
 const officeAddress =
   /\b(?:office|address|visit us at|located at|write to us at)(?: is)?[:,]? (\d{1,5}[A-Za-z]? [^.;|·]{6,90}?(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))(?![\w])/u;
 
+/** Whom charities name with their addresses beside their own. */
+const others = /\b(?:LLP|Bank|PLC|Plc|Solicitors|Accountants|Auditors|Bankers)\b/u;
+
 /** How else somebody is reached, behind an address. */
 const otherWays =
   /[\s,.;|[\]+]*(?:(?:\b(?:phone|tel(?:ephone)?|fax|e-?mail|web(?:site)?|www)(?![\p{L}])|[\w.-]+@).*)?$/isu;
@@ -28,7 +31,7 @@ const otherWays =
 export function isAddress(text: string): boolean {
   if (text.length > longestAddress || text.split(',').length < 3 || !street.test(text)) return false;
   // What a page lists twice.
-  if (/ \+(?: |$)/u.test(text)) return false;
+  if (/ \+(?: |$)/u.test(text) || others.test(text)) return false;
   const words = text.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small * 4 <= words.length && postcode.test(text.replace(/\b(?:19|20)\d\d\b/gu, ''));
@@ -185,6 +188,7 @@ function addressEnd(lines: readonly (Passage | undefined)[], from: number): numb
   if (
     first === '' ||
     !streetLine.test(first) ||
+    /^(?:page|chapter|section|part|figure|table|annex|appendix|volume)\b/iu.test(first) ||
     / \p{Ll}+(?:s|ed) /u.test(first) ||
     !(street.test(first) || /\p{L}{3,} (?!(?:19|20)\d\d$)\d{1,4}(?:[-–/]\d{1,4})?$/u.test(first))
   )

@@ -131,9 +131,18 @@ function firstOf(
 
 /** "a Finnish maker based in Luxembourg" is Finnish. */
 function definedBy(sentence: ReadSentence): CountryFound | undefined {
-  const places = sentence.marked.entities.filter((e) => e.country !== undefined && isSeatLike(sentence, e));
+  const places = sentence.marked.entities.filter(
+    (e) => e.country !== undefined && isSeatLike(sentence, e) && !isBesideRegion(sentence, e),
+  );
   const people = places.filter((e) => e.kind === 'demonym');
   return only(sentence, people) ?? only(sentence, places) ?? ofStateOrgan(sentence);
+}
+
+/** "in Asia and Australia": part of an area. */
+function isBesideRegion({ marked: { text } }: ReadSentence, { start }: Entity): boolean {
+  return /\b(?:Africa|Asia|Europe|Americas?|Oceania|Pacific|Caribbean|Middle East),? and (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** The words that name the country say more than the town that lies in it. */
@@ -154,7 +163,9 @@ function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
     return undefined;
   const found = only(
     sentence,
-    sentence.marked.entities.filter((e) => e.country !== undefined && !isOtherName(sentence, e)),
+    sentence.marked.entities.filter(
+      (e) => e.country !== undefined && !isOtherName(sentence, e) && !isBesideRegion(sentence, e),
+    ),
   );
   return found?.entity.countryName === undefined ? undefined : found;
 }

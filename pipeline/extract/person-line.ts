@@ -136,7 +136,14 @@ function personOf(text: string, isOffice: (text: string) => boolean): PersonLine
   // "Leader name2: Ann Lee" is a row of a dumped template, and its key no office.
   if (/\p{L}\d$/u.test(said)) return { name };
   const [, role = said, start] = /^(.{2,60}?),? since (\d{4})$/u.exec(said) ?? [];
-  return { name, role: role.trim(), ...(start === undefined ? {} : { start }) };
+  return { name, role: withoutChange(role.trim()), ...(start === undefined ? {} : { start }) };
+}
+
+/** "Treasurer (resigned April 2023)", "appointed Treasurer April 2023": the office itself. */
+function withoutChange(role: string): string {
+  return role
+    .replace(/ \((?:resigned|retired|appointed|elected|stepped down|until|from|to)\b[^)]*\)$/iu, '')
+    .replace(/^(?:appointed|elected) (.*?)(?: \p{L}+)? (?:19|20)\d\d$/iu, '$1');
 }
 
 function claimOf(line: Line, person: PersonLine | undefined, property: Property, cite: Cite): Claim | undefined {

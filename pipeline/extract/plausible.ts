@@ -18,13 +18,24 @@ const told: ReadonlySet<string> = new Set(['event', 'statistic', 'focusArea', 'p
 export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, names: readonly string[]): Claim[] {
   const full = surnames(claims);
   const own = new Set(names.map((name) => name.toLowerCase()));
+  const fallbacks = new Set(
+    vocabulary.properties.get('founded')?.patterns.flatMap(({ id, fallback }) => (fallback ? [id] : [])) ?? [],
+  );
+  const born = claims.some(
+    ({ property, reference: { exact, rule } }) =>
+      property === 'founded' && !incorporated.test(exact) && !fallbacks.has(rule),
+  );
   return claims.filter((claim) => {
+    if (born && claim.property === 'founded' && incorporated.test(claim.reference.exact)) return false;
     const property = vocabulary.properties.get(claim.property);
     const words = wordsOfValue(claim.value);
     if (property === undefined || told.has(property.id) || words === undefined) return true;
     return full.has(words) || (canBe(property, claim, words) && !isItself(claim, own));
   });
 }
+
+/** What bodies become years after they were founded. */
+const incorporated = /\bincorporated\b/iu;
 
 /** Nobody is a partner, a part or a member of itself. */
 function isItself({ value }: Claim, own: ReadonlySet<string>): boolean {
@@ -65,7 +76,7 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
         /\b(?:countries|nations|states|regions|districts|cities|counties|provinces|territories|islands)\b/iu.test(words)
       );
     case 'parent':
-      return !believers.test(words);
+      return !believers.test(words) && !(/^\p{Lu}\p{Ll}+$/u.test(words) && ofThing.test(reference.exact));
     case 'headquarters':
       // "an organisation of Anglicans" is seated nowhere.
       return !reference.exact.endsWith(` of ${words}`) || lookUp(placeKey(words)).length > 0;
@@ -83,6 +94,10 @@ const language = /^\p{L}[\p{L}-]+(?: (?:\(?\p{L}[\p{L}-]+\)?)){0,3}$/u;
 
 /** "an organisation of Christians": people of one mind, and no body. */
 const believers = /^\p{Lu}\p{Ll}+(?:ians|ists|icans|olics|lims|ants|hodox|ers)$/u;
+
+/** "an organisation of Earth and ocean scientists": one word behind it is no body's name. */
+const ofThing =
+  /\b(?:organi[sz]ation|institution|agency|association|network|union|federation|society|institute|council) of (?:the )?\S+$/iu;
 
 /** A year in what somebody is said to be belongs to a law or a treaty: "1995 Quay Agreement". */
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
@@ -109,6 +124,8 @@ const isGlued = (words: string): boolean => /^The\p{Lu}\p{Ll}/u.test(words);
 
 /** Two names at least, none of them an office's; no number, and no kind of body at the end. Bodies and groups found, too. */
 function mayBePerson(name: string, founds: boolean): boolean {
+  if (founds && /^(?:Ministers|Members|Governments|Heads|Leaders|Representatives|Delegates)\b/u.test(name))
+    return false;
   if (founds) return /\s/u.test(name) || !(givenNames.has(name.toLowerCase()) || lookUp(placeKey(name)).length > 0);
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   if (words.length < 2 && !/-/u.test(name)) return false;

@@ -28,6 +28,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
       if (settled.has(property.value) && (planned.test(match[0]) || asked.test(match[0]))) continue;
       if (ofBody.has(property.id) && isOfPart(match, coded)) continue;
+      if (property.id === 'founded' && twice.test(match[0])) continue;
       if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
@@ -50,6 +51,10 @@ const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);
 /** "25 members would be enough" counts nobody. */
 const supposed =
   /^ (?:would|should|could|may|might|must|will|(?:is|are|were) (?:required|needed|enough|sufficient|to be))\b/u;
+
+/** "founded by members of a body (founded in 1976)": the date is of the second. */
+const twice =
+  /\b(?:founded|established|formed|created)\b.*\([^()]*\b(?:founded|established|formed|created) (?:in|on) [^()]*$/u;
 
 /** What a part may be said to be, without the whole being it. */
 const ofBody: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 /** Cuts a cell of an infobox row into the values that it holds. */
+import type { Span } from '../model/span.ts';
 import type { Property } from '../model/vocabulary.ts';
+import type { Entity } from './entity.ts';
 import { bareTypes } from './subject-words.ts';
 
 /** "Boat League, Society for Boats, BL": what stands between commas is a name each, and no "Board of Boats, Keels and Oars". */
@@ -40,4 +42,30 @@ export function textParts(property: Property, text: string): { from: number; to:
     }
   }
   return [...parts, { from, to: text.length }].filter((part) => part.to > part.from);
+}
+
+/** A cell without anything between its names can be cut anywhere. */
+const longestName = 100;
+
+/**
+ * The names that a cell lists. Between commas each is one, whatever joins its words ("Council of Keels and Oars, Boat League,
+ * Port Union"), but for the last, which may be two; elsewhere what the marks tell.
+ */
+export function namesListed(text: string, entities: readonly Entity[]): { from: number; to: number }[] {
+  const named = entities.filter((e) => ['organization', 'name', 'work', 'place', 'person'].includes(e.kind));
+  const parts = [...text.matchAll(/[^,;•·\n]+/gu)].map(({ 0: words, index }) => trimmed(index, words));
+  if (parts.length < 3 || !parts.every(({ from }) => /\p{Lu}/u.test(text[from] ?? '')))
+    return parts.length === 1 && text.length > longestName
+      ? []
+      : named.map(({ start, end }) => ({ from: start, to: end }));
+  return parts.flatMap((part, index) => {
+    const inside = named.filter(({ start, end }: Span) => start >= part.from && end <= part.to);
+    const joined = index === parts.length - 1 && / and /u.test(text.slice(part.from, part.to)) && inside.length > 1;
+    return joined ? inside.map(({ start, end }) => ({ from: start, to: end })) : [part];
+  });
+}
+
+function trimmed(index: number, words: string): { from: number; to: number } {
+  const from = index + words.length - words.trimStart().length;
+  return { from, to: from + words.trim().length };
 }

@@ -8,7 +8,7 @@ import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import { cleanText } from './clean-text.ts';
 import type { Entity } from './entity.ts';
-import { textParts } from './row-parts.ts';
+import { namesListed, textParts } from './row-parts.ts';
 import { people, type Said } from './row-people.ts';
 
 /** Properties by the infobox keys under which they stand. */
@@ -210,10 +210,15 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
   }
 }
 
+/** Of a telephone number; with fewer it is a cell cut off behind the area's code. */
+const leastDigits = 6;
+
 /** "This e-mail address is being protected" stands where one stood. */
 function hasShape(property: string, text: string): boolean {
   if (property === 'email') return /@|\bat\b/u.test(text);
-  return property === 'telephone' ? /\d/u.test(text) : !/^[,\s]*see (?:also|below)\b/iu.test(text);
+  return property === 'telephone'
+    ? (text.match(/\d/gu) ?? []).length >= leastDigits
+    : !/^[,\s]*see (?:also|below)\b/iu.test(text);
 }
 
 /** Under "Status", whether it still exists; that is no kind of body. */
@@ -241,7 +246,9 @@ function named(property: Property, text: string, entities: readonly Entity[]): S
     const proper = /\p{Lu}/u.test(name) && name.length <= 120;
     return proper ? [{ value: { type: 'entity', name, kind }, from: 0, to: text.length }] : [];
   }
-  return entities
-    .filter((e) => ['organization', 'name', 'work', 'place', 'person'].includes(e.kind))
-    .map((e) => ({ value: { type: 'entity', name: e.text, kind }, from: e.start, to: e.end }));
+  return namesListed(text, entities).map(({ from, to }) => ({
+    value: { type: 'entity', name: cleanText(text.slice(from, to)), kind },
+    from,
+    to,
+  }));
 }

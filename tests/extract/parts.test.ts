@@ -88,3 +88,52 @@ describe('the country', () => {
       ),
     ).toEqual([]));
 });
+
+says('founded', [
+  [`${society} The society was established in 1919. In 1972 the society was incorporated in Porto.`, '1919'],
+  [`${society} The society was incorporated in 1972.`, '1972'],
+  [
+    `${society} The society was established by its clubs and the members of the Kite Union (formed in 1976 by six clubs).`,
+  ],
+]);
+
+says('memberOf', [
+  [
+    'Kite Society\nFounded: 1919\nAffiliations: International Union of Kites and Balloons, Council of Keels and Sail Society Makers, World Kite Body\n',
+    'International Union of Kites and Balloons (organization)',
+    'Council of Keels and Sail Society Makers (organization)',
+    'World Kite Body (organization)',
+  ],
+  [
+    'Kite Society\nFounded: 1919\nAffiliations: International Union of Kites and Balloons Council of Keels and Oars World Kite Body Port Society National Academy of Winds\n',
+  ],
+  [
+    'The Kite Union is a federation. The Kite Union has 47 members but leaves out the clubs which are members of the Sail Union.',
+  ],
+]);
+
+says('parent', [['The Kite Union is a nonprofit organization of Earth, air and ocean scientists.']]);
+
+says('headquarters', [
+  ['Kite Aid is a charity. In 2006 Kite Aid joined Sail Trust, a Spain-based nonprofit organisation.'],
+  ['Kite Aid is a Spain-based charity.', 'Spain'],
+]);
+
+says('alternateName', [['Kite Aid is a charity. Kite Aid holds a congress every year (known as the Fall meeting).']]);
+
+says('country', [['The Kite Union is the governing body of kites in Asia and Australia.']]);
+
+says('telephone', [['Kite Aid\nFounded: 1919\nCountry: Portugal\nTel: 01733 ...\n']]);
+
+says('address', [
+  ['Kite Aid is a charity.\n\nPage 1\n\nANNUAL REPORT 2023\n'],
+  ['Kite Aid is a charity.\n\nJ W Reyes LLP, 19 Dock Road, Edgbaston, Porto, 4050 120'],
+]);
+
+says('keyPerson', [
+  [
+    `${society}\n\nBoard\n\nMr Tom Reyes, Acting Treasurer (resigned April 2023)\n\nMs Ann Lee (appointed Treasurer April 2023)\n`,
+    'Mr Tom Reyes (person) · role=Acting Treasurer',
+    'Ms Ann Lee (person) · role=Treasurer',
+  ],
+]);
