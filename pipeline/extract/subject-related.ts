@@ -49,7 +49,10 @@ function shortForms(name: string, sentences: readonly string[]): string[] {
   return words.slice(1).flatMap((_, index) => {
     const short = words.slice(0, index + 1).join(' ');
     const opens = sentences.filter(
-      (sentence) => sentence.startsWith(`${short} `) && /^\p{Ll}/u.test(sentence.slice(short.length + 1)),
+      (sentence) =>
+        sentence.startsWith(`${short} `) &&
+        /^\p{Ll}/u.test(sentence.slice(short.length + 1)) &&
+        !sentence.startsWith(`${short} ${words[index + 1]}`),
     );
     // "Open Harbour" of "Open Harbour Network" needs no second witness.
     const rest = words.slice(index + 1).join(' ');

@@ -75,6 +75,8 @@ export function namesOther(name: string): boolean {
     givenNames.has(first.lower) &&
     !first.acronym &&
     tokens.length <= 4 &&
+    // "Ann Lee Foundation"
+    !bareTypes.has(tokens.at(-1)?.lower ?? '') &&
     tokens.every((token) => token.kind === 'word' && token.capital && !commonAcronyms.has(token.lower))
   );
 }

@@ -19,6 +19,8 @@ interface Candidate {
   readonly heads: Set<number>;
   /** It looks like the name of a person or a place to some. */
   other: boolean;
+  /** It stands in a sentence somewhere, and not in headings alone. */
+  said: boolean;
   readonly spellings: Map<string, Set<number>>;
 }
 
@@ -32,9 +34,14 @@ export function usualName(witnesses: readonly Witness[]): string {
   if (commonest === undefined) return '';
   const several = Math.min(2, new Set(witnesses.map((witness) => witness.cluster)).size);
   const fuller = candidates
-    .filter((one) => isFuller(one, commonest) && one.users.size >= several)
+    .filter((one) => isFuller(one, commonest) && (one.users.size >= several || stands(one, commonest)))
     .sort((a, b) => b.users.size - a.users.size || byUse(a, b))[0];
   return spelling(fuller ?? commonest);
+}
+
+/** A name that a text is about and says in a sentence, where the shorter one is a person's: "Ann Lee Foundation". */
+function stands(fuller: Candidate, { other }: Candidate): boolean {
+  return other && fuller.firsts.size > 0 && fuller.said;
 }
 
 /**
@@ -100,7 +107,9 @@ function candidatesOf(witnesses: readonly Witness[]): readonly Candidate[] {
   for (const { cluster, profile, names } of witnesses) {
     for (const { name, other } of profile.mentions ?? []) {
       const found = candidate(name, cluster);
-      if (found !== undefined && other) found.other = true;
+      if (found === undefined) continue;
+      found.said = true;
+      found.other ||= other === true;
     }
     [...profile.names, ...names].forEach((name, index) => {
       const found = candidate(name, cluster);
@@ -120,6 +129,7 @@ function unheard(words: readonly string[]): Candidate {
     heard: new Set(),
     heads: new Set(),
     other: false,
+    said: false,
     spellings: new Map(),
   };
 }

@@ -67,6 +67,21 @@ describe('the subject of a folder', () => {
     expect(report.subjects[0]?.subject).toBe('Porto Kites');
   });
 
+  it('is the foundation and not the person whose name it bears', async () => {
+    const report = await buildIn(
+      world({
+        'sources/a.md':
+          'Ann Lee Foundation\n\nThe Ann Lee Foundation is a charity. The Ann Lee Foundation teaches children.\n',
+        'sources/b.md':
+          'Ann Lee\n\nAnn Lee was born in Porto in 1950. She taught. Ann Lee died in 2009. She was loved.\n',
+        'sources/c.md':
+          'A school opens\n\nAnn Lee had a school in Porto. It was said on Monday that Ann Lee would be glad of it.\n',
+      }),
+      { only: 'facts' },
+    );
+    expect(report.subjects[0]?.subject).toBe('Ann Lee Foundation');
+  });
+
   it('is named by no headline', async () => {
     const effects = world({
       'sources/a.md': 'Porto Kites HQ\n\nPorto Kites is a charity. Porto Kites teaches children.\n',

@@ -35,6 +35,7 @@ says('name', [
   ['# The First Clubs\n\nThe first rowing clubs appeared in 1907. They rowed. By-laws were repealed.'],
   ['The South Norwegian club rowed. South Norwegian members raced.'],
   ['What Ann Lee achieved\n\nWe have 200 boats. QAPA rows in Oslo. QAPA mends boats.', 'QAPA'],
+  ['Crew of the Quay is a charity. Crew of the Quay rows boats. Crew of the Quay mends boats.', 'Crew of the Quay'],
   ['The Rowers are a charity. Ann Lee founded Keels Abroad (Rowers Worldwide) in 1974.', 'Rowers'],
   // What it holds, and where.
   [
