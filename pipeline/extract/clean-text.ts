@@ -1,7 +1,7 @@
 /** The words of a value, tidied. */
 
 /** "NorwayNorway": pictures of flags leave the name of the country, and again. */
-export const repeated = /(\p{Lu}\p{Ll}{2,})\1+/gu;
+export const repeated = /(\p{Lu}\p{Ll}{2,20})\1+/gu;
 
 /** Text as it stands, without blanks, punctuation and conjunctions at its ends, nor a quotation mark that has lost its partner. */
 export function cleanText(text: string): string {

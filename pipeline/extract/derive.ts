@@ -267,6 +267,13 @@ function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
 
 /** "known in Canada as …" */
 function isOtherName({ marked }: ReadSentence, { start }: Entity): boolean {
+  // "the first outside of the UK"
+  if (
+    /\b(?:outside(?: of)?|beyond|excluding|except(?: for)?|other than|unlike) (?:the )?$/iu.test(
+      marked.text.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return true;
   return /\b(?:known|called|named) (?:in|as) (?:the )?$/u.test(marked.text.slice(Math.max(0, start - 24), start));
 }
 

@@ -15,8 +15,18 @@ export interface Bound {
   readonly entities: readonly Entity[];
 }
 
+/** "Catholic churches", "Lutheran schools": a word that only says which. */
+function describes({ kind, text: name, end }: Entity, text: string): boolean {
+  return kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(name) && said.test(text.slice(end, end + 24));
+}
+
+const said =
+  /^ (?:institutions?|communit(?:y|ies)|church(?:es)?|organi[sz]ations?|groups?|partners?|agenc(?:y|ies)|schools?|hospitals?|leaders?|people|families|bodies|networks?|movements?|bishops|parishes|foundations?|charities|donors|missions?|women|men|youth)\b/u;
+
 /** With what the marked names of bodies are parts of. */
-export function withWholeNames(bound: Bound, text: string): Bound {
+export function withWholeNames(given: Bound, text: string): Bound | undefined {
+  const bound = { ...given, entities: given.entities.filter((entity) => !describes(entity, text)) };
+  if (bound.entities.length === 0 && given.entities.length > 0) return undefined;
   const entities = bound.entities.map((entity) => {
     if (entity.kind === 'place' || entity.kind === 'time') return entity;
     const { start, end } = wholeName(text, entity);

@@ -63,6 +63,10 @@ export function titleNames(whole: string): string[] {
   const name = beforeHeadline(
     title
       .replace(/^(?:[Aa]bout|Introducing|Meet|Welcome to) (?:the )?(?=\p{Lu})/u, '')
+      .replace(
+        /^(?:The )?(?:[Cc]onstitution|[Ss]tatutes|[Bb]y-?[Ll]aws|[Hh]istory|[Ff]ounding) of (?:the )?(?=\p{Lu})/u,
+        '',
+      )
       .replace(pageSuffix, '')
       .replace(/, (?:an?|the) \p{Ll}.*$/u, '')
       .replace(bracketed, '')

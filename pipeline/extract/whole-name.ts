@@ -1,4 +1,4 @@
-/** Names of bodies of which a mark has only a part: "Little Sisters" of "the Little Sisters of St Clare". */
+/** Names of bodies of which a mark has only a part: "Grey Sisters" of "the Grey Sisters of St Orla". */
 import type { Span } from '../model/span.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -6,7 +6,7 @@ const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** What the name is of, in front: "Brothers of" before "Mercy". */
 const front = new RegExp(`(?:^|[^.!?:“"] )(?<head>${capital}(?: ${capital}){0,3} of (?:the )?)$`, 'u');
 
-/** What it is of, behind: " of St Clare", and "’s Land" of "Society of Van Dorn’s Land". */
+/** What it is of, behind: " of St Orla", and "’s Land" of "Society of Van Dorn’s Land". */
 const back = new RegExp(`^ of (?:the )?${capital}(?: ${capital}){0,3}(?<![.'’])`, 'u');
 const owner = new RegExp(`^[’'´]s ${capital}(?: ${capital}){0,2}(?<![.'’])`, 'u');
 

@@ -137,3 +137,28 @@ says('keyPerson', [
     'Ms Ann Lee (person) · role=Treasurer',
   ],
 ]);
+
+says('partner', [
+  ['Kite Aid is a charity. Kite Aid works with Catholic schools and is funded by the Lutheran community.'],
+  [
+    'Kite Aid is a charity. Kite Aid works with Oxfam and Port Trust.',
+    'Oxfam (organization)',
+    'Port Trust (organization)',
+  ],
+]);
+
+says('country', [
+  [
+    'The Kite Society is a learned society. This is the first such society founded outside of the UK, which makes it special.',
+  ],
+]);
+
+describe('a page of the rules of a body', () => {
+  it('is headed by its name', () =>
+    expect(
+      said(
+        'name',
+        'Constitution of the Kite Society of Porto\n\nThe objectives of the Kite Society of Porto shall be these. Members of the Kite Society of Porto shall meet every year.',
+      ),
+    ).toEqual(['Kite Society of Porto']));
+});

@@ -6,10 +6,7 @@ import { says } from './table.ts';
 const quay = 'Quay Hospital is a hospital in Porto, Portugal.';
 
 says('parent', [
-  [
-    `${quay} The hospital is administered by the Little Sisters of St. Clare.`,
-    'Little Sisters of St. Clare (organization)',
-  ],
+  [`${quay} The hospital is administered by the Grey Sisters of St. Orla.`, 'Grey Sisters of St. Orla (organization)'],
   [
     `${quay} It is owned by the Brothers of Mercy and the Friends of the Poor.`,
     'Brothers of Mercy (organization)',
