@@ -57,7 +57,7 @@ function wordsOfValue(value: Value): string | undefined {
 }
 
 function canBe(property: Property, { value, reference }: Claim, words: string): boolean {
-  if (isCut(words)) return false;
+  if (isCut(words) || elsewhere.test(words)) return false;
   if (value.type === 'entity' && value.kind === 'person') return mayBePerson(words, property.id === 'founder');
   switch (property.id) {
     case 'alternateName':
@@ -84,6 +84,10 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
       return true;
   }
 }
+
+/** "List", "See below", "N/A": the value stands elsewhere, or there is none. */
+const elsewhere =
+  /^(?:(?:full |complete |see )?list|see (?:below|above|list|text|website)|none|n\/?a|unknown|various|several|tbd|tba|more)$/iu;
 
 /** "The vision is the one that …", "the aims are as follows": what only points at a purpose. */
 const pointing =

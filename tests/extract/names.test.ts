@@ -14,7 +14,7 @@ says('alternateName', [
     'The founder of the Kite Union (KU), Ann Lee, has died. KU is a charity. KU teaches children. Lee led KU.',
     'Kite Union',
   ],
-
+  ['The Kite Union is a charity. The Kite Union began in Porto as the Sail Empire was coming apart.'],
   ['The World Beekeeping Federation (WBF) is a federation of keepers.', 'WBF'],
   ['WBF (World Beekeeping Federation) is a federation of keepers.', 'World Beekeeping Federation'],
   ['The Harbour Trust is a charity. It was formerly known as the Sailors Relief Society.', 'Sailors Relief Society'],

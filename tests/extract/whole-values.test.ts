@@ -143,3 +143,5 @@ describe('what the subject is', () => {
       'organisation',
     ]));
 });
+
+says('award', [['Quay Aid\nFormation: 1990\nAwards: List\nWebsite: www.quay.example\n\nQuay Aid is a charity.']]);
