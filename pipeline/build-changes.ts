@@ -23,18 +23,18 @@ export interface FoundChanges {
 /**
  * Compares with what is in a subject's output folder.
  *
- * @param json the bytes of the new `facts.json`
+ * @param json gives the bytes of the new `facts.json`
  */
 export async function changesIn(
   disk: Disk,
   folder: string,
   facts: Facts,
-  json: Uint8Array,
+  json: () => Uint8Array,
 ): Promise<Result<FoundChanges>> {
   const file = `${folder}/facts.json`;
   const bytes = await readIfThere(disk, file);
   if (bytes === undefined) return found(compare(undefined, facts), 'first-build');
-  if (Buffer.compare(bytes, json) === 0) return found(await changesOfThen(disk, folder, facts), 'unchanged');
+  if (Buffer.compare(bytes, json()) === 0) return found(await changesOfThen(disk, folder, facts), 'unchanged');
   const before = parsed(bytes, factsSchema);
   if (before === undefined) return found(compare(undefined, facts), 'first-build', [previousFactsUnusable(file)]);
   return found(compare(before, facts), 'compared', [], before);

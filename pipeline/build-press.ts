@@ -56,8 +56,9 @@ export interface Press {
   readonly warm: () => Promise<void>;
   /** The value is absent where there is no browser to be had; nothing where none was needed. Rejected only by a bug. */
   readonly opened: () => Promise<Result<Printer | undefined>> | undefined;
-  /** Takes the pages of one subject; `facts` is attached to each. */
-  readonly begin: (facts: Uint8Array, cache: Cache) => Batch;
+  /** Takes the pages of one subject; what `facts` gives is attached to each. */
+  readonly begin: (facts: () => Uint8Array, cache: Cache) => Batch;
+  /** Ends the browser; once more changes nothing. */
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +67,8 @@ export interface Batch {
   readonly add: (job: Job) => void;
   /** PDFs by the names of their pages, in the order of these. Those that could not be printed are missing. */
   readonly done: (names: readonly string[]) => Promise<Result<ReadonlyMap<string, Pdf>>>;
+  /** Resolves when no page that was added needs a browser any more: what is left to do is to finish them. */
+  readonly printed: () => Promise<void>;
   /** Resolves when nothing is being printed any more, for who does not want the PDFs after all. */
   readonly over: () => Promise<void>;
 }
@@ -109,6 +112,8 @@ async function identify(machine: Machine): Promise<BrowserIdentity | undefined> 
 /** A press that starts its browser by `open`, once. */
 export function press(open: OpenPrinter, machine: Machine): Press {
   let opening: Promise<Result<Printer | undefined>> | undefined;
+  let closing: Promise<void> | undefined;
+  const close = async () => (await opening?.catch(() => undefined))?.value?.close();
   const opened = (started?: () => void) => {
     opening ??= open(machine, started);
     // Looked at when the first page is ready; until then nobody would hear that it was rejected.
@@ -132,12 +137,15 @@ export function press(open: OpenPrinter, machine: Machine): Press {
         const prints = browser === undefined ? withoutMemory(cache) : cache;
         return { opened, browser: browser?.name ?? '', cache, prints };
       };
-      return batch((job) => {
+      return batch((job, printed) => {
         run ??= toRun();
-        return run.then((one) => printJob(one, job, facts));
+        return run.then((one) => printJob(one, job, facts, printed));
       });
     },
-    close: async () => (await opening?.catch(() => undefined))?.value?.close(),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
   };
 }
 
@@ -156,15 +164,19 @@ export async function unprinted(
   return messages;
 }
 
-function batch(print: (job: Job) => Promise<Result<Pdf | undefined>>): Batch {
+function batch(print: (job: Job, printed: () => void) => Promise<Result<Pdf | undefined>>): Batch {
   const prints = new Map<string, Promise<Result<Pdf | undefined>>>();
+  const printing: Promise<void>[] = [];
   return {
     add: (job) => {
-      const printed = print(job);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const made = print(job, resolve);
       // Heard of when all are done.
-      printed.catch(() => undefined);
-      prints.set(job.name, printed);
+      made.catch(() => undefined).then(() => resolve());
+      prints.set(job.name, made);
+      printing.push(promise);
     },
+    printed: async () => void (await Promise.all(printing)),
     done: async (names) => {
       const findings = new Findings();
       await Promise.all(prints.values());

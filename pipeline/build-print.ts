@@ -25,11 +25,16 @@ export interface PressRun {
   readonly prints: Cache;
 }
 
-/** Printing and what depends on the facts are two: new facts in the attachment of an unchanged document need no browser. */
+/**
+ * Printing and what depends on the facts are two: new facts in the attachment of an unchanged document need no browser.
+ *
+ * @param done is called as soon as the document needs no browser any more, where it needed one
+ */
 export async function printJob(
   { opened, browser, cache, prints }: PressRun,
   job: Job,
-  facts: Uint8Array,
+  facts: () => Uint8Array,
+  done?: () => void,
 ): Promise<Result<Pdf | undefined>> {
   const { file, page, fit, key } = job;
   let did: Remade['did'] | undefined;
@@ -51,6 +56,7 @@ export async function printJob(
     // What knows PDF is loaded while the browser prints.
     import('./render/finish.ts').catch(() => undefined);
     const fitted = await printing;
+    done?.();
     // That there is no browser has been said, once for all documents.
     if (printer.isMissing()) return none;
     if (fitted.value === undefined) return { value: undefined, messages: fitted.messages };
@@ -63,11 +69,11 @@ export async function printJob(
   const finish = async (): Promise<Uint8Array> => {
     did ??= 'finished';
     const { completePdf } = await import('./render/finish-attach.ts');
-    return completePdf(value.pdf, filesOf(job, value.printed, facts));
+    return completePdf(value.pdf, filesOf(job, value.printed, facts()));
   };
   const { pdf, printed } = value;
   const said = [job.name, job.language, pdf.files, pdf.date, printed];
-  const bytes = await cache.recall('finished', [pdf.bytes, facts, said], finish);
+  const bytes = await cache.recall('finished', [pdf.bytes, facts(), said], finish);
   return { value: { bytes, ...(did && { did }), ingredients: { ...job.ingredients, browser } }, messages };
 }
 

@@ -183,15 +183,22 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   step('extracting');
   const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
   checkQuotes(facts, cited);
-  const json = toBytes(serializeFacts(facts));
+  const json = once(() => toBytes(serializeFacts(facts)));
   const compared = await changesIn(effects.disk, outputFolder(from, options), facts, json);
   const { changes, before, report } = findings.take(compared);
-  const artifacts = new Map<string, Artifact>([['facts.json', json]]);
-  for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
+  const artifacts = new Map<string, Artifact>();
+  // What is not on the way to the first print is written while the browser prints.
+  const writeFacts = (): void => {
+    artifacts.set('facts.json', json());
+    for (const [name, text] of exportsOf(facts, vocabulary)) artifacts.set(name, toBytes(text));
+  };
   const counts = countsOf(facts, claims);
   const made = { artifacts, subject: facts.subject, counts, changes: report, remade: [] };
-  artifacts.set('changes.json', toBytes(serializeChanges(changes)));
-  if (findings.failed || shop.documents === undefined) return { ...made, whole: false };
+  if (findings.failed || shop.documents === undefined) {
+    writeFacts();
+    artifacts.set('changes.json', toBytes(serializeChanges(changes)));
+    return { ...made, whole: false };
+  }
 
   if (claims > limits.documents) {
     findings.add([subjectTooLarge(from.folder, claims, limits.documents)]);
@@ -224,6 +231,7 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     await breath(effects);
   };
   const { pages, ...documents } = findings.take(await untilOver(shop.documents(shown, cache, print), printing));
+  writeFacts();
   artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
   if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
   if (findings.failed || printing === undefined) {
@@ -232,6 +240,8 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   }
 
   step('printing');
+  // The last subject's documents are finished while the browser ends.
+  if (from === shop.subjects.at(-1)) void printing.printed().then(() => shop.press?.close().catch(() => undefined));
   const printed = pages.filter((page) => page.prints);
   const pdfs = findings.take(await printing.done(printed.map(({ name }) => name)));
   const remade: Remade[] = [];
@@ -267,6 +277,15 @@ async function untilOver<T>(work: Promise<T>, printing: Batch | undefined): Prom
 
 function outputFolder({ path }: SubjectFolder, { out }: BuildOptions): string {
   return path === '' ? out : `${out}/${path}`;
+}
+
+/** Does something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function toBytes(text: string): Uint8Array {
