@@ -119,7 +119,7 @@ const whenAsked = {
   handlebars: () => `
     import runtime from 'handlebars/runtime.js';
     const asked = (name) => (...given) => require('handlebars')[name](...given);
-    export default { create: () => runtime.create(), precompile: asked('precompile'), parse: asked('parse') };`,
+    export default { create: () => runtime.create(), precompile: asked('precompile'), parseWithoutProcessing: asked('parseWithoutProcessing') };`,
 };
 
 /** Each function or class that a package exports, as one that looks for the real one when it is used. */

@@ -12,6 +12,7 @@ import { entryOf, fieldNames, fieldOf, membersBy, type Shape } from './shape.ts'
 /** A partial, parsed. */
 export interface ParsedPartial {
   readonly file: string;
+  readonly text: string;
   readonly program: hbs.AST.Program;
 }
 

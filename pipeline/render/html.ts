@@ -25,7 +25,7 @@ import type { ScriptFont } from './scripts.ts';
 import { shapeOf } from './shape.ts';
 import { parseBody } from './syntax.ts';
 import { theme } from './theme.ts';
-import { type Translations, whenPrinted } from './translated.ts';
+import { type Translations, type Trees, whenPrinted } from './translated.ts';
 
 /** What a template is compiled with. */
 export interface TemplateAssets {
@@ -78,6 +78,9 @@ export function prepare(template: Template, assets: TemplateAssets): Result<Prep
     ...prose,
   ];
   if (messages.some(({ severity }) => severity === 'error')) return { value: undefined, messages };
+  const { trees } = engineFor(assets);
+  trees.set(template.body, body.value);
+  for (const { text, program } of parsed.value) trees.set(text, program);
   return { value: prepareLater(template, assets), messages };
 }
 
@@ -85,8 +88,8 @@ export function prepare(template: Template, assets: TemplateAssets): Result<Prep
 export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
   let compiled: Handlebars.TemplateDelegate | undefined;
   const print: Prepared['print'] = (model, css, budget) => {
-    const { engine, translations } = engineFor(assets);
-    compiled ??= whenPrinted(engine, template.body, compiling, translations);
+    const known = engineFor(assets);
+    compiled ??= whenPrinted(known.engine, template.body, compiling, known);
     return compiled(model, { data: { css, budget } }).trimStart();
   };
   return { template, labels: assets.labels, print };
@@ -123,8 +126,9 @@ function nameOf(file: string): string {
 }
 
 function parsePartial(file: string, text: string): Result<ParsedPartial | undefined> {
-  const { value, messages } = parseBody(file, partialText(text));
-  return { value: value === undefined ? undefined : { file, program: value }, messages };
+  const bare = partialText(text);
+  const { value, messages } = parseBody(file, bare);
+  return { value: value === undefined ? undefined : { file, text: bare, program: value }, messages };
 }
 
 /** A partial stands within a line: the end of its file is none of it. */
@@ -150,6 +154,7 @@ const compiling = { strict: true, knownHelpersOnly: true, knownHelpers, preventI
 interface Engine {
   readonly engine: ReturnType<typeof Handlebars.create>;
   readonly translations: Translations;
+  readonly trees: Trees;
 }
 
 const engines = new WeakMap<TemplateAssets, Engine>();
@@ -160,6 +165,7 @@ function engineFor(assets: TemplateAssets): Engine {
   if (known !== undefined) return known;
   const engine = Handlebars.create();
   const { translations = new Map() } = assets;
+  const made: Engine = { engine, translations, trees: new Map() };
   const words = wordsOf(assets.labels);
   engine.registerHelper('t', (name: string) => words[name] ?? '');
   engine.registerHelper(
@@ -168,10 +174,9 @@ function engineFor(assets: TemplateAssets): Engine {
   );
   countLoops(engine);
   for (const [file, text] of assets.partials) {
-    const partial = whenPrinted(engine, partialText(text), compiling, translations);
+    const partial = whenPrinted(engine, partialText(text), compiling, made);
     engine.registerPartial(nameOf(file), counted(partial));
   }
-  const made = { engine, translations };
   engines.set(assets, made);
   return made;
 }

@@ -4,10 +4,10 @@ import { templateSyntax } from '../model/catalogue.ts';
 import type { Result } from '../model/message.ts';
 import { locator } from '../model/span.ts';
 
-/** Gives the syntax tree of a template or partial. */
+/** Gives the syntax tree of a template or partial, as it is before white space around tags is taken out. */
 export function parseBody(file: string, text: string): Result<hbs.AST.Program | undefined> {
   try {
-    return { value: Handlebars.parse(text), messages: [] };
+    return { value: Handlebars.parseWithoutProcessing(text), messages: [] };
   } catch (error) {
     const { line, column, reason } = describe(error, text);
     return { value: undefined, messages: [templateSyntax({ file, line, column }, reason)] };

@@ -4,7 +4,7 @@ import { compose } from '../../pipeline/compose/compose.ts';
 import { composeEvidence } from '../../pipeline/compose/evidence.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Source } from '../../pipeline/model/source.ts';
-import { renderHtml } from '../../pipeline/render/html.ts';
+import { prepare, prepareLater, printHtml, renderHtml } from '../../pipeline/render/html.ts';
 import { coverageFor } from './fixtures/coverage.ts';
 import { factsOf, quoted, sourcesOf, stated, told } from './fixtures/facts.ts';
 import { hostile, hostileSources } from './fixtures/hostile.ts';
@@ -199,3 +199,25 @@ test.each([
   const template = templateOf(body);
   expect(renderHtml(compose(rich, template, options), template, assets).value).toMatch(begins);
 });
+
+test.each(documents)(
+  'the %s is the same from checked templates, from their text, and from what was translated before',
+  (name) => {
+    const template = shipped(name);
+    const model =
+      name === 'evidence' ? composeEvidence(rich, richSources, template, options) : compose(rich, template, options);
+    const translations = new Map<string, string>();
+    const own = { ...assets, translations };
+    const ways = [
+      prepare(template, { ...assets }).value,
+      prepare(template, { ...assets }).value,
+      prepareLater(template, { ...assets }),
+      prepareLater(template, own),
+      prepareLater(template, { ...own }),
+    ];
+    const printed = ways.map((way) => way && printHtml(model, way, assets).value);
+    expect(translations.size).toBeGreaterThan(1);
+    expect(printed[0]).toContain('</html>');
+    expect(new Set(printed).size).toBe(1);
+  },
+);
