@@ -7,6 +7,7 @@ import {
   isBlankCode,
   isCapitalCode,
   isHalfCode,
+  isLetterCode,
   isLetterOrAccentCode,
   isLetterOrNumberCode,
   isSmallCode,
@@ -33,7 +34,15 @@ export function capitalRuns(text: string): readonly string[] {
 
 /** Whether a text has this word in small letters. */
 export function holdsSmallWord(text: string, word: string): boolean {
-  return text.includes(word) && smallWords(text).includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (mayStandAt(text, word, at)) return smallWords(text).includes(word);
+  return false;
+}
+
+/** No letter or digit touches the word before, and no letter behind. */
+function mayStandAt(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  return beginsWord(text, at) && !(end < text.length && isLetterCode(text.charCodeAt(end)));
 }
 
 /** Words in small letters, of two letters or more. */

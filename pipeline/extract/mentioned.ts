@@ -19,12 +19,15 @@ export function mentionedIn(sentences: readonly ReadSentence[], remember: Rememb
   const counts = new Map<string, Mentioned>();
   for (const { marked } of sentences.filter(({ place }) => place !== 'title'))
     for (const entity of marked.entities) if (named.has(entity.kind)) take(entity, counts);
-  return [...counts]
+  const often = [...counts]
     .filter(([name, { within }]) => within && name.length <= 120)
-    .sort(([, a], [, b]) => b.count - a.count)
-    .flatMap(([name, { person }]) => remember.of('mention', mention, name, person))
-    .slice(0, most)
-    .sort((a, b) => compareCodeUnits(a.name, b.name));
+    .sort(([, a], [, b]) => b.count - a.count);
+  const found: Mention[] = [];
+  for (const [name, { person }] of often) {
+    if (found.length >= most) break;
+    found.push(...remember.of('mention', mention, name, person));
+  }
+  return found.sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
 /** None where a body cannot be called so. */

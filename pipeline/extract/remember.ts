@@ -34,16 +34,20 @@ export type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Answers "kind word": whether the word is among the words of that kind. */
 export function answersFrom(kinds: Readonly<Record<string, Words>>): Ask {
-  return (question) => {
+  const ask = (question: string): boolean => {
     const blank = question.indexOf(' ');
     return kinds[question.slice(0, blank)]?.has(question.slice(blank + 1)) ?? false;
   };
+  answering.set(ask, kinds);
+  return ask;
 }
 
-/** The words of a kind, as far as they are asked for. */
+/** The words of a kind, as far as they are asked for; where nobody notes what is asked, the words themselves. */
 export function wordsAsked(ask: Ask, kind: string): Words {
-  return { has: (word) => ask(`${kind} ${word}`) };
+  return answering.get(ask)?.[kind] ?? { has: (word) => ask(`${kind} ${word}`) };
 }
+
+const answering = new WeakMap<Ask, Readonly<Record<string, Words>>>();
 
 /** What parts gave, by part and arguments. */
 export type Memory = ReadonlyMap<string, unknown>;

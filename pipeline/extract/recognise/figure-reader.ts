@@ -44,7 +44,7 @@ export class Reader {
   /** The token at an index. */
   at(index: number): Token {
     this.reads++;
-    return this.#tokens[index] ?? this.#none;
+    return (index >= 0 && index < this.#tokens.length ? this.#tokens[index] : undefined) ?? this.#none;
   }
 
   /** How many tokens there are. */

@@ -23,9 +23,7 @@ export interface GazetteerEntry {
 const order: readonly GazetteerKind[] = ['country', 'demonym', 'region', 'subdivision', 'city'];
 
 // A meaning is four characters (index in `order`, country or two hyphens, rank): one string per key keeps loading fast.
-// What was asked for is there as it was read: a text names the same places again and again.
-type Index = Map<string, string | readonly GazetteerEntry[]>;
-let index: Index | undefined;
+let index: ReadonlyMap<string, string> | undefined;
 let beginnings: ReadonlySet<string> | undefined;
 
 function put(map: Map<string, string>, names: string, meaning: string): void {
@@ -35,7 +33,7 @@ function put(map: Map<string, string>, names: string, meaning: string): void {
   }
 }
 
-function load(): Index {
+function load(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [code, names] of Object.entries(data.countries)) put(map, names, `0${code}0`);
   for (const [code, names] of Object.entries(data.demonyms)) put(map, names, `1${code}0`);
@@ -57,15 +55,15 @@ function read(meaning: string): GazetteerEntry {
  * All meanings of a key that {@link placeKey} gave: countries first, then words for people, regions, subdivisions and
  * cities, the largest city first. Empty where the key is unknown.
  */
-export function lookUp(key: string): readonly GazetteerEntry[] {
+export const lookUp: (key: string) => readonly GazetteerEntry[] = rememberByWord(find);
+
+function find(key: string): readonly GazetteerEntry[] {
   index ??= load();
   const meanings = index.get(key);
   if (meanings === undefined) return none;
-  if (typeof meanings !== 'string') return meanings;
   const entries: GazetteerEntry[] = [];
   for (let at = 0; at < meanings.length; at += 4) entries.push(read(meanings.slice(at, at + 4)));
   entries.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.rank - a.rank);
-  index.set(key, entries);
   return entries;
 }
 
@@ -84,7 +82,7 @@ const askedOften = 5000;
 let asked = 0;
 
 /** The first words of keys that have several. */
-function beginningsOf(known: Index): ReadonlySet<string> {
+function beginningsOf(known: ReadonlyMap<string, string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const key of known.keys()) {
     const blank = key.indexOf(' ');

@@ -120,7 +120,7 @@ function byPlace(tokens: readonly Token[], { from, to }: Stretch): Judgement | u
     if (sure) return { kind: 'place' };
     if (!personLike.has(first)) return { kind: 'place', guess: true };
   }
-  if (lower.length > 1 && [facilityHeads, placeTails, townTails].some((heads) => heads.has(last)))
+  if (lower.length > 1 && (facilityHeads.has(last) || placeTails.has(last) || townTails.has(last)))
     return { kind: 'place', head: last };
   return lower[1] === 'of' && placeHeads.has(first) ? { kind: 'place', head: first } : undefined;
 }

@@ -14,7 +14,6 @@ import {
   roles,
 } from './data/names.ts';
 import { lookUp } from './gazetteer.ts';
-import { placeKey } from './gazetteer-key.ts';
 import { headClass } from './name-head.ts';
 import type { Stretch } from './name-run.ts';
 import type { Token } from './name-token.ts';
@@ -97,7 +96,7 @@ export function plainPerson(
 }
 
 function namesPeople(token: Token): boolean {
-  return lookUp(placeKey(token.text)).some(
+  return lookUp(token.placeKey).some(
     ({ kind, rank }) =>
       kind === 'demonym' || kind === 'region' || kind === 'country' || (rank > 4 && !personLike.has(token.lower)),
   );

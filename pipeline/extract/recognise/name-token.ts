@@ -5,6 +5,7 @@
 import { isBlankCode, isLetterCode, isLetterOrNumberCode, isWordCode } from '../../model/letter.ts';
 import { WordTable } from '../../model/word-table.ts';
 import { abbreviations, compoundTails } from './data/names.ts';
+import { placeKey } from './gazetteer-key.ts';
 
 /** `word` is letters and digits, `number` digits alone, `clitic` a possessive ending, `mark` anything else. */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
@@ -17,6 +18,8 @@ export interface Token {
   readonly text: string;
   /** The text in lower case. */
   readonly lower: string;
+  /** Its part of the key of a place's name. */
+  readonly placeKey: string;
   /** Written like a part of a name: "Lima", "UNESCO", "iPhone", "al-Jazeera", "3M". */
   readonly capital: boolean;
   /** Only capitals and digits, at least two letters, a plural s allowed: "UNESCO", "U.S.", "NGOs". */
@@ -50,21 +53,21 @@ function looksAcronym(text: string): boolean {
 }
 
 /** How a token is written. Equal ones share their texts, which makes them quick to look up. */
-type Looks = Pick<Token, 'text' | 'lower' | 'capital' | 'acronym'>;
+type Looks = Pick<Token, 'text' | 'lower' | 'placeKey' | 'capital' | 'acronym'>;
 
 const small = /^[a-z]+$/;
 const oneCapital = /^[A-Z][a-z]*$/;
 
 function looksOfWord(text: string): Looks {
-  if (small.test(text)) return { text, lower: text, capital: false, acronym: false };
-  const lower = text.toLowerCase();
-  if (oneCapital.test(text)) return { text, lower, capital: true, acronym: false };
+  const other = looksOfOther(text);
+  if (small.test(text)) return other;
+  if (oneCapital.test(text)) return { ...other, capital: true };
   const odd = !address.test(text);
-  return { text, lower, capital: odd && looksCapital(text), acronym: odd && looksAcronym(text) };
+  return { ...other, capital: odd && looksCapital(text), acronym: odd && looksAcronym(text) };
 }
 
 function looksOfOther(text: string): Looks {
-  return { text, lower: text.toLowerCase(), capital: false, acronym: false };
+  return { text, lower: text.toLowerCase(), placeKey: placeKey(text), capital: false, acronym: false };
 }
 
 /** Words with their full stop; marks, numbers and the ends of words. */
@@ -80,7 +83,7 @@ interface Writer {
 }
 
 function push(to: Writer, kind: TokenKind, start: number, end: number, looks: Looks): void {
-  const { text, lower, capital, acronym } = looks;
+  const { text, lower, placeKey, capital, acronym } = looks;
   const wordy = kind === 'word' || kind === 'number';
   to.tokens.push({
     kind,
@@ -88,6 +91,7 @@ function push(to: Writer, kind: TokenKind, start: number, end: number, looks: Lo
     end,
     text,
     lower,
+    placeKey,
     capital,
     acronym,
     initial: to.initial && wordy,

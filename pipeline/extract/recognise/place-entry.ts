@@ -4,7 +4,6 @@
  */
 import { calendarLike, compass, wordLike } from './data/geography.ts';
 import { type GazetteerEntry, lookUp, mayBeginLongKey } from './gazetteer.ts';
-import { placeKey } from './gazetteer-key.ts';
 import type { Token } from './name-token.ts';
 import { rememberByWord } from './word-memory.ts';
 
@@ -17,9 +16,9 @@ export const mostWords = 6;
 /** Key of a range of tokens; empty for a range that is too long for any place's name. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
   if (to - from > mostWords + 2) return '';
-  let key = placeKey(tokens[from]?.text ?? '');
+  let key = tokens[from]?.placeKey ?? '';
   for (let at = from + 1; at < to; at++) {
-    const more = placeKey(tokens[at]?.text ?? '');
+    const more = tokens[at]?.placeKey ?? '';
     key = key === '' || more === '' ? key + more : `${key} ${more}`;
   }
   return key;
@@ -38,7 +37,7 @@ export function placeEntries(tokens: readonly Token[], from: number, to: number)
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first?.capital || !(last?.capital || last?.kind === 'number')) return none;
-  if (to - from > 1 && !mayBeginLongKey(firstWord(placeKey(first.text)))) return none;
+  if (to - from > 1 && !mayBeginLongKey(firstWord(first.placeKey))) return none;
   const entries = lookUp(keyOf(tokens, from, to));
   if (entries.length === 0 || to - from > 1) return entries;
   // "UN" and "SOMA" are no towns, "us" and "Us" are no country.
