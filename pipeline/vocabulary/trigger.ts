@@ -78,7 +78,7 @@ function requiredSets(source: string, atWordStart: boolean): Set<string>[] {
       else wordStart = endsWithBlank(atom.source) && (wordStart || !atom.optional);
     } else {
       if (marks.test(atom.source) && !atom.optional) sets.push(new Set(atom.source.replace(/[[\]]/g, '')));
-      wordStart = atom.source === ' ' && !atom.optional;
+      wordStart = (atom.source === ' ' || atom.source === '^') && !atom.optional;
       before = undefined;
     }
   }
