@@ -29,29 +29,29 @@ const indexes = new WeakMap<Vocabulary, Index>();
 export function candidatePatterns(vocabulary: Vocabulary, coded: string): readonly Candidate[] {
   const index = indexes.get(vocabulary) ?? build(vocabulary);
   indexes.set(vocabulary, index);
-  const numbers = wokenBy(index, coded);
   const found: Candidate[] = [];
-  let last = -1;
-  for (const at of numbers.sort(ascending)) {
-    const candidate = at === last ? undefined : index.candidates[at];
+  for (const at of wokenBy(index, coded)) {
+    const candidate = index.candidates[at];
     if (candidate !== undefined) found.push(candidate);
-    last = at;
   }
   return found;
 }
 
-/** Numbers of the candidates of which a sentence meets all needs; some of them more than once. */
-function wokenBy({ triggers, wakes, free, needs }: Index, coded: string): number[] {
+/** Numbers of the candidates of which a sentence meets all needs, each once, in their order. */
+function wokenBy({ triggers, wakes, free, needs }: Index, coded: string): readonly number[] {
   const numbers = free.slice();
   for (const trigger of triggers.meet(coded))
-    for (const at of wakes[trigger] ?? none) if (areMet(triggers, needs[at] ?? none)) numbers.push(at);
+    for (const at of wakes[trigger] ?? none) if (areMet(triggers, needs[at] ?? none)) insert(numbers, at);
   return numbers;
 }
 
 const none: readonly never[] = [];
 
-function ascending(a: number, b: number): number {
-  return a - b;
+/** Puts a number where it belongs in a short list in order, unless it is there. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) >= number) at--;
+  if (numbers[at] !== number) numbers.splice(at, 0, number);
 }
 
 function areMet(triggers: TriggerTree, needs: readonly number[]): boolean {

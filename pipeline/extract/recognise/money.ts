@@ -55,8 +55,13 @@ const codes = new Set(
   ).split(' '),
 );
 
+interface Names {
+  readonly alone?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
 /** Names by noun: the code that the noun alone means (where it means one), and the codes with a country's adjective. */
-const names: Readonly<Record<string, { readonly alone?: string; readonly with?: Readonly<Record<string, string>> }>> = {
+const names: Readonly<Record<string, Names>> = {
   dollar: {
     alone: 'USD',
     with: {
@@ -141,12 +146,20 @@ function readCurrencyName(r: Reader, index: number): Currency | undefined {
 function readQualified(r: Reader, index: number): Currency | undefined {
   const one = r.at(index).lower;
   if (one === 'u' && r.glued(index + 1, '.') && r.glued(index + 3, '.')) return readNoun(r, index + 4, 'us');
-  return readNoun(r, index + 1, one) ?? readNoun(r, index + 2, `${one} ${r.at(index + 1).lower}`);
+  const two = nounAt(r, index + 2) === undefined ? '' : `${one} ${r.at(index + 1).lower}`;
+  return readNoun(r, index + 1, one) ?? (two === '' ? undefined : readNoun(r, index + 2, two));
+}
+
+/** Of many words that stand behind numbers few are the nouns of currencies. */
+const nouns = new Map(Object.entries(names));
+
+function nounAt(r: Reader, index: number): Names | undefined {
+  const { lower } = r.at(index);
+  return nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(lower.slice(0, -1)) : undefined);
 }
 
 function readNoun(r: Reader, index: number, adjective: string): Currency | undefined {
-  const { lower } = r.at(index);
-  const entry = own(names, lower) ?? own(names, lower.endsWith('s') ? lower.slice(0, -1) : lower);
+  const entry = nounAt(r, index);
   const code = adjective === '' ? entry?.alone : entry?.with && own(entry.with, adjective);
   if (!code || (code === 'GBP' && r.at(index + 1).lower === 'of')) return undefined;
   return { code, next: r.at(index + 1).lower === 'sterling' ? index + 2 : index + 1 };
