@@ -30,6 +30,8 @@ export interface ManySettings {
   readonly reading: ReadOptions;
   readonly settings: FactsSettings;
   readonly tools: FactsTools;
+  /** Gives back memory that is no longer needed. */
+  readonly release?: () => void;
 }
 
 /** What was read. */
@@ -39,6 +41,8 @@ export interface ManyTexts {
   /** Which of the sources of these ids are copies of each other. */
   readonly clusters: (ids: readonly string[]) => readonly number[];
   readonly claims: (property: string) => Promise<readonly Claim[]>;
+  /** How many claims of a property there are, or a few more. */
+  readonly claimsOf: (property: string) => number;
   /** The figures that were passed over, as text of `facts.json`, in the order of the sources. */
   readonly skipped: (sources: readonly { readonly id: string }[]) => Promise<Iterable<string>>;
   readonly counts: () => Pick<Counts, 'claims' | 'skipped'>;
@@ -83,6 +87,7 @@ function manyTexts(drafts: Drafts): Kept {
     records,
     gathered,
     claims: shelf.take,
+    claimsOf: shelf.count,
     skipped: skipped.take,
     counts: () => ({ claims: sum(claims.values()), skipped: sum(skipped.counts()) }),
     replace: (source, told) => {

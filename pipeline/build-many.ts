@@ -25,6 +25,9 @@ import type { Survey } from './reconcile/reconcile.ts';
 /** From so many bytes on a subject's texts are not all in memory at once. */
 const manyBytes = 4_000_000;
 
+/** Before so many claims are joined, memory is given back: that takes a while. */
+const muchClaims = 10_000;
+
 /** Whether the texts of a subject are too much to be in memory. */
 export async function areMany(disk: Disk, { folder, names }: SubjectFolder): Promise<boolean> {
   let bytes = 0;
@@ -69,6 +72,7 @@ type Written = Omit<ManyFacts, 'release'>;
 async function written(given: ManySettings, drafts: Drafts, findings: Findings): Promise<Written | undefined> {
   const texts = await readMany(given, drafts, findings);
   if (texts === undefined) return undefined;
+  given.release?.();
   const survey = await surveyed(given, texts);
   const previous = await previousIn(given);
   const comparison = compareWith(previous.value, survey);
@@ -79,6 +83,7 @@ async function written(given: ManySettings, drafts: Drafts, findings: Findings):
   given.tools.cache.did('reconciled');
   for (const property of survey.properties) {
     await given.tools.breath();
+    if (texts.claimsOf(property.id) > muchClaims) given.release?.();
     const part = survey.part(property, await texts.claims(property.id));
     findings.add(part.messages);
     statements += part.ids.length;

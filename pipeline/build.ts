@@ -173,7 +173,8 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
     step('extracting');
     effects.spareMemory?.();
     const target = outputFolder(from, options);
-    const given = { disk: effects.disk, from, out: options.out, target, reading, settings, tools };
+    const release = () => effects.releaseMemory?.();
+    const given = { disk: effects.disk, from, out: options.out, target, reading, settings, tools, release };
     const many = await factsOfMany(given, findings);
     return many && { ...many, remade: [], whole: false };
   }

@@ -10,6 +10,8 @@ import type { Claim } from './model/claim.ts';
 export interface ClaimShelf {
   /** Puts the claims of one source away; those that were put away for it before no longer count. */
   readonly put: (source: string, claims: readonly Claim[]) => void;
+  /** How many claims of a property were put away, those included that no longer count. */
+  readonly count: (property: string) => number;
   /** All claims of a property, by source in the order in which they were put away. What they quote is read when it is asked for. */
   readonly take: (property: string) => Promise<readonly Claim[]>;
 }
@@ -18,6 +20,7 @@ export interface ClaimShelf {
 export function claimShelf(drafts: Drafts): ClaimShelf {
   const byProperty = new Map<string, LongDraft>();
   const rounds = new Map<string, number>();
+  const counts = new Map<string, number>();
   return {
     put: (source, claims) => {
       const round = (rounds.get(source) ?? -1) + 1;
@@ -25,9 +28,11 @@ export function claimShelf(drafts: Drafts): ClaimShelf {
       for (const claim of claims) {
         const draft = byProperty.get(claim.property) ?? drafts.open();
         byProperty.set(claim.property, draft);
+        counts.set(claim.property, (counts.get(claim.property) ?? 0) + 1);
         draft.write(`${JSON.stringify([round, claim])}\n`);
       }
     },
+    count: (property) => counts.get(property) ?? 0,
     take: async (property) => {
       const draft = byProperty.get(property);
       if (draft === undefined) return [];

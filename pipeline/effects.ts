@@ -19,6 +19,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { digestFile, readNow, readPart } from './effects-read.ts';
 import { inWords } from './model/disk-code.ts';
 import { compareCodeUnits } from './model/order.ts';
@@ -108,6 +109,8 @@ export interface Effects {
   readonly timed?: <T>(what: string, work: () => Promise<T>) => Promise<T>;
   /** Asks the engine to let its memory grow less before it looks for what can be given back; absent where it cannot be asked. */
   readonly spareMemory?: () => void;
+  /** Gives back at once what nothing needs any more, where very much is about to be needed anew; absent where the engine cannot be asked. */
+  readonly releaseMemory?: () => void;
   /**
    * Does work for which the engine builds expressions quickly rather than well: over little text, building them takes longer
    * than all searches. They stay as they were built. Absent where the engine cannot be asked.
@@ -178,7 +181,13 @@ export const systemDisk: Disk = {
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
   const spareMemory = () => setFlagsFromString('--heap-growing-percent=15');
-  return { disk: systemDisk, clock: () => performance.now(), spareMemory, inHaste, ...given };
+  return { disk: systemDisk, clock: () => performance.now(), spareMemory, releaseMemory, inHaste, ...given };
+}
+
+function releaseMemory(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: ((how: object) => void) | undefined = runInNewContext('globalThis.gc');
+  collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** How the engine is told to build expressions quickly, and not to tidy up so often; and how it is by itself. */

@@ -49,13 +49,19 @@ export function groupsOf(
         scene,
         ownClaims.every(({ value }) => hasSize(value)) ? unit : property.unit,
       ),
-      qualifiers: qualifiersShown(property, all, scene),
+      qualifiers: oneOf(all, qualifiersShown(property, all, scene)),
       claims: all,
       own: ownClaims,
       past: isAllPast(ownClaims, property),
       open,
     };
   });
+}
+
+/** The qualifiers of a claim that stands alone, where they are these: most do, and there may be very many. */
+function oneOf([first, ...others]: readonly Claim[], shown: Qualifiers): Qualifiers {
+  const isAlone = others.length === 0 && first !== undefined;
+  return isAlone && JSON.stringify(first.qualifiers) === JSON.stringify(shown) ? first.qualifiers : shown;
 }
 
 /** A group that takes over the claims of others, as coarser support. */

@@ -194,8 +194,9 @@ function reconcileProperty(
 ): Part {
   const measure = measureOf(property, names);
   const groups = groupsOf(property, claims, measure, scene);
+  // What was read of claims to compare them makes room for what is made of them. Judging compares groups, by other claims.
+  measure.forget();
   const judgement = judge(property, groups, measure, names, scene);
-  // What is kept for comparing makes room for what is made of it.
   measure.forget();
   const plain = assemble(judgement, scene);
   const about = files.map((file) => ({

@@ -64,6 +64,13 @@ describe('facts of a folder that is too large to be in memory', () => {
     expect(drafts(effects)).toEqual([]);
   });
 
+  it('are joined in the memory that reading gives back', async () => {
+    let released = 0;
+    const effects = { ...world(sources), releaseMemory: () => void released++ };
+    await buildIn(effects, { only: 'facts' });
+    expect(released).toBeGreaterThan(0);
+  });
+
   it('are left as they are where nothing has changed', async () => {
     const effects = await built();
     const before = textIn(effects, 'out/changes.json');
