@@ -107,10 +107,14 @@ export function countryOfDefinition(
   ];
 }
 
-/** Not of somebody else, nor of the place itself: "Fenland, an island in the north, was where the Union met". */
+/** Not of somebody else, nor of a place: "Fenland, an island, was where the Union met" is about Fenland. */
 function isOfSubject({ topic, marked }: ReadSentence): boolean {
-  return topic === undefined ? marked.entities[0]?.kind !== 'place' || marked.entities[0].start > 0 : topic.subject;
+  if (topic !== undefined) return topic.subject;
+  const first = marked.entities.find(({ kind, country }) => subjectKinds.has(kind) || country !== undefined);
+  return first !== undefined && subjectKinds.has(first.kind);
 }
+
+const subjectKinds: ReadonlySet<string> = new Set(['subject', 'reference', 'owner']);
 
 interface CountryFound {
   readonly sentence: ReadSentence;

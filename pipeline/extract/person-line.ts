@@ -122,11 +122,14 @@ function officeTest(roles: readonly string[]): (text: string) => boolean {
     !/\b(?:is|was|has|are|were|will|said|who|his|her)\b/u.test(text);
 }
 
+/** "Chair of Quay Aid, Joins the Crew" is an office, and what a headline says of who has it. */
+const doing = /, \p{Lu}\p{Ll}+s (?:\p{Lu}|the |an? |his |her ).*$/u;
+
 function personOf(text: string, isOffice: (text: string) => boolean): PersonLine | undefined {
   if (!joint.test(text)) return undefined;
   const groups = nameFirst.exec(text)?.groups ?? roleFirst.exec(text)?.groups;
   const name = groups?.name ?? groups?.name2;
-  const said = groups?.role ?? groups?.role2;
+  const said = (groups?.role ?? groups?.role2)?.replace(doing, '');
   if (name === undefined || said === undefined || noName.test(name) || isOffice(name) || !isOffice(said))
     return undefined;
   if (commonOpeners.has(name.split(' ')[0] ?? '')) return undefined;

@@ -26,6 +26,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
     for (const match of matches(ready(pattern.expression), coded)) {
       if (++count > maximalMatches) break;
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
+      if (property.value === 'text' && (ofAnother.test(match[0]) || outOfSpeech.test(match[0]))) continue;
       if (settled.has(property.value) && (planned.test(match[0]) || asked.test(match[0]))) continue;
       if (ofBody.has(property.id) && isOfPart(match, coded)) continue;
       if (property.id === 'founded' && twice.test(match[0])) continue;
@@ -44,6 +45,12 @@ const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.reference
 /** "wants to have", "is to be founded": what is not yet so. */
 const planned =
   /\b(?:needs?|wants?|hopes?|plans?|aims?|intends?|intended|expects?|expected|will|would|should|could|may|might|proposed|planned|scheduled|going) (?:to |be |have |not )|\b(?:is|was|are|were) to be\b/u;
+/** "Our aim is to help”, says Tor Dahl, chair of the union": words of somebody, who may be somebody else's, and what is behind them. */
+const outOfSpeech = /^[^“"]*[”"],? (?:says|said|adds|added|explains|explained|according to|told)\b/u;
+/** "will create a board dedicated to": what is said of what the body makes. */
+const ofAnother =
+  /\b(?:creat|form|launch|establish|appoint|open|fund|set)\p{Ll}* (?:up )?(?:an?|its|the|their|our) [^,.;]{3,60} (?:dedicated|devoted|committed) to\b/u;
+
 /** "we need 20 members": what is asked for. */
 const asked = new RegExp(`\\b(?:needs?|requires?|seeks?|lacks?) (?:[a-z]+ ){0,2}${kindCharacter.number}`, 'u');
 const settled: ReadonlySet<string> = new Set(['time', 'quantity', 'entity']);

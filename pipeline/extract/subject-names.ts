@@ -20,7 +20,7 @@ import { isBody, isFocus, isMereHeading } from './subject-evidence.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
 import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
-import { genericTitles } from './subject-words.ts';
+import { bareTypes, genericTitles } from './subject-words.ts';
 
 /** "Quay Aid CEO Ann Lee", "Quay Aid (QA) About": what a name stands before. */
 const officeBehind =
@@ -99,13 +99,14 @@ export function findSubjectNames(
   // A page that is headed by a name and says what it is the name of is a portrait, whatever else it tells.
   const kind = isSaid && defined.some((name) => name === titled[0]) ? 'portrait' : looks;
   const text = { prose: lead, titled, defined, definedAsBody: asBody, boxed, kind };
-  const best = firstOf(
+  const leading = firstOf(
     ranked,
     (name) =>
       !asked.has(name) &&
       !defined.includes(name) &&
       (isSomebodyElse(name, lead, titled.includes(name)) || isMereHeading(name, text)),
   );
+  const best = leading === undefined || asked.has(leading) ? leading : inFull(leading, lead);
   const aboutOther = byFolder && asBody && !defined.some((name) => isFormOf(name, asked));
   const passing = (given === undefined || byFolder) && (kind !== 'portrait' || aboutOther);
   if (best === undefined || !(asked.has(best) || isBody(best, text)))
@@ -117,6 +118,7 @@ export function findSubjectNames(
     lead,
     titled,
   );
+  if (leading !== undefined && !names.includes(leading)) names.push(leading);
   return { names, nouns: headNouns(lead, names), firstPerson, byNameOnly: passing && !isFocus(best, text) };
 }
 
@@ -124,6 +126,22 @@ export function findSubjectNames(
 function isFormOf(name: string, names: ReadonlySet<string>): boolean {
   return [...names].some((one) => `${name} `.startsWith(`${one} `) || one.startsWith(`${name} `));
 }
+
+/** "Community Fund of Fenland" at the beginning of a text that goes on with "Community Fund". */
+function inFull(name: string, lead: readonly string[]): string {
+  if (!bareTypes.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return name;
+  for (const sentence of lead.slice(0, beginning)) {
+    const behind = sentence.includes(`${name} `) ? sentence.slice(sentence.indexOf(name) + name.length) : '';
+    const where = ofWhere.exec(behind)?.[0];
+    if (where !== undefined) return `${name}${where}`;
+  }
+  return name;
+}
+
+const ofWhere = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+){0,5}/u;
+
+/** How many sentences a name may be given in full in. */
+const beginning = 3;
 
 /** The first name that is not ruled out, nor a part of one that is: "Ann" of "Ann Lee". */
 function firstOf(ranked: readonly [string, number][], isOut: (name: string) => boolean): string | undefined {

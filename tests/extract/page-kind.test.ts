@@ -59,6 +59,12 @@ says('name', [
   // Words that the text also writes small, and a book of rules.
   ['Refugees are an essential part of Ghent. Refugees row. We welcome refugees.'],
   ['The Rule Book requires crew members to row. In the Rule Book it is said that crews row.'],
+  // What is given in full at the beginning.
+  [
+    'Lima – The Community Fund of the Fen Hills gives boats. The Community Fund rows. The Community Fund mends boats.',
+    'Community Fund of the Fen Hills',
+    'Community Fund',
+  ],
   // What a word for a body introduces.
   [
     'In Ghent, a charitable trust called Lanternis was set up. Crews like Lanternis. Boats like Lanternis.\n\nLanternis rowed.',
@@ -120,7 +126,15 @@ says('headquarters', [['Quay Aid is a charity. Quay Aid works with field bases i
 
 says('country', [
   ['Quay Aid is seeking a Boats Manager for its work in Peru.\n\nDuty station: Callao\n'],
+  ['The war in Lebanon goes on. The Quay Union met. The Quay Union rows.'],
   ['Mauritius, an island in the sea, was where the Quay Union met. The Quay Union rows.'],
+]);
+
+says('purpose', [
+  // What it makes is dedicated to something, and what somebody says of somebody else's aim.
+  ['The Kite Union is a union. The Kite Union will create a new board dedicated to the growth of small boats.'],
+  ['The Kite Union is a union. Its goal is to mend boats for everybody”, says Tor Dahl of Quay Aid, “and to row”.'],
+  ['The Kite Union is a union. The Kite Union is dedicated to the growth of small boats.', 'the growth of small boats'],
 ]);
 
 says('memberCount', [
@@ -137,6 +151,10 @@ says('staffCount', [
 says('founded', [['Boats row. Founded in 1983 by crews.']]);
 
 says('keyPerson', [
+  [
+    'The Kite Union rows.\n\nJoe Karamo, Chair of the Kite Union, Joins Ana Lima\n',
+    'Joe Karamo (person) · role=Chair of the Kite Union',
+  ],
   ['The Kite Union is a charity. The Kite Union formed a crew committee of captains chaired by Joe Karamo.'],
   ['The Kite Union is a charity chaired by Joe Karamo.', 'Joe Karamo (person)'],
   ['Quay Aid is a charity.\n\nIn Peru, Port Union Auxiliary for Social Action (PUASA)\n'],
