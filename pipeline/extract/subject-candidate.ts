@@ -75,7 +75,8 @@ export function titleNames(whole: string): string[] {
       .trim(),
   );
   const words = name.split(' ');
-  if (/\p{Ll}\. \p{Lu}|#/u.test(name)) return [];
+  // A name has no dots in the middle: "Passionate about Running…and Boats".
+  if (/\p{Ll}\. \p{Lu}|#|…|\.\.\./u.test(name)) return [];
   if (words.length > 12 || words.every((word) => /^\p{Ll}/u.test(word))) return [];
   const inside = /\(([^)]+)\)/u.exec(title)?.[1];
   const outside = /^(\p{Lu}{2,}) \(/u.exec(title)?.[1];

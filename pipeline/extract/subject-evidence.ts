@@ -117,10 +117,12 @@ function isHeaded(name: string): boolean {
   return named !== undefined && named.start === 0 && named.end === name.length && named.kind === 'organization';
 }
 
-/** "KU": set in brackets behind a name, or said again and again. */
+/** "KU": set in brackets behind a name, or said again and again, and not only as a part of "Crews of KU". */
 function isAcronym(name: string, mentions: number, prose: readonly string[]): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(name) || commonAcronyms.has(name.toLowerCase())) return false;
-  const within = prose.some((sentence) => new RegExp(`[\\p{L},(] ?${quoted(name)}(?!\\p{L})`, 'u').test(sentence));
+  const within = prose.some((sentence) =>
+    new RegExp(`(?<=[\\p{L},(] ?)(?<!\\b(?:of|for) )${quoted(name)}(?!\\p{L})`, 'u').test(sentence),
+  );
   return (mentions >= manyMentions && within) || prose.some((sentence) => standsFor(name, sentence.split(`(${name})`)));
 }
 

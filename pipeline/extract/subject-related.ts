@@ -72,7 +72,8 @@ function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): 
       .split(/[,;] ?|\bor /u)
       .map((part) => part.trim().replace(/^the |[“”"‘’']/gu, ''))
       .find((part) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,11}$/u.test(part));
-    if (acronym !== undefined && (known.has(long) || known.has(acronym))) return [withoutCountry(long), acronym];
+    if (acronym !== undefined && (known.has(long) || known.has(acronym)))
+      return [withoutCountry(long.replace(/^.* The (?=\p{Lu})/u, '')), acronym];
     const alias = calledElse.exec(sentence);
     // "In Ghent, a charitable trust called Lanternis" tells what kind of body it is.
     const called = alias?.[1] ?? '';

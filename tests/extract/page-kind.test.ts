@@ -65,6 +65,10 @@ says('name', [
     'Community Fund of the Fen Hills',
     'Community Fund',
   ],
+  // A headline with dots, and what stands before the article of a name.
+  ['Keen on Rowing…and Hospice\n\nWe thank five people who row. Our boats sail. Each of them rows.'],
+  ['A New Choir The Quay Boat Singers (QBS) row in Ghent. QBS sails. The QBS mends boats. QBS rows.', 'QBS'],
+  ['Crews of QBN row. Boats for Crews of QBN are dear. We like Crews of QBN.'],
   // What a word for a body introduces.
   [
     'In Ghent, a charitable trust called Lanternis was set up. Crews like Lanternis. Boats like Lanternis.\n\nLanternis rowed.',
@@ -134,6 +138,7 @@ says('purpose', [
   // What it makes is dedicated to something, and what somebody says of somebody else's aim.
   ['The Kite Union is a union. The Kite Union will create a new board dedicated to the growth of small boats.'],
   ['The Kite Union is a union. Its goal is to mend boats for everybody”, says Tor Dahl of Quay Aid, “and to row”.'],
+  ['The Kite Union is a union. Central to the Kite Union’s mission is Dahl’s Method Called Wind.'],
   ['The Kite Union is a union. The Kite Union is dedicated to the growth of small boats.', 'the growth of small boats'],
 ]);
 
