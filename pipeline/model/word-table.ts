@@ -3,8 +3,8 @@
  * words, and each of them again and again. A word is looked up where it stands, without being cut out of its text.
  */
 
-/** Twice as many slots as words. */
-const slots = 1 << 15;
+/** Twice as many slots as words; few enough that all tables together stay near the processor. */
+const slots = 1 << 13;
 const mostKept = slots / 2;
 const longestKept = 24;
 /** Words whose codes agree stand in a row; so many of them are looked at, and more are not kept. */
