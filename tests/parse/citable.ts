@@ -101,9 +101,9 @@ export function lostCharacters(parsed: ParsedSource): string {
       for (const run of passage.runs) keep(run.start, run.start + (run.width ?? run.length));
   }
   for (const block of parsed.blocks) {
-    // A note's printed number is its `number`.
+    // A note's printed number is its `number`; the same figure may stand in a mark before it.
     if (block.type === 'note' && block.number !== undefined)
-      keep(block.start, text.indexOf(String(block.number), block.start) + 3);
+      keep(block.start, endOfNumber(text, block.number, block.start));
   }
   const open: MdastNodes[] = [parsed.tree];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -115,6 +115,12 @@ export function lostCharacters(parsed: ParsedSource): string {
     .filter(({ index }) => kept[index] === 0)
     .map(({ 0: char }) => char)
     .join('');
+}
+
+/** Behind "12." of a list or "12" of a footnote. */
+function endOfNumber(text: string, number: number, from: number): number {
+  const listed = text.indexOf(`${number}.`, from);
+  return (listed < 0 ? text.indexOf(String(number), from) : listed) + 3;
 }
 
 /** Links' addresses, images, front matter, definitions, fences' info and list numbers are syntax. */
