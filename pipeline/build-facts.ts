@@ -53,19 +53,22 @@ export interface FactsTools {
 }
 
 /**
- * With so many characters and more, a subject is no longer read in haste, nor is it noted what its passages gave: there it is
- * searching that takes the time, and a build after an edit has other things to do.
+ * With so many characters and more it is not noted what the passages of a subject gave: there it is searching that takes the
+ * time, and a build after an edit has other things to do.
  */
 const littleText = 200_000;
+/** And with so many it is no longer read in haste. */
+const hastyText = 60_000;
 
 /** See the head of this file. */
 export async function factsOf(
   sources: readonly Source[],
   { config: { limits, policy, subject }, decisions }: FactsSettings,
-  given: FactsTools,
+  { inHaste, ...given }: FactsTools,
 ): Promise<Result<JoinedFacts>> {
   const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
-  const tools = { ...given, isLittle: characters < littleText };
+  const haste = inHaste && characters < hastyText ? { inHaste } : {};
+  const tools = { ...given, ...haste, isLittle: characters < littleText };
   const naming = subject === undefined ? {} : { subject };
   const told: Told[] = [];
   for (const source of sources) told.push(await tell(source, limits, naming, tools));
