@@ -17,7 +17,7 @@ import type { Facts, Statement } from '../model/facts.ts';
 import type { Template } from '../model/template.ts';
 import { clean, clip, innerQuotes } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
-import { type Context, context, label, phrase } from './context.ts';
+import { type Context, context, label, phrase, whom } from './context.ts';
 import { differenceOf } from './difference.ts';
 import { inEnglish } from './in-english.ts';
 import { listFormat } from './intl.ts';
@@ -46,7 +46,7 @@ export function composeChanges(
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
-    subject: clean(changes.subject),
+    subject: whom(changes, labels),
     lang: labels.language,
     page: options.page,
     intro: introOf(changes, ctx),

@@ -24,9 +24,8 @@ import { tiles } from './blocks/tiles.ts';
 import { timeline } from './blocks/timeline.ts';
 import { sizeOf, tightened, tighter, tightest } from './budget.ts';
 import { anchors, chosenReferences, marks, marksIn, numberCitations } from './citations.ts';
-import { clean } from './clean.ts';
 import { emptyContents, withContents } from './contents.ts';
-import { type Cite, type Context, context, label } from './context.ts';
+import { type Cite, type Context, context, label, whom } from './context.ts';
 import { datedAs } from './dated.ts';
 
 /** What composing needs besides the facts and the template. */
@@ -124,7 +123,7 @@ function composeWithin(facts: Facts, template: Template, options: ComposeOptions
   return {
     name: template.name,
     title: label(labels.documents, front.title) ?? front.title,
-    subject: clean(facts.subject),
+    subject: whom(facts, labels),
     lang: labels.language,
     page: options.page,
     ...(options.logo === undefined ? {} : { logo: options.logo }),

@@ -4,6 +4,7 @@ import type { Contradiction, Facts, FactsSource, Statement } from '../model/fact
 import type { Labels, Phrase } from '../model/labels.ts';
 import type { FrontMatter } from '../model/template.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { clean } from './clean.ts';
 import { fill, fillText, type Slot } from './pattern.ts';
 import { shownBy } from './shown.ts';
 import { type SourceTitle, sourceTitles } from './source-title.ts';
@@ -68,6 +69,11 @@ export function phrase(
   slots: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
   return fill(labels.phrases[name], slots, labels.language) ?? '';
+}
+
+/** What the documents call the subject: its name, or a word for any body where no source says one. */
+export function whom({ subject }: { readonly subject: string }, labels: Labels): string {
+  return clean(subject) || phrase(labels, 'unnamed');
 }
 
 /** The same with slots that are texts themselves. */

@@ -12,7 +12,7 @@ import { sourceDate } from './blocks/references.ts';
 import { anchors, spanKey } from './citations.ts';
 import { clean, clip, innerQuotes, safeHref } from './clean.ts';
 import type { ComposeOptions } from './compose.ts';
-import { type Context, context, label, phrase } from './context.ts';
+import { type Context, context, label, phrase, whom } from './context.ts';
 import { anchorOf, coverageLine, givenPassages, passageSpans, passedOver, skipText } from './evidence-coverage.ts';
 import { reasonText } from './reason.ts';
 import { detailedText } from './runs.ts';
@@ -69,7 +69,7 @@ export function composeEvidenceFrame(facts: Facts, template: Template, options: 
   return {
     name: template.name,
     title: label(labels.documents, template.front.title) ?? template.front.title,
-    subject: clean(facts.subject),
+    subject: whom(facts, labels),
     lang: labels.language,
     page: options.page,
     heads: facts.sources.map((source, index) => headOf(source, index, ctx)),

@@ -6,7 +6,7 @@ import type { Text } from '../model/document.ts';
 import type { Statement } from '../model/facts.ts';
 import { bounded, byTime, printed, standing } from './choose.ts';
 import { clean, innerQuotes } from './clean.ts';
-import { type Context, phrase } from './context.ts';
+import { type Context, phrase, whom } from './context.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
 import { definite, inText, lowerFirst, withArticle } from './grammar.ts';
 import { momentOf } from './moment.ts';
@@ -29,7 +29,7 @@ const longestQualifier = 120;
 
 /** Slots that name the subject: by its name where a paragraph begins, by a pronoun further on. */
 export function subjectSlots(ctx: Context, first: boolean): Slots {
-  const name = clean(ctx.facts.subject);
+  const name = whom(ctx.facts, ctx.labels);
   const pronoun = first ? name : phrase(ctx.labels, 'pronoun');
   const possessive = first ? phrase(ctx.labels, 'possessive', { name }) : phrase(ctx.labels, 'possessive-pronoun');
   return (slot) => {
@@ -178,7 +178,7 @@ export function itemSlots(statement: Statement, ctx: Context): Slots {
     if (slot === 'what') return one(valueText(statement, ctx));
     if (slot === 'for' || slot === 'answer' || slot === 'clause') return text(ofForm(slot, statement, ctx));
     if (slot === 'whole') return text(wholeClause(statement, ctx));
-    if (slot === 'whom') return about === undefined ? plain(clean(ctx.facts.subject)) : whose(about);
+    if (slot === 'whom') return about === undefined ? plain(whom(ctx.facts, ctx.labels)) : whose(about);
     if (slot === 'about') return about === undefined ? undefined : whose(about);
     if (slot === 'by') return saidBy === undefined ? undefined : whose(saidBy);
     if (slot === 'figure') return one(figureText(statement, ctx));

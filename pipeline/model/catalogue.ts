@@ -241,6 +241,14 @@ export function subjectForMany(place: Required<Place>, count: number): Message {
   });
 }
 
+/** Texts of which none says for sure whom it is about. */
+export function subjectUnnamed(place: Partial<Place>, count: number): Message {
+  const texts = count === 1 ? 'this text is' : `these ${count} texts are`;
+  return problem('warning', 'subject-unnamed', place, `Nothing says for sure whom ${texts} about`, {
+    note: 'Write its name as "subject" in a factpress.yaml beside the sources.',
+  });
+}
+
 /** A document that is configured but has no template. */
 export function documentUnknown(place: Partial<Place>, name: string, templates: string, meant?: string): Message {
   return problem('error', 'document-unknown', place, `No template "${name}.hbs" in "${templates}"`, {

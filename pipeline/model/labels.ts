@@ -62,6 +62,7 @@ const phrases = z.strictObject({
   days: z.string(),
   possessive: z.string(),
   pronoun: z.string(),
+  unnamed: z.string(),
   'possessive-pronoun': z.string(),
   'between-sources': z.string(),
   'differ-names': z.string(),

@@ -4,7 +4,7 @@
  * Pure; the order of sources, extractions and claims does not matter.
  */
 
-import { decisionPropertyUnknown } from '../model/catalogue.ts';
+import { decisionPropertyUnknown, subjectUnnamed } from '../model/catalogue.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Clause } from '../model/config.ts';
 import type { Decision, DecisionFile } from '../model/decision.ts';
@@ -154,10 +154,13 @@ export function surveyOf(input: SurveyInput, gathered: Gathered): Survey {
     subject,
     sources: witnesses.map(factsSource),
     properties,
-    messages: files
-      .flatMap((file) => (file.shared === true ? [] : file.decisions))
-      .filter((one) => !ids.has(one.property))
-      .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
+    messages: [
+      ...unnamed(subject, input.sources),
+      ...files
+        .flatMap((file) => (file.shared === true ? [] : file.decisions))
+        .filter((one) => !ids.has(one.property))
+        .map((one) => decisionPropertyUnknown(one.place, one.property, didYouMean(one.property, [...ids]))),
+    ],
     scene,
     part: (property, claims) =>
       reconcileProperty(
@@ -168,6 +171,12 @@ export function surveyOf(input: SurveyInput, gathered: Gathered): Survey {
         files,
       ),
   };
+}
+
+/** Rather no name is said than a headline's; whoever reads the documents has to be told whom they are about. */
+function unnamed(subject: string, sources: readonly SourceRecord[]): Message[] {
+  const [first] = inWitnessOrder(sources);
+  return subject === '' && first !== undefined ? [subjectUnnamed({ file: first.path }, sources.length)] : [];
 }
 
 /** Whether an editor says something of their own, which is cited from the file. */

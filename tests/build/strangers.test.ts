@@ -3,7 +3,7 @@ import { textIn } from '../../pipeline/effects-memory.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import { factsSchema } from '../../pipeline/model/facts.ts';
 import { strangersTo } from '../../pipeline/strangers.ts';
-import { buildIn, world } from './harness.ts';
+import { buildIn, messagesOf, world } from './harness.ts';
 
 const extraction = (source: string, ...names: string[]) => ({
   profile: { source, names, firstPerson: false, encyclopedic: false },
@@ -91,5 +91,18 @@ describe('the subject of a folder', () => {
     const { statements } = factsSchema.parse(JSON.parse(textIn(effects, 'out/facts.json')));
     const names = statements.filter(({ property }) => property === 'name' || property === 'alternateName');
     expect(names.map(({ value }) => value.type === 'text' && value.text)).toEqual(['Porto Kites']);
+  });
+
+  it('is called by a word for any body, with a warning, where no text says who it is', async () => {
+    const effects = world({ 'sources/a.md': 'It was founded in 1990. It has 12 boats.\n' });
+    const report = await buildIn(effects);
+    expect(messagesOf(report).map(({ ruleId, file }) => [ruleId, file])).toContainEqual([
+      'subject-unnamed',
+      'sources/a.md',
+    ]);
+    for (const page of ['fact-sheet', 'briefing', 'evidence'])
+      expect(textIn(effects, `out/${page}.html`)).toMatch(
+        /<title>The organisation – [\s\S]*<h1[^>]*>\s*The organisation\s*</,
+      );
   });
 });

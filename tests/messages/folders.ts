@@ -38,6 +38,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   'subject-for-many': {
     files: { 'sources/a/page.md': page, 'sources/b/page.md': page, 'sources/factpress.yaml': 'subject: Quay Aid\n' },
   },
+  'subject-unnamed': source('It was founded in 1990. It has 12 boats.\n'),
   'source-not-text': beside({ 'sources/report.docx': '' }),
   'source-twice': beside({ 'sources/page.txt': page }),
   'source-unreadable': {

@@ -18,7 +18,7 @@ function written(lines: string): string {
 }
 
 const three: readonly Read[] = [
-  source('a', [seat('Bangkok'), members(126), kind('NGO')], { profile: { firstPerson: true } }),
+  source('a', [seat('Bangkok'), members(126), kind('NGO')], { profile: { firstPerson: true, names: ['Quay Aid'] } }),
   source('b', [seat('Geneva'), members(104), kind('voluntary body')]),
   source('c', [seat('Geneva')]),
 ];
@@ -182,7 +182,7 @@ describe('what is said about a decision', () => {
   it('is that several statements have the value', () => {
     const role = (words: string) => ({ property: 'keyPerson', value: person('Ada Reed'), qualifiers: { role: words } });
     const { messages, facts } = outcome(written('property: keyPerson\ndo: reject\nvalue: Ada Reed'), [
-      source('a', [role('chair'), role('treasurer')]),
+      source('a', [role('chair'), role('treasurer')], { profile: { names: ['Quay Aid'] } }),
     ]);
     expect(messages).toMatchObject([{ ruleId: 'decision-ambiguous' }]);
     expect(shown(facts)).toEqual([]);

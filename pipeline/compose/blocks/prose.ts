@@ -2,7 +2,7 @@
 import type { BlockOf } from '../../model/document.ts';
 import type { SpecOf } from '../../model/template.ts';
 import { clean } from '../clean.ts';
-import type { Context } from '../context.ts';
+import { type Context, whom } from '../context.ts';
 import { paragraph } from '../sentences.ts';
 
 /** Longer names are set smaller, in characters. */
@@ -10,7 +10,7 @@ const longestName = 40;
 
 /** Gives the name of the subject and what it is in a sentence or two. Never nothing. */
 export function masthead(spec: SpecOf<'masthead'>, ctx: Context): BlockOf<'masthead'> {
-  const name = clean(ctx.facts.subject);
+  const name = whom(ctx.facts, ctx.labels);
   const named = ctx.statements('name').find(({ value }) => value.type === 'text' && clean(value.text) === name);
   const nameRefs = named === undefined ? [] : ctx.cite(named);
   const standfirst = paragraph(spec.sentences, ctx, spec.limit);
