@@ -107,14 +107,10 @@ export function countryOfDefinition(
   ];
 }
 
-/** Not of somebody else, nor of a place: "Fenland, an island, was where the Union met" is about Fenland. */
+/** It names the subject: "Our rangers look after an island in the north" is about the rangers. */
 function isOfSubject({ topic, marked }: ReadSentence): boolean {
-  if (topic !== undefined) return topic.subject;
-  const first = marked.entities.find(({ kind, country }) => subjectKinds.has(kind) || country !== undefined);
-  return first !== undefined && subjectKinds.has(first.kind);
+  return topic?.subject === true && marked.entities.some(({ kind }) => kind === 'subject');
 }
-
-const subjectKinds: ReadonlySet<string> = new Set(['subject', 'reference', 'owner']);
 
 interface CountryFound {
   readonly sentence: ReadSentence;

@@ -63,7 +63,7 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
     case 'alternateName':
       return !isGlued(words);
     case 'type':
-      return !year.test(words);
+      return !year.test(words) && !figure.test(words);
     case 'country':
       return isCountry(words);
     case 'purpose':
@@ -71,6 +71,7 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
     case 'language':
       return language.test(words);
     case 'areaServed':
+      if (addressed.test(words)) return false;
       return (
         !/\d/u.test(words) ||
         /\b(?:countries|nations|states|regions|districts|cities|counties|provinces|territories|islands)\b/iu.test(words)
@@ -105,6 +106,12 @@ const ofThing =
 
 /** A year in what somebody is said to be belongs to a law or a treaty: "1995 Quay Agreement". */
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
+
+/** "$10 million organisation": how large, and not what. */
+const figure = /^(?:[\p{Sc}~]|about \d|over \d|\d)/u;
+
+/** "Dr Ann Lee" is no place. */
+const addressed = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\.? /u;
 
 /** "the council of", "aims include", "The", "Port Aid (Porto": what the words go on with has been cut off. */
 function isCut(words: string): boolean {

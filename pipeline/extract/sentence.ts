@@ -42,7 +42,8 @@ export function aboutOther(sentence: ReadSentence): string | undefined {
 }
 
 const present = 'currently|today|now|at present|presently|to date|nowadays|as of';
-const past = 'originally|initially|formerly|previously|at first|until|used to|at that time|at the time|then';
+const past =
+  'originally|initially|formerly|previously|at first|in the beginning|at the (?:start|outset|beginning)|until|used to|at that time|at the time|then';
 const presentWords = new RegExp(`\\b(?:${present})\\b`, 'iu');
 const tenseWords = new RegExp(`\\b(?:${present}|${past})\\b`, 'iu');
 

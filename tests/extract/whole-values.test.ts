@@ -145,3 +145,15 @@ describe('what the subject is', () => {
 });
 
 says('award', [['Quay Aid\nFormation: 1990\nAwards: List\nWebsite: www.quay.example\n\nQuay Aid is a charity.']]);
+
+says('type', [['Quay Aid is a charity. Today Quay Aid is a $10.5 million organisation.', 'charity']]);
+
+says('areaServed', [
+  ['Quay Aid\nFormation: 1990\nRegion served: Dr Ann Lee\nWebsite: www.quay.example\n\nQuay Aid is a charity.'],
+]);
+
+says('country', [
+  [
+    'Quay Aid at 25\n\nOur Care team looks back on 25 years of care for rescued seals, given together with Lamu Reserve in Kenya.\n\nWe are glad. Quay Aid is a charity. Quay Aid mends boats. We have boats.',
+  ],
+]);
