@@ -60,12 +60,15 @@ export function near(statement: Statement): Statement {
   return { ...statement, references };
 }
 
-/** So much is read at once, and a little more, so that what lies across an edge is read with either side. */
-const pageLength = 1 << 16;
-const edge = 1 << 12;
+/**
+ * So much is read at once, and a little more, so that what lies across an edge is read with either side. References come in the order
+ * of their statements and not of the file: with larger pages most of what is read is thrown away.
+ */
+const pageLength = 1 << 12;
+const edge = 1 << 11;
 
 /** Pages that are kept: words are asked for one after the other, but in several stretches of a file at a time. */
-const mostPages = 32;
+const mostPages = 256;
 
 /**
  * Looks at claims that lie as JSON in a file, each at its own place.
