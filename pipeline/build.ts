@@ -164,18 +164,18 @@ async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings)
   const readsAnew = async () => {
     if (memory.isNew) await shop.press?.warm();
   };
-  const { inHaste } = effects;
-  const tools = {
-    ...{ vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew },
-    ...(inHaste && { inHaste }),
-  };
+  // What is built in haste stays so.
+  const haste = shop.subjects.length === 1 && effects.inHaste ? { inHaste: effects.inHaste } : {};
+  const tools = { vocabulary, ownVocabulary: own, cache, breath: () => breath(effects), readsAnew, ...haste };
   if (options.only === 'facts' && options.dry !== true && !findings.failed && (await areMany(effects.disk, from))) {
     step('extracting');
     effects.spareMemory?.();
     const target = outputFolder(from, options);
     const release = () => effects.releaseMemory?.();
-    const given = { disk: effects.disk, from, out: options.out, target, reading, settings, tools, release };
-    const many = await factsOfMany(given, findings);
+    const many = await factsOfMany(
+      { disk: effects.disk, from, out: options.out, target, reading, settings, tools, release },
+      findings,
+    );
     return many && { ...many, remade: [], whole: false };
   }
   const { sources } = findings.take(await readSubject(effects.disk, from, reading));

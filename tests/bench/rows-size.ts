@@ -1,7 +1,7 @@
 /** Rows about size: many subjects, many sources, one long source; and text alone. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { measureExtraction } from './extraction.ts';
+import { measureApart } from './extraction.ts';
 import { type Figures, figuresOf, millisecondsOf, ratioOf, takeTurns } from './measure.ts';
 import { bundleFloor, recordPrints } from './prints.ts';
 import { factpress, serve, timed, weighed } from './programs.ts';
@@ -80,7 +80,7 @@ const text: Row = {
   better: 'more',
   unit: '×',
   measure: async ({ rounds, quick }) => {
-    const speeds = measureExtraction(folder(quick ? 20 : 100, 10_000), rounds);
+    const speeds = measureApart(quick ? 20 : 100, rounds);
     const [both, remark] = [figuresOf(speeds.both), figuresOf(speeds.remark)];
     return {
       measured: [
