@@ -3,7 +3,7 @@
  * a statement, and such a property, is for the reconcile stage to say.
  */
 import { createHash } from 'node:crypto';
-import { keyMissing } from '../model/catalogue.ts';
+import { decisionMergesItself, keyMissing } from '../model/catalogue.ts';
 import type { Decision, DecisionAction, DecisionFile } from '../model/decision.ts';
 import type { Message, Result } from '../model/message.ts';
 import { parseYaml, type YamlData } from '../model/yaml.ts';
@@ -33,7 +33,10 @@ export function readDecisions(file: string, text: string, id = 'decisions.yaml')
   const { value, messages } = check(decisionsSchema, yaml.value);
   if (value === undefined) return { value: none, messages };
   const decisions = value.map((one, index) => decisionOf(one, index, yaml.value ?? never()));
-  return { value: { ...none, decisions }, messages: [...messages, ...decisions.flatMap(missing)] };
+  return {
+    value: { ...none, decisions },
+    messages: [...messages, ...decisions.flatMap(missing), ...decisions.flatMap(turning)],
+  };
 }
 
 type Written = Parameters<typeof defined>[0] & Pick<Decision, 'property' | 'do' | 'because' | 'date'>;
@@ -55,6 +58,12 @@ function missing(decision: Decision): readonly Message[] {
   return needs[decision.do]
     .filter((keys) => keys.every((key) => decision[key] === undefined))
     .map((keys) => keyMissing(decision.place, keys.join('" or "')));
+}
+
+/** A merge that has only one statement to it. */
+function turning({ do: action, statement, with: others, statementPlace }: Decision): readonly Message[] {
+  if (action !== 'merge' || statement === undefined || others === undefined) return [];
+  return others.includes(statement) ? [decisionMergesItself(statementPlace, statement)] : [];
 }
 
 /** The file as a source: what an editor adds is quoted from it, as anything else is from its text. */

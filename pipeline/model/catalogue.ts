@@ -734,6 +734,13 @@ export function decisionStatementGone(place: Required<Place>, what: string, mean
   });
 }
 
+/** A merge of a statement with none but itself. */
+export function decisionMergesItself(place: Required<Place>, id: string): Message {
+  return problem('error', 'decision-merges-itself', place, `"${id}" is merged with itself`, {
+    note: 'List the other statements that mean the same under "with:".',
+  });
+}
+
 /** A value that several statements have. */
 export function decisionAmbiguous(place: Required<Place>, ids: readonly string[]): Message {
   return problem(

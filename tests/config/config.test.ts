@@ -203,6 +203,16 @@ describe('decisions', () => {
     expect(readDecisions('f', text).messages).toMatchObject([{ ruleId: 'key-missing', line: 1, reason }]);
   });
 
+  it('that merge name another statement', () => {
+    const { text, line, column } = marked(
+      '- property: type\n  do: merge\n  statement: ⟦here⟧type:ngo\n  with: [type:club, type:ngo]\n  because: x\n  date: 2026\n',
+    );
+    const { messages } = readDecisions('sources/decisions.yaml', text);
+    expect(expectAt(messages, { line, column }, 'decision-merges-itself').reason).toBe(
+      '"type:ngo" is merged with itself',
+    );
+  });
+
   it('are located where they are wrong', () => {
     const { text, line, column } = marked(good.replace('do: pin', 'do: ⟦here⟧pinn'));
     const { messages } = readDecisions('sources/decisions.yaml', text);

@@ -94,6 +94,25 @@ describe('a decision', () => {
     expect(facts.statements.find(({ property }) => property === 'type')?.support).toMatchObject({ sources: 2 });
   });
 
+  it('tells of a merged statement that loses what it lost by, and that it was merged', () => {
+    const seats = [
+      source('a', [seat('Bangkok')], { profile: { firstPerson: true, names: ['Quay Aid'] } }),
+      source('b', [seat('Geneva'), seat('Carouge')]),
+    ];
+    const merge = written(
+      'property: headquarters\ndo: merge\nstatement: headquarters:geneva\nwith: headquarters:carouge',
+    );
+    const { facts } = outcome(merge, seats);
+    expect(of(facts, 'headquarters')).toEqual(['bangkok preferred undisputed', 'geneva deprecated contradicted']);
+    expect(facts.statements.find(({ id }) => id === 'headquarters:geneva')).toMatchObject({
+      decidedBy: 'own-page',
+      decision: { do: 'merge' },
+      reason:
+        "Another value is preferred: Bangkok. “The b” says this one, but the organisation's own page “The a” says the other. " +
+        'The editor (press) took these for one and the same on 20 November 2026: Seen.',
+    });
+  });
+
   it('adds what no source says, cited from the file of decisions', () => {
     const yaml = written('property: staffCount\ndo: add\nvalue: 31 people\nqualifiers: { pointInTime: 2026-10 }');
     const { facts, messages } = outcome(yaml);

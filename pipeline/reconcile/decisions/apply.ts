@@ -10,7 +10,7 @@ import type { Message } from '../../model/message.ts';
 import type { Value } from '../../model/value.ts';
 import type { Property } from '../../model/vocabulary.ts';
 import type { Group } from '../group.ts';
-import type { Judged, Judgement } from '../judged.ts';
+import { type Judged, type Judgement, reasonOf } from '../judged.ts';
 import type { Measure } from '../measures/measure.ts';
 import { decided } from '../reasons.ts';
 import { inOrder, type Scene } from '../scene.ts';
@@ -61,7 +61,7 @@ export function judgeDecided(
     const hiding = [...hidden].find(([group]) => is(group))?.[1];
     if (hiding !== undefined) return { ...one, ...low(hiding) };
     const said = resolved.find((each) => speaksFor(each) && meantBy(each, [one.group]).length > 0)?.decision;
-    return said === undefined ? one : { ...one, decidedBy: 'decision', decision: said, reason: decided(said) };
+    return said === undefined ? one : spokenFor(one, said);
   });
   const overruled = judged.flatMap((one) =>
     one.decision !== undefined && isChoice(one.decision) && !wins(one) ? [one.decision] : [],
@@ -77,6 +77,15 @@ export function judgeDecided(
 
 function low(decision: Decision): Pick<Judged, 'rank' | 'decidedBy' | 'reason'> & { readonly decision: Decision } {
   return { rank: 'deprecated', decidedBy: 'decision', decision, reason: decided(decision) };
+}
+
+/** A merge says what is one and the same and not that it is right: where it loses, the clause that it lost by is told with it. */
+function spokenFor(one: Judged, decision: Decision): Judged {
+  const reason = decided(decision);
+  if (decision.do === 'merge' && one.rank === 'deprecated') {
+    return { ...one, decision, reason: (_, scene) => `${reasonOf(one, scene)} ${reason}` };
+  }
+  return { ...one, decidedBy: 'decision', decision, reason };
 }
 
 function isChoice(decision: Decision): boolean {
