@@ -25,7 +25,7 @@ const modules: readonly Module[] = readdirSync(root, { recursive: true, encoding
 const byFile = new Map(modules.map((module) => [module.file, module]));
 const stages = ['read', 'parse', 'extract', 'reconcile', 'compose', 'render'];
 const joins =
-  /^build(?:-facts|-documents|-drafts|-print|-shop|-fonts|-templates|-press|-pages|-inspect|-cache|-many|-many-texts)?\.ts$/;
+  /^build(?:-subject|-facts|-documents|-drafts|-print|-shop|-fonts|-templates|-press|-pages|-inspect|-cache|-many|-many-texts)?\.ts$/;
 
 function readModule(file: string): Module {
   const text = readFileSync(join(root, file), 'utf8');
