@@ -7,7 +7,6 @@ import {
   isBlankCode,
   isCapitalCode,
   isHalfCode,
-  isLetterCode,
   isLetterOrAccentCode,
   isLetterOrNumberCode,
   isSmallCode,
@@ -34,15 +33,12 @@ export function capitalRuns(text: string): readonly string[] {
 
 /** Whether a text has this word in small letters. */
 export function holdsSmallWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (mayStandAt(text, word, at)) return smallWords(text).includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isSmallCode(text.charCodeAt(at)) || !beginsWord(text, at)) continue;
+    if (hasPairs(text)) return smallWords(text).includes(word);
+    if (word.length > 1 && smallWordEnd(text, at) === at + word.length) return true;
+  }
   return false;
-}
-
-/** No letter or digit touches the word before, and no letter behind. */
-function mayStandAt(text: string, word: string, at: number): boolean {
-  const end = at + word.length;
-  return beginsWord(text, at) && !(end < text.length && isLetterCode(text.charCodeAt(end)));
 }
 
 /** Words in small letters, of two letters or more. */
@@ -51,12 +47,17 @@ export function smallWords(text: string): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isSmallCode(text.charCodeAt(at)) || !beginsWord(text, at)) continue;
-    let end = at + 1;
-    while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;
+    const end = smallWordEnd(text, at);
     if (end > at + 1) words.push(text.slice(at, end));
     at = end - 1;
   }
   return words;
+}
+
+function smallWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isLetterOrAccentCode(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -1,19 +1,23 @@
 /**
  * The matches of a global expression, as `matchAll` gives them, without the copy of the expression that it makes for each
- * text: on short texts the copy costs more than the search. The same expression must not be run over another text meanwhile.
+ * text, and without a generator: on short texts either costs more than the search.
+ *
+ * @param most so many are looked for: what a hostile text has thousands of
  */
-export function matches(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+export function matches(expression: RegExp, text: string, most = Number.POSITIVE_INFINITY): readonly RegExpExecArray[] {
   expression.lastIndex = 0;
   const first = expression.exec(text);
-  return first === null ? none : from(first, expression, text);
+  if (first === null) return none;
+  const found = [first];
+  for (let last = first; found.length < most; ) {
+    const { lastIndex } = expression;
+    if (last[0] === '') expression.lastIndex += (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    const next = expression.exec(text);
+    if (next === null) break;
+    found.push(next);
+    last = next;
+  }
+  return found;
 }
 
 const none: readonly RegExpExecArray[] = [];
-
-function* from(first: RegExpExecArray, expression: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let match: RegExpExecArray | null = first; match !== null; match = expression.exec(text)) {
-    const { lastIndex } = expression;
-    if (match[0] === '') expression.lastIndex += (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1;
-    yield match;
-  }
-}

@@ -26,6 +26,8 @@ const myself = /I(?= \p{Ll}|[’'])(?<!(?:[\p{L}’'.]|\p{Lu}\p{L}{2,20} )I)|[Mm
 const personal = /(?:she(?<!\p{L}she)|h(?:e|is|er|im)(?<!\p{L}h(?:e|is|er|im)))(?!\p{L})/giu;
 const impersonal = /(?:its?|we|our)(?!\p{L})(?<!\p{L}(?:its?|we|our))/giu;
 const asking = /^(?:Q:|A:|Q\. |A\. |.{5,160}\?$)/gmu;
+/** What every question has: to look for it by line costs ten times as much. */
+const mayAsk = /\?$|^[QA][.:]/mu;
 const applying =
   /\b(?:vacanc(?:y|ies)|applica(?:nt|tion)s?|candidates?|apply now|clos(?:e|ing) date|duty station|(?:job|position) (?:description|title|location)|salary|employment type|years of experience|contract duration|eligib(?:le|ility)|deadline|proposals?|responsibilities)\b/giu;
 const hiring =
@@ -42,7 +44,8 @@ export function pageKind(blocks: readonly Block[]): PageKind {
   if (asked >= (hiring.test(whole) ? 1 : enough.applying)) return 'advert';
   const persons = count(personal, told);
   if (persons >= enough.personal && persons > 2 * count(impersonal, told)) return 'life';
-  if (count(myself, told) >= enough.myself || count(asking, whole) >= enough.asking) return 'talk';
+  if (count(myself, told) >= enough.myself || (mayAsk.test(whole) && count(asking, whole) >= enough.asking))
+    return 'talk';
   return count(moment, told) + count(saying, told) >= enough.report ? 'report' : 'portrait';
 }
 

@@ -22,9 +22,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
   const { coded } = sentence.marked;
   for (const { property, pattern } of candidatePatterns(vocabulary, coded)) {
     if (!mayBeSaid(pattern, property, sentence)) continue;
-    let count = 0;
-    for (const match of matches(ready(pattern.expression), coded)) {
-      if (++count > maximalMatches) break;
+    for (const match of matches(ready(pattern.expression), coded, maximalMatches)) {
       if (denied.test(match[0]) && property.value !== 'quantity') continue;
       if (property.value === 'text' && (ofAnother.test(match[0]) || outOfSpeech.test(match[0]))) continue;
       if (settled.has(property.value) && (planned.test(match[0]) || asked.test(match[0]))) continue;

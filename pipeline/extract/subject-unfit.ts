@@ -8,16 +8,23 @@ import { beginsDateName } from './recognise/date-names.ts';
 import { recogniseNames } from './recognise/name.ts';
 import { tokenize } from './recognise/name-token.ts';
 import { isSurePlace, placeEntries } from './recognise/place-entry.ts';
+import { rememberByWord } from './recognise/word-memory.ts';
 import { bareTypes, sectionWords } from './subject-words.ts';
 
 /** Whether a name is none of a body's. What a text says to be a body, in `defined`, may be called like a place or a section. */
 export function isUnfit(name: string, defined: readonly string[]): boolean {
-  if (isFile(name) || isBareType(name) || isDate(name)) return true;
-  return (
-    !defined.includes(name) &&
-    (isHeading(name) || namesOther(name) || namesGroup(name) || isList(name) || isScrap(name))
-  );
+  return isNoName(name) || (!defined.includes(name) && isUnlikely(name));
 }
+
+/** Texts of a folder name the same bodies again and again. */
+const longestName = 60;
+
+const isNoName = rememberByWord((name) => isFile(name) || isBareType(name) || isDate(name), longestName);
+
+const isUnlikely = rememberByWord(
+  (name) => isHeading(name) || namesOther(name) || namesGroup(name) || isList(name) || isScrap(name),
+  longestName,
+);
 
 const isFile = (name: string): boolean => /\.(?:svg|png|jpe?g|gif|webp|tiff?|pdf|docx?|html?)$/iu.test(name);
 
@@ -61,7 +68,9 @@ function namesGroup(name: string): boolean {
 }
 
 /** Whether a name is a place's or a person's: a text that has another candidate is not about it. */
-export function namesOther(name: string): boolean {
+export const namesOther: (name: string) => boolean = rememberByWord(readsAsOther, longestName);
+
+function readsAsOther(name: string): boolean {
   const tokens = tokenize(name);
   const [first] = tokens;
   if (first === undefined) return false;

@@ -3,7 +3,6 @@
  * of its first, and its first is one of a few words and signs, or a name that has digits close behind. Most of a text is
  * neither, and is passed over without asking the recognisers.
  */
-import { WordTable } from '../../model/word-table.ts';
 import { isOpeningWord } from './date.ts';
 import { beginsDateName, isMonthWord } from './date-names.ts';
 import { isDecadeWord } from './date-period.ts';
@@ -12,6 +11,7 @@ import type { Reader, Token } from './figure-reader.ts';
 import { beginsCurrency } from './money.ts';
 import { goesOnAsHedge, isHedgeWord } from './number-hedge.ts';
 import { beginsNumber, isNumberWord } from './number-words.ts';
+import { rememberByWord } from './word-memory.ts';
 
 /** More tokens than the longest hedge, relation and currency before a number have together. */
 const reach = 12;
@@ -28,7 +28,7 @@ export function chances(r: Reader): readonly Chance[] {
   let digits = Number.POSITIVE_INFINITY;
   for (let index = r.length - 1; index >= 0; index--) {
     const token = r.at(index);
-    if (isSeed(r, token)) seed = index;
+    if (isSeed(token)) seed = index;
     if (token.kind === 'digits') digits = index;
     if (seed - index > reach) continue;
     if (opens(r, index)) found[index] = 'any';
@@ -37,9 +37,9 @@ export function chances(r: Reader): readonly Chance[] {
   return found;
 }
 
-function isSeed(r: Reader, { kind, start, end }: Token): boolean {
+function isSeed({ kind, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'digits' || kind === 'web';
-  return roles.at(r.text, start, end).seeds;
+  return rolesOf(lower).seeds;
 }
 
 /** What a word does by itself. */
@@ -49,8 +49,7 @@ interface Roles {
   readonly hedges: boolean;
 }
 
-const roles = new WordTable((text): Roles => {
-  const word = text.toLowerCase();
+const rolesOf = rememberByWord((word): Roles => {
   return { seeds: seeds(word), opens: opensByWord(word), hedges: isHedgeWord(word) };
 });
 
@@ -59,10 +58,10 @@ function seeds(word: string): boolean {
 }
 
 function opens(r: Reader, index: number): boolean {
-  const { kind, text, lower, start, end } = r.at(index);
+  const { kind, text, lower } = r.at(index);
   if (kind === 'mark') return signs.has(text) || isHedgeWord(text) || beginsCurrency(text, lower);
   if (kind !== 'word') return true;
-  const role = roles.at(r.text, start, end);
+  const role = rolesOf(lower);
   return (
     role.opens ||
     (role.hedges && goesOnAsHedge(r, index)) ||
