@@ -83,6 +83,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     },
   },
   'decision-value-unexpected': decision('property: memberCount\ndo: add\nvalue: many'),
+  'decision-merges-itself': decision('property: type\ndo: merge\nstatement: type:charity\nwith: type:charity'),
   'decision-evidence-changed': decision('property: memberCount\ndo: pin\nvalue: 12\nevidence: 000000000000'),
   'decision-evidence-missing': decision('property: memberCount\ndo: pin\nvalue: 12'),
   'decision-overruled': {
