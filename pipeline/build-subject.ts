@@ -6,12 +6,12 @@ import { changesIn, serializeChanges } from './build-changes.ts';
 import { brandOf, type Page } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { areMany, factsOfMany } from './build-many.ts';
-import { pagedChanges } from './build-pages.ts';
 import type { Batch } from './build-press.ts';
+import { pdfOf, printedHalf } from './build-printed.ts';
 import type { BuildOptions, ChangeReport, Counts } from './build-report.ts';
 import { countsOf } from './build-report.ts';
 import type { Shop } from './build-shop.ts';
-import { type Remade, whyRemade } from './cache/why.ts';
+import type { Remade } from './cache/why.ts';
 import type { Effects } from './effects.ts';
 import { exportsOf } from './export/exports.ts';
 import { checkQuotes, serializeFacts } from './facts-json.ts';
@@ -36,11 +36,22 @@ export interface Made {
   readonly unprinted?: readonly string[];
   /** To be called when the artifacts are no longer needed. */
   readonly release?: () => Promise<void>;
+  /** The browser is still at work: with PDFs this is only what {@link Underway} gives. */
+  readonly printing?: Underway;
+}
+
+/** A subject of which all is made but for what the browser prints. */
+interface Underway {
+  /** To be asked once, when all that was begun before is published. */
+  readonly finished: () => Promise<Made>;
+  /** Resolves when nothing is being printed any more, for who does not want it finished. */
+  readonly over: () => Promise<void>;
 }
 
 /**
  * The pipeline. A folder of texts, read → sources, parse → trees and blocks, extract → claims, reconcile → facts,
- * compose → models of documents, render → HTML, and from it PDF. Gives files by name, or nothing where there are errors.
+ * compose → models of documents, render → HTML, and from it PDF. Gives files by name, or nothing where there are errors. Where
+ * documents are to be printed it does not wait for them.
  */
 export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Findings): Promise<Made | undefined> {
   const { effects, options, cache, memory } = shop;
@@ -118,44 +129,34 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
     ...(date && { date }),
   };
   const printing = shop.press?.begin(json, cache);
-  const fileOf = ({ name }: Pick<Page, 'name'>) => `${outputFolder(from, options)}/${name}.pdf`;
+  const folder = outputFolder(from, options);
   const print = async (page: Page) => {
-    printing?.add({ ...page, file: fileOf(page) });
+    printing?.add({ ...page, file: pdfOf(folder, page) });
     await breath(effects);
   };
-  const { pages, ...documents } = findings.take(await untilOver(shop.documents(shown, cache, print), printing));
+  const documents = findings.take(await untilOver(shop.documents(shown, cache, print), printing));
   writeFacts();
   artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
-  if (options.only !== 'pdf') for (const page of pages) artifacts.set(`${page.name}.html`, toBytes(page.html));
+  if (options.only !== 'pdf')
+    for (const { name, html } of documents.pages) artifacts.set(`${name}.html`, toBytes(html));
   if (findings.failed || printing === undefined) {
     await printing?.over();
     return { ...made, whole: false };
   }
 
   step('printing');
-  // The last subject's documents are finished while the browser ends.
-  if (from === shop.subjects.at(-1)) void printing.printed().then(() => shop.press?.close().catch(() => undefined));
-  const printed = pages.filter((page) => page.prints);
-  const pdfs = findings.take(await printing.done(printed.map(({ name }) => name)));
-  const remade: Remade[] = [];
-  for (const [name, { bytes, did, ingredients }] of pdfs) {
-    artifacts.set(`${name}.pdf`, bytes);
-    const file = `${outputFolder(from, options)}/${name}.pdf`;
-    const earlier = memory.before[file];
-    const because =
-      did === 'finished'
-        ? 'the facts in it changed, its pages did not'
-        : whyRemade(name, earlier, ingredients, documents.changes, facts.sources);
-    if (did !== undefined && earlier !== undefined) remade.push({ file, did, because });
-    memory.note(file, ingredients);
-  }
-  const bytesOf = new Map([...pdfs].map(([name, { bytes }]) => [name, bytes]));
-  const told = await pagedChanges(effects.disk, outputFolder(from, options), documents.changes, bytesOf);
-  const retold = told === documents.changes ? undefined : findings.take(documents.retell(told));
-  artifacts.set('changes.json', toBytes(serializeChanges(told)));
-  if (options.only !== 'pdf' && retold) artifacts.set(`${retold.name}.html`, toBytes(retold.html));
-  const missing = printed.filter(({ name }) => !pdfs.has(name)).map(fileOf);
-  return { ...made, remade, whole: options.only === undefined && missing.length === 0, unprinted: missing };
+  const finished = async (): Promise<Made> => {
+    // The last subject's documents are finished while the browser ends.
+    if (from === shop.subjects.at(-1)) void printing.printed().then(() => shop.press?.close().catch(() => undefined));
+    const half = await printedHalf(
+      { ...documents, folder, sources: facts.sources, printing },
+      artifacts,
+      shop,
+      findings,
+    );
+    return { ...made, ...half, whole: options.only === undefined && half.unprinted.length === 0 };
+  };
+  return { ...made, whole: false, printing: { finished, over: printing.over } };
 }
 
 /** Where a stage breaks, what is being printed ends first: a browser that is closed meanwhile looks like one that failed. */

@@ -1,5 +1,6 @@
 /**
- * {@link build} goes from subject to subject, has each one built (build-subject.ts) and publishes it when all of it is there.
+ * {@link build} goes from subject to subject, has each one built (build-subject.ts) and publishes it when all of it is there;
+ * while the browser prints one, the next are begun.
  * Touches nothing but through the effects it is given.
  */
 import { remembering } from './build-again.ts';
@@ -11,6 +12,7 @@ import { buildSubject, type Made, outputFolder } from './build-subject.ts';
 import type { Effects } from './effects.ts';
 import { Findings } from './findings.ts';
 import { withFreshBrowser } from './fresh-printer.ts';
+import { type Begun, inOrder } from './in-order.ts';
 import { lock } from './lock.ts';
 import { outsideOf, publish, recover } from './publish.ts';
 import { findSubjects, type SourceTree, type SubjectFolder } from './read/read.ts';
@@ -47,9 +49,12 @@ export async function build(
   }
 }
 
+/** While subjects are being printed so many may be open in all, and none is begun where they have more claims than that. */
+const ahead = { most: 3, weight: 4000 };
+
 type Built = Pick<BuildReport, 'subjects' | 'browser'>;
 
-/** All subjects, one after the other; what belongs to none of them goes into the findings. */
+/** All subjects, in their order; what belongs to none of them goes into the findings. */
 async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, findings: Findings): Promise<Built> {
   if (given.options.dry !== true) findings.add(await recover(given.effects.disk, given.options.out));
   given.progress.begin(tree.subjects.map(({ path }) => path));
@@ -61,12 +66,7 @@ async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, find
   const isSure = given.memory.isBlank || open.identify === undefined;
   try {
     const shop = await openShop(tree, given, browser, isSure, findings);
-    const subjects: SubjectReport[] = [];
-    for (const from of tree.subjects) {
-      const report = await buildAndPublish(from, shop);
-      given.progress.done(report);
-      subjects.push(report);
-    }
+    const subjects = await inOrder(tree.subjects, (from) => beginSubject(from, shop), ahead);
     const opened = shop.press?.opened();
     const printer = opened === undefined ? undefined : findings.take(await opened);
     if (printer === undefined) return { subjects };
@@ -76,17 +76,27 @@ async function buildTree(tree: SourceTree, given: Given, open: OpenPrinter, find
   }
 }
 
-/** One subject from its folder to its files; with errors its old output stays as it is. */
-async function buildAndPublish(from: SubjectFolder, shop: Shop): Promise<SubjectReport> {
+/** One subject up to where only the browser is still at work; with errors its old output stays as it is. */
+async function beginSubject(from: SubjectFolder, shop: Shop): Promise<Begun<SubjectReport>> {
   const started = shop.effects.clock();
   const findings = new Findings();
   findings.add(await outsideOf(shop.effects.disk, { out: shop.options.out, subject: from.path }));
   const made = shop.blocked || findings.failed ? undefined : await buildSubject(from, shop, findings);
-  try {
-    return await published(from, shop, made, findings, started);
-  } finally {
-    await made?.release?.();
-  }
+  const { printing } = made ?? {};
+  return {
+    waits: printing !== undefined,
+    weight: made?.counts.claims ?? 0,
+    end: async () => {
+      const whole = printing === undefined ? made : await printing.finished();
+      const report = await published(from, shop, whole, findings, started);
+      shop.progress.done(report);
+      return report;
+    },
+    release: async () => {
+      await printing?.over();
+      await made?.release?.();
+    },
+  };
 }
 
 async function published(

@@ -31,11 +31,19 @@ export interface Profile {
 export function profile(clock: () => number): Profile {
   const began = clock();
   const spans: Span[] = [{ name: 'starting', kind: 'start-up', subject: '', from: 0, to: began }];
-  let current: Pick<Span, 'name' | 'subject' | 'from'> = { name: 'looking', subject: '', from: began };
-  const next = (name: string, subject: string): void => {
+  // Where no subject is being built, the program is looking or ending.
+  let between: Going | undefined = { name: 'looking', subject: '', from: began };
+  const going = new Map<string, Going>();
+  const ended = (one: Going | undefined, now: number): void => {
+    if (one !== undefined) spans.push({ ...one, kind: 'stage', to: now });
+  };
+  const next = (subject: string, doing: string | undefined): void => {
     const now = clock();
-    spans.push({ ...current, kind: 'stage', to: now });
-    current = { name, subject, from: now };
+    ended(between, now);
+    ended(going.get(subject), now);
+    if (doing === undefined) going.delete(subject);
+    else going.set(subject, { name: doing, subject, from: now });
+    between = going.size === 0 ? { name: 'ending', subject: '', from: now } : undefined;
   };
   const timed = async <T>(name: string, kind: Span['kind'], work: () => Promise<T>): Promise<T> => {
     const from = clock();
@@ -54,11 +62,11 @@ export function profile(clock: () => number): Profile {
     progress: (heard) => ({
       begin: heard.begin,
       step: (subject, doing) => {
-        next(doing, subject);
+        next(subject, doing);
         heard.step(subject, doing);
       },
       done: (report) => {
-        next('ending', '');
+        next(report.path, undefined);
         heard.done(report);
       },
     }),
@@ -68,9 +76,18 @@ export function profile(clock: () => number): Profile {
         return { ...opened, value: opened.value && listening(opened.value) };
       }, opens),
     effects: (effects) => ({ ...effects, timed: (what, work) => timed(what, 'work', work) }),
-    spans: () => [...spans, { ...current, kind: 'stage' as const, to: clock() }].toSorted((a, b) => a.from - b.from),
+    spans: () => {
+      const now = clock();
+      const open = [...(between === undefined ? [] : [between]), ...going.values()];
+      return [...spans, ...open.map((one) => ({ ...one, kind: 'stage' as const, to: now }))].toSorted(
+        (a, b) => a.from - b.from,
+      );
+    },
   };
 }
+
+/** A stage that has not ended. */
+type Going = Pick<Span, 'name' | 'subject' | 'from'>;
 
 /** What stages, work and documents took, all in all. */
 export interface Row {
@@ -102,7 +119,7 @@ export function sums(spans: readonly Span[]): readonly Row[] {
   });
 }
 
-/** The table, as lines: what, how often, milliseconds, share of the whole. Only stages are one after the other. */
+/** The table, as lines: what, how often, milliseconds, share of the whole. Only stages of one subject are one after the other. */
 export function tableOf(spans: readonly Span[]): readonly string[] {
   const whole = Math.max(0, ...spans.map(({ to }) => to));
   const share = (part: number) => `${whole === 0 ? 0 : Math.round((part / whole) * 100)} %`;
@@ -120,7 +137,7 @@ export function tableOf(spans: readonly Span[]): readonly string[] {
   return table.map(line);
 }
 
-/** The trace: one lane for the program's stages, more for what goes on in them and beside them. Microseconds. */
+/** The trace: lanes for the program's stages, more for what goes on in them and beside them. Microseconds. */
 export function traceOf(spans: readonly Span[]): string {
   const placed = inLanes(spans);
   const names = [...new Set(placed.map(({ lane }) => lane))];
@@ -139,15 +156,23 @@ export function traceOf(spans: readonly Span[]): string {
   return `${JSON.stringify({ displayTimeUnit: 'ms', traceEvents: [program, ...named, ...events] }, null, 1)}\n`;
 }
 
-/** A document has a lane of its own; work that goes on at the same time as other work has another one. */
+/** A document has a lane of its own; a stage or work that goes on at the same time as another one is in another lane. */
 function inLanes(spans: readonly Span[]): readonly { readonly lane: string; readonly span: Span }[] {
-  const ends: number[] = [];
+  const laneIn = { program: freeLane('program'), work: freeLane('work') };
   return spans.map((span) => {
     if (span.kind === 'print') return { lane: span.name, span };
-    if (span.kind !== 'work') return { lane: span.kind === 'browser' ? 'browser' : 'program', span };
-    const free = ends.findIndex((end) => end <= span.from);
-    const at = free < 0 ? ends.length : free;
-    ends[at] = span.to;
-    return { lane: at === 0 ? 'work' : `work ${at + 1}`, span };
+    if (span.kind === 'browser') return { lane: 'browser', span };
+    return { lane: laneIn[span.kind === 'work' ? 'work' : 'program'](span), span };
   });
+}
+
+/** Gives each span the first lane in which nothing goes on any more. */
+function freeLane(name: string): (span: Span) => string {
+  const ends: number[] = [];
+  return ({ from, to }) => {
+    const free = ends.findIndex((end) => end <= from);
+    const at = free < 0 ? ends.length : free;
+    ends[at] = to;
+    return at === 0 ? name : `${name} ${at + 1}`;
+  };
 }

@@ -47,7 +47,8 @@ export async function bundleFloor(scratch: string): Promise<string> {
 
 /** One print as it was asked for. */
 interface Asked {
-  readonly subject: string;
+  /** The document that it is of. */
+  readonly file: string;
   readonly html: string;
   readonly page: 'A4' | 'Letter';
 }
@@ -55,45 +56,38 @@ interface Asked {
 /** Builds a folder once, and gives what the floor has to do for the same PDFs. */
 export async function recordPrints(sources: string, scratch: string): Promise<FloorJob> {
   const asked: Asked[] = [];
-  let subject = '';
-  const step = (path: string): void => {
-    subject = path;
-  };
-  const progress = { ...silent, step };
   const recording: OpenPrinter = async (machine) => {
     const opened = await openBrowserOn(machine);
-    return { ...opened, value: opened.value && recorder(opened.value, (print) => asked.push({ ...print, subject })) };
+    return { ...opened, value: opened.value && recorder(opened.value, (print) => asked.push(print)) };
   };
   const out = join(scratch, 'recorded');
   const options = { sources, out, templates: join(root, 'templates'), cache: false };
-  const report = await build(options, effects, progress, recording);
+  const report = await build(options, effects, silent, recording);
   if (report.exit !== 0) throw new Error(`nothing to measure: ${JSON.stringify(report.messages)}`);
   const documents: FloorDocument[] = [];
-  for (const { path, written, unchanged } of report.subjects) {
-    const own = asked.filter((one) => one.subject === path);
+  for (const { written, unchanged } of report.subjects) {
     for (const file of [...written, ...unchanged].filter((one) => one.endsWith('.pdf'))) {
-      documents.push(await documentOf(file, own, join(scratch, 'floor')));
+      documents.push(await documentOf(file, asked, join(scratch, 'floor')));
     }
   }
   return { browser: await browserFor(scratch), documents, tabs: 2 };
 }
 
-function recorder(printer: Printer, note: (print: Omit<Asked, 'subject'>) => void): Printer {
+function recorder(printer: Printer, note: (print: Asked) => void): Printer {
   return {
     ...printer,
     print: (html, options) => {
-      note({ html, page: options.page });
+      note({ file: options.label ?? '', html, page: options.page });
       return printer.print(html, options);
     },
   };
 }
 
-/** The prints of a document are those whose page bears its name, in their order. */
 async function documentOf(file: string, asked: readonly Asked[], folder: string): Promise<FloorDocument> {
   const pdf = await readPdf(await effects.disk.read(file));
   const name = /([^/]*)\.pdf$/.exec(file)?.[1] ?? '';
   if (pdf === undefined) throw new Error(`${file} cannot be read`);
-  const passes = asked.filter(({ html }) => html.includes(`class="document ${name}"`));
+  const passes = asked.filter((one) => one.file === file);
   const place = join(folder, file.replaceAll('/', '_'));
   await mkdir(place, { recursive: true });
   const save = async (as: string, text: string): Promise<string> => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { build } from '../../pipeline/build.ts';
 import type { OpenPrinter } from '../../pipeline/build-press.ts';
-import { silent } from '../../pipeline/build-report.ts';
+import { type SubjectReport, silent } from '../../pipeline/build-report.ts';
 import { profile, type Span, tableOf, traceOf } from '../../pipeline/profile.ts';
 import { world } from '../build/harness.ts';
 
@@ -68,6 +68,34 @@ it('writes a trace with a lane for each document, and none in which two things g
     const beside = whole.filter(({ tid }) => tid === one.tid && one.tid > 1);
     expect(beside.filter(({ ts = 0, dur = 0 }) => ts < (one.ts ?? 0) && ts + dur > (one.ts ?? 0))).toEqual([]);
   }
+});
+
+it('keeps stages apart of subjects that are built at the same time', () => {
+  let now = 0;
+  const heard = profile(() => now++);
+  const progress = heard.progress(silent);
+  const done = (path: string) => progress.done({ path } as SubjectReport);
+  progress.begin(['quay', 'pier']);
+  progress.step('quay', 'printing');
+  progress.step('pier', 'reading');
+  done('quay');
+  done('pier');
+  const seen = heard.spans();
+  expect(seen.map(({ name, subject, from, to }) => [name, subject, from, to])).toEqual([
+    ['starting', '', 0, 0],
+    ['looking', '', 0, 1],
+    ['printing', 'quay', 1, 3],
+    ['reading', 'pier', 2, 4],
+    ['ending', '', 4, 5],
+  ]);
+  const events = eventsIn(traceOf(seen)).filter(({ ph }) => ph === 'X');
+  expect(events.map(({ name, tid }) => [name, tid])).toEqual([
+    ['starting', 1],
+    ['looking', 1],
+    ['printing', 1],
+    ['reading', 2],
+    ['ending', 1],
+  ]);
 });
 
 it('listens to a build, which comes out the same', async () => {
