@@ -46,7 +46,7 @@ export function people(property: Property, key: string, text: string): Said[] {
 
 /** "Norway Ann Lee", "NorwayNorway Ann Lee": what stood for the picture of a flag. */
 function withoutFlag(name: string): string {
-  const once = name.replace(repeated, '$1');
+  const once = name.replace(repeated, '$1').replace(/^(?:The )?Late (?=\p{Lu})/u, '');
   const glued = /^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})/u.exec(once)?.[1];
   const words = (glued !== undefined && countryOf(glued) !== undefined ? once.slice(glued.length) : once).split(' ');
   for (const flag of [3, 2, 1]) {
@@ -73,8 +73,15 @@ function termOf(years: Record<string, string | undefined> | undefined): Qualifie
 
 /** "Chair", "Term": an office's holder has two names, or else a cell was cut wrongly. */
 function mayBeNoPerson(property: Property, name: string): boolean {
-  return nothingButTitles.test(name.trim()) || (property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim()));
+  return (
+    degree.test(name.trim()) ||
+    nothingButTitles.test(name.trim()) ||
+    (property.id === 'keyPerson' && !/[\s.-]/u.test(name.trim()))
+  );
 }
+
+/** "M.A.", "B.Ed.", "Ph.D": letters behind a name. */
+const degree = /^(?:\p{Lu}\p{Ll}{0,4}\.){1,4}\p{Lu}?\p{Ll}{0,3}$/u;
 
 /** "Vice Admiral (ret'd) Ann Lee": the bracket parts a rank from its bearer. */
 const nothingButTitles =

@@ -157,7 +157,11 @@ const shortScales = new Map([
   ['tn', 12],
   ['trn', 12],
   ['crore', 7],
+  ['crores', 7],
   ['lakh', 5],
+  ['lakhs', 5],
+  ['lac', 5],
+  ['lacs', 5],
   ['hundred', 2],
 ]);
 const letterScales = new Map([

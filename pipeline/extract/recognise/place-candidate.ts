@@ -37,9 +37,9 @@ function usualMeaning(entries: readonly GazetteerEntry[]): GazetteerEntry | unde
   const [first] = entries;
   if (first?.kind !== 'subdivision') return first;
   const city = entries.find((entry) => entry.kind === 'city');
-  return city !== undefined && (city.rank >= namesake || !['US', 'CA', 'AU'].includes(first.country ?? ''))
-    ? city
-    : first;
+  if (city === undefined || city.rank >= namesake) return city ?? first;
+  // Kent is England's, whatever town in America has the name.
+  return city.country !== first.country || ['US', 'CA', 'AU'].includes(first.country ?? '') ? first : city;
 }
 
 function unknown(from: number, to: number, entries: readonly GazetteerEntry[] = []): Candidate {

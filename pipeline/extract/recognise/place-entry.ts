@@ -43,7 +43,8 @@ export function placeEntries(tokens: readonly Token[], from: number, to: number)
   // "UN" and "SOMA" are no towns, "us" and "Us" are no country.
   const letters = lettersIn(first.text);
   if (first.acronym && letters <= 5) return entries.filter((entry) => entry.kind !== 'city');
-  return letters > 3 ? entries : entries.filter((entry) => entry.kind === 'city');
+  if (letters > 3) return entries;
+  return entries.some(({ kind }) => kind === 'city') ? entries.filter(({ kind }) => kind !== 'country') : none;
 }
 
 /** Whether a range of tokens names a place or a people beyond doubt: ordinary words that are also towns do not count. */

@@ -274,7 +274,7 @@ export const subdivisionNames = records(`
   GB: Yorkshire, Sussex, Middlesex, Cumberland, Berkshire, Isle of Wight, Orkney, Shetland, Hebrides, Merseyside, West Midlands, East Anglia, Ulster, Greater Manchester, Greater London, Avon, Cornwall
   GR: Crete, Corfu, Rhodes
   ID: Bali, Java, Sumatra, Aceh, Papua, Sulawesi
-  IN: Kashmir, Orissa, Bengal, West Bengal, Gujarat, Rajasthan, Bihar, Maharashtra, Uttarakhand, Tamil Nadu
+  IN: Goa, Kashmir, Orissa, Bengal, West Bengal, Gujarat, Rajasthan, Bihar, Maharashtra, Uttarakhand, Tamil Nadu
   IT: Tuscany, Sicily, Sardinia, Lombardy, Piedmont, Apulia, Trentino, South Tyrol
   JP: Hokkaido, Kyushu, Shikoku, Honshu, Okinawa, Chiba, Shizuoka, Fukushima, Hiroshima, Fukuoka, Hyogo
   NL: Friesland, North Holland, South Holland, Brabant, North Brabant

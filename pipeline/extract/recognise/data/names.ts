@@ -157,7 +157,7 @@ export const honorifics = words(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend father fr. sister brother bishop
   archbishop cardinal pope rabbi imam sheikh shaikh emir sultan king queen prince princess emperor empress tsar duke duchess count
   countess baron baroness earl viscount marquess captain capt. major colonel col. general gen. lieutenant lt. sergeant admiral adm.
-  commander marshal hon hon. honourable saint judge justice ambassador mme monsieur madame herr frau don doña señor señora
+  commander marshal hon hon. honourable saint judge justice ambassador mme monsieur madame herr frau don doña señor señora late shri shree smt smt.
 `);
 
 /** After a person's name. */
@@ -200,7 +200,7 @@ export const purposeVerbs = words(`
 /** Honorifics that are no part of the name in running text: left out of it. */
 export const strippedHonorifics = words(
   `
-  colonel captain lieutenant sergeant admiral major commander corporal brigadier officer capt. col. lt. gen. adm. sgt. maj. archbishop bishop cardinal mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. hon hon. mme monsieur madame herr
+  colonel captain lieutenant sergeant admiral major commander corporal brigadier officer capt. col. lt. gen. adm. sgt. maj. archbishop bishop cardinal mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. hon hon. mme monsieur madame herr late shri shree smt smt.
 `,
 );
 
