@@ -7,6 +7,7 @@ import { demonymOf, lookUp } from './recognise/gazetteer.ts';
 import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryName, countryOf } from './recognise/place.ts';
 import type { Remember } from './remember.ts';
+import { isBesideRegion, isOfWhatItDoes, isOtherName, isSeatLike } from './seat-like.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
 /** How the text itself writes the names of countries, by code: "Turkey", where it does not write "Türkiye". */
@@ -45,7 +46,7 @@ export function countriesOfSeats(
   const defined = definition?.type === 'entity' ? definition.name : undefined;
   return claims.flatMap((claim) => {
     if (claim.property !== 'headquarters' || claim.value.type !== 'entity') return [];
-    const code = codeOf(claim.value.name);
+    const code = isInSeveral(claim.value.name) ? undefined : codeOf(claim.value.name);
     const name = code === undefined ? undefined : (written.get(code) ?? countryName(code));
     // A Finnish firm may sit in Luxembourg.
     if (name === undefined || (defined !== undefined && defined !== name)) return [];
@@ -138,13 +139,6 @@ function definedBy(sentence: ReadSentence): CountryFound | undefined {
   return only(sentence, people) ?? only(sentence, places) ?? ofStateOrgan(sentence);
 }
 
-/** "in Asia and Australia": part of an area. */
-function isBesideRegion({ marked: { text } }: ReadSentence, { start }: Entity): boolean {
-  return /\b(?:Africa|Asia|Europe|Americas?|Oceania|Pacific|Caribbean|Middle East),? and (?:the )?$/u.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
-}
-
 /** The words that name the country say more than the town that lies in it. */
 function only(sentence: ReadSentence, places: readonly Entity[]): CountryFound | undefined {
   const entity = places.find((e) => e.countryName !== undefined) ?? places[0];
@@ -164,7 +158,11 @@ function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
   const found = only(
     sentence,
     sentence.marked.entities.filter(
-      (e) => e.country !== undefined && !isOtherName(sentence, e) && !isBesideRegion(sentence, e),
+      (e) =>
+        e.country !== undefined &&
+        !isOtherName(sentence, e) &&
+        !isBesideRegion(sentence, e) &&
+        !isOfWhatItDoes(marked.text.slice(0, e.start)),
     ),
   );
   return found?.entity.countryName === undefined ? undefined : found;
@@ -243,38 +241,10 @@ function isCountry(name: string): boolean {
   return code !== undefined && isSpellingOf(name, countryName(code));
 }
 
-/** What stands behind "is a …" with a preposition or as an adjective; not whom somebody exports to, nor where else it is known. */
-function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
-  const { text } = sentence.marked;
-  const verb = /\b(?:is|was|are|were)(?: (?!\p{L}+ing )\p{L}+)? (?:an?|the|one of)\b/u.exec(text);
-  if (verb === null || entity.start < verb.index) return false;
-  const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
-  if (
-    isOtherName(sentence, entity) ||
-    /^[ -](?:language|speaking|medium)\b/u.test(text.slice(entity.end, entity.end + 12))
-  )
-    return false;
-  if (entity.kind === 'demonym')
-    return (
-      /\b(?:an?|the) (?:[\p{L}-]+ ){0,3}$/u.test(before) &&
-      !/\b(?:during|after|before|since|until|against|about|on) the $/u.test(before)
-    );
-  return (
-    /\b(?:in|at|near|from|of|across|serving|licensed to) (?:the )?(?:[\p{L}-]+ ){0,3}(?:of )?$/u.test(before) ||
-    /[(,] ?$/u.test(before)
-  );
-}
-
-/** "known in Canada as …" */
-function isOtherName({ marked }: ReadSentence, { start }: Entity): boolean {
-  // "the first outside of the UK"
-  if (
-    /\b(?:outside(?: of)?|beyond|excluding|except(?: for)?|other than|unlike) (?:the )?$/iu.test(
-      marked.text.slice(Math.max(0, start - 24), start),
-    )
-  )
-    return true;
-  return /\b(?:known|called|named) (?:in|as) (?:the )?$/u.test(marked.text.slice(Math.max(0, start - 24), start));
+/** "The Hague, Netherlands, Brussels, Belgium": two seats, of which neither is the country's. */
+function isInSeveral(seat: string): boolean {
+  const codes = seat.split(/[,;/()]\s*| and /u).flatMap((part) => countryOf(part.trim()) ?? []);
+  return new Set(codes).size > 1;
 }
 
 /** The last part that names a country or a place in one: "Springfield, Illinois, United States". */
