@@ -11,6 +11,8 @@ import { beginsLow, endsSentence, isOpenEnded } from './reading.ts';
 const widest = 160;
 /** Narrower lines than any page has: such lines are entries of a list. */
 const narrowest = 45;
+/** The same, of lines of which the second has a capital: a heading and what stands below it. */
+const narrowestCapital = 56;
 
 /** Cuts pieces at such line ends. */
 export const segments: Transform = (pieces) =>
@@ -44,5 +46,6 @@ function isWrapped(before: Line, line: Line, width: number): boolean {
   if (furnitureIn(text) || furnitureIn(line.passage.text)) return false;
   if (endsSentence(text)) return width <= widest && width >= narrowest;
   if (isOpenEnded(text)) return true;
-  return width >= narrowest && width <= widest && text.length >= width * 0.6;
+  const narrow = beginsLow(line.passage.text) ? narrowest : narrowestCapital;
+  return width >= narrow && width <= widest && text.length >= width * 0.6;
 }
