@@ -19,7 +19,7 @@ const opening = `^(?:The |L['’])?(?<name>${capitalWord}(?: (?:${capitalWord}|$
 const definition = new RegExp(`${opening},? (?:is|was|are|were)(?: also)? (?:an?|the|one of)\\b`, 'u');
 /** "The World Kite Body (WKB) was founded in …": what a text says first that does not say what its subject is. */
 const foundation = new RegExp(
-  `${opening},? (?:was|were)(?: \\p{Ll}+ly| first)? (?:founded|established|formed|created|set up|launched|incorporated)\\b`,
+  `${opening},? (?:was|were)(?: \\p{Ll}+ly| first)? (?:founded|established|formed|created|set up|started|launched|incorporated)\\b`,
   'u',
 );
 /** "We are Acme Kin, a charity in …". */
@@ -51,6 +51,46 @@ export function titlesOf(blocks: readonly Block[]): string[] {
   }
   return found;
 }
+
+/** So many rows make an infobox. */
+const boxRows = 3;
+
+/** The line right above an infobox that stands below the furniture of a page: what the box is about. */
+export function captionOfBox(blocks: readonly Block[]): string | undefined {
+  const first = blocks.findIndex(({ type }) => type === 'row');
+  const above = blocks[first - 1];
+  const isBox = first > 6 && blocks.slice(first, first + boxRows).every(({ type }) => type === 'row');
+  return isBox && (above?.type === 'fragment' || above?.type === 'heading') ? above.passage.text : undefined;
+}
+
+/** What a directory or an infobox enters as the name of a body. */
+export function nameInRow(blocks: readonly Block[]): string | undefined {
+  const row = blocks.find(
+    (block) =>
+      block.type === 'row' && nameKey.test(block.key.text.replace(/[\s:|]+$/u, '')) && block.values.length === 1,
+  );
+  const name = row?.type === 'row' ? row.values[0]?.text.trim() : undefined;
+  return name?.includes(' ') && name.length < longestTitle / 3 ? name : undefined;
+}
+
+const nameKey =
+  /^(?:organi[sz]ation(?:['’]s)? name|name of (?:the )?(?:organi[sz]ation|ngo|charity|association|institution))$/iu;
+
+const copyright =
+  /(?:©|\(c\)|Copyright)[ ©]*(?:(?:19|20)\d\d(?: ?[-–—] ?(?:(?:19|20)\d\d|present))?,? ?)?(?:by )?(?:The )?(?<name>\p{Lu}[\p{L}’'&-]+(?: (?:of|the|for|and|de|\p{Lu}[\p{L}’'&-]+)){1,9})(?=[.,|·;(]| -|$| All [Rr]ights| Registered)/u;
+
+/** Whose site a page is of, by the line with its copyright. */
+export function ownerOfSite(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks.slice(-lastBlocks))
+    if ('passage' in block && block.passage.text.length < longestTitle) {
+      const name = copyright.exec(block.passage.text)?.groups?.name?.replace(/ All$/u, '');
+      if (name !== undefined) return name;
+    }
+  return undefined;
+}
+
+/** A page's footer has no more lines. */
+const lastBlocks = 12;
 
 /** Characters of the longest title: what is longer is none, and would be looked through again and again. */
 const longestTitle = 300;
@@ -90,7 +130,7 @@ const possession =
 
 /** "Quay Aid Telethon", "Quay Union ANNUAL GENERAL MEETING": what a body holds. */
 const gatheringBehind =
-  /(?<=\p{L}) (?:(?:(?:Special |Extraordinary )?(?:Annual )?General Meeting)|AGM|EGM|Telethon|Gala(?: Dinner| Night)?|(?:Annual )?Dinner|Seminar|Workshop|Minutes)$/iu;
+  /(?<=\p{L}) (?:(?:(?:Special |Extraordinary )?(?:Annual )?General Meeting)|AGM|EGM|Telethon|Gala(?: Dinner| Night)?|(?:Annual )?Dinner|Seminar|Workshop|Minutes|(?:(?:World|Annual|National|General) )?(?:General Assembly|Delegate Conference|Annual Conference))$|(?<=^(?:The )?\p{Lu}{2,8}) (?:(?:World|Annual|National|European) )?(?:Congress|Conference|Assembly|Convention|Forum)$/iu;
 const foreign = / (?:de|des|du|del|della|di|da|do|dos|der|und|für|van|voor|och|og|i|y|e) /u;
 
 /** "Acme Annual Report 2019", "Annual Report 2019 – Acme": what is left is the name; a title with a year names an occasion. */
@@ -135,7 +175,8 @@ export function definedNames(sentences: readonly string[]): Defined {
       sentence
         .slice(found[0].length)
         .trim()
-        .split(/[^\p{L}’'-]+/u),
+        .split(/[^\p{L}’'-]+/u)
+        .filter((word) => word !== ''),
     );
     if (names[0] === undefined || isRole(head) || isOccasion(head) || (namesOther(names[0]) && !bareTypes.has(head)))
       continue;

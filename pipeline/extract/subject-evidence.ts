@@ -5,6 +5,7 @@
 import type { PageKind } from './page-kind.ts';
 import { commonAcronyms } from './recognise/data/names.ts';
 import { recogniseNames } from './recognise/name.ts';
+import { headClass as headClassOf } from './recognise/name-head.ts';
 import { bareTypes } from './subject-words.ts';
 import { ownNouns } from './topic-words.ts';
 
@@ -20,10 +21,14 @@ export interface TextEvidence {
   readonly definedAsBody: boolean;
   /** It has an infobox. */
   readonly boxed: boolean;
+  /** It speaks as "we". */
+  readonly firstPerson: boolean;
   readonly kind: PageKind;
 }
 
 const fewMentions = 2;
+/** So little prose need not come back to what its title says. */
+const fewSentences = 3;
 const manyMentions = 3;
 /** How many sentences are a text's beginning. */
 const firstSentences = 6;
@@ -32,14 +37,68 @@ const firstSentences = 6;
 export function isBody(name: string, text: TextEvidence): boolean {
   if (isOrdinary(name, text.prose) && !(text.boxed || (text.definedAsBody && text.defined.includes(name))))
     return false;
+  const isSaidToBe = text.definedAsBody && text.defined.includes(name);
+  if (!isSaidToBe && (isThing(name) || (isSomethingElse(name) && text.titled[0] !== name))) return false;
   const mentions = mentionsOf(name, text.prose);
   const isKnown =
     isDefined(name, text) || isHeaded(name) || isAcronym(name, mentions, text.prose) || isAddressed(name, text.prose);
+  if (!isSaidToBe && !isHeaded(name) && isPersonal(name, text.prose)) return false;
   if (text.kind !== 'portrait') return isKnown && isProminent(name, mentions, text);
   const inTitle = text.titled.some((title) => title.startsWith(name));
-  if (isKnown) return inTitle || text.boxed || text.defined.includes(name) || isEarly(name, mentions, text.prose);
+  if (isKnown)
+    return (
+      (inTitle && isTakenUp(name, mentions, text)) ||
+      text.boxed ||
+      text.defined.includes(name) ||
+      isEarly(name, mentions, text.prose)
+    );
   if (inTitle && (text.boxed || mentions > 0)) return true;
   return doesThings(name, text.prose);
+}
+
+/** Organs of a state, buildings and fields, unless the text is headed by them or says what they are. */
+const isSomethingElse = (name: string): boolean =>
+  isElse.test(name) && !name.split(' ').some((word) => bareTypes.has(word.toLowerCase()));
+
+const isElse =
+  /(?:^| )(?:Court|Tribunal|Ministry|Parliament|Police|Government|Senate)(?: |$)|.(?: House| Hall| Building| Tower| Stadium| Arena| Palace| Castle| Park| Research| Education| Studies| Practice| Sciences?)$/u;
+
+/** Prose goes on about what its title names: by the name, as "the society" or as "we". A headline stands alone. */
+function isTakenUp(name: string, mentions: number, { prose, firstPerson }: TextEvidence): boolean {
+  if (mentions > 0 || firstPerson || prose.length < fewSentences) return true;
+  const words = name.toLowerCase().split(' ');
+  const nouns = words.filter((word) => bareTypes.has(word) || ownNouns.has(word));
+  const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const short = words.length > 2 ? name.split(' ').slice(0, 2).join(' ') : name.split(' ')[0];
+  return prose.some(
+    (sentence) =>
+      (short !== undefined && sentence.includes(short)) ||
+      (initials.length > 1 && sentence.includes(initials)) ||
+      nouns.some((noun) => new RegExp(`(?<!\\p{L})(?:the|our|this) ${noun}(?!\\p{L})`, 'iu').test(sentence)),
+  );
+}
+
+/** "Ann Lee", in sentences that go on with "her": two words of which none is a body's. */
+function isPersonal(name: string, prose: readonly string[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u.test(name)) return false;
+  const where = prose.filter((sentence) => sentence.includes(name));
+  return where.some((sentence) => personalWord.test(sentence) || doneByPeople(sentence, name));
+}
+
+const personalWord = /(?<!\p{L})(?:s?he|his|her)(?!\p{L})/iu;
+
+/** "Ann Lee writes that …" */
+function doneByPeople(sentence: string, name: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(name) + name.length);
+  if (
+    /^(?: \([^()]{1,30}\)| of \p{Lu}\p{L}+)?,? (?:who|(?:(?:is|was|has been|became) )?(?:\p{Ll}+ )?(?:re-?)?(?:elected|appointed|sworn in|aged)|(?:is|was) the (?:\p{Ll}+ ){0,2}(?:president|chair\p{Ll}*|director|founder|secretary|head))\b/u.test(
+      behind,
+    )
+  )
+    return true;
+  return /^ (?:writes|wrote|tells|told|argues|thinks|lives|lived|studied|graduated|retired|died|grew up|was born|married|recalls)\b/u.test(
+    behind,
+  );
 }
 
 /** Said more than once, or at the beginning. */
@@ -57,7 +116,7 @@ function doesThings(name: string, prose: readonly string[]): boolean {
 
 /** "Rule Book", "Quay Prize". */
 function isThing(name: string): boolean {
-  const headClass = recogniseNames(name)[0]?.headClass;
+  const headClass = name.includes(' ') ? recogniseNames(name)[0]?.headClass : headClassOf(name.toLowerCase());
   return headClass !== undefined && headClass !== 'organization';
 }
 

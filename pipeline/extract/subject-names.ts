@@ -7,11 +7,14 @@ import { introducesList } from './lead-in.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Remember, Words } from './remember.ts';
 import {
+  captionOfBox,
   type Defined,
   definedNames,
   foundedNames,
   mentions,
+  nameInRow,
   openers,
+  ownerOfSite,
   titleNames,
   titlesOf,
   withoutCountry,
@@ -72,11 +75,16 @@ export function findSubjectNames(
   const namesIn = (title: string) => remember.of('title', titleNames, title);
   const definedIn = (sentence: string) => remember.of('defined', definedNames, [sentence]);
   const openersIn = (sentence: string) => remember.of('opener', openers, [sentence]);
-  const titles = [...(given === undefined ? [] : [given]), ...titlesOf(parsed.blocks)];
+  const caption = captionOfBox(parsed.blocks);
+  const titles = [given, ...titlesOf(parsed.blocks), caption].filter((title) => title !== undefined);
   const titled = titles.flatMap(namesIn);
   if (given !== undefined) for (const name of namesIn(given)) add(name, 100);
   for (const [index, title] of titlesOf(parsed.blocks).entries())
     for (const name of namesIn(title)) add(name, index === 0 ? 12 : 6);
+  for (const name of caption === undefined ? [] : namesIn(caption)) add(name, 12);
+  add(nameInRow(parsed.blocks), 20);
+  const owner = ownerOfSite(parsed.blocks);
+  if (owner !== undefined && lead.some((sentence) => sentence.includes(owner))) add(owner, 20);
   const said = firstDefined(lead.slice(0, 12), definedIn);
   const isSaid = said.names.length > 0;
   const { names: defined, asBody } = isSaid ? said : foundedNames(lead.slice(0, 3));
@@ -98,7 +106,7 @@ export function findSubjectNames(
   const boxed = rows >= 3;
   // A page that is headed by a name and says what it is the name of is a portrait, whatever else it tells.
   const kind = isSaid && defined.some((name) => name === titled[0]) ? 'portrait' : looks;
-  const text = { prose: lead, titled, defined, definedAsBody: asBody, boxed, kind };
+  const text = { prose: lead, titled, defined, definedAsBody: asBody, boxed, firstPerson, kind };
   const leading = firstOf(
     ranked,
     (name) =>

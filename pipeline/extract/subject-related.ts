@@ -1,6 +1,7 @@
 /** The other names of a subject: shorter and longer forms, its acronym, and what brackets put beside a name. */
+import { demonymOf } from './recognise/gazetteer.ts';
 import { legal, withoutCountry } from './subject-candidate.ts';
-import { commonOpeners } from './subject-words.ts';
+import { bareTypes, commonOpeners } from './subject-words.ts';
 
 /** The names that go with the best one: what contains it or is contained in it, and what the definition puts beside it. */
 export function relatedNames(
@@ -34,13 +35,25 @@ export function relatedNames(
   const bare = best.replace(legal, '');
   if (bare.length > 1) names.add(bare);
   const text = lead.join('\n');
-  for (const name of pairedNames(lead.slice(0, 3), names)) names.add(name);
+  for (const name of pairedNames(lead.slice(0, 3), names))
+    if (!isLabelled(name, [...names, ...titled])) names.add(name);
   // What stands above a text and shares a word with its subject's name is another form of it: "Quarn Singers", "The Quarns".
   for (const name of titled.slice(0, 1)) if (sharesStem(name, best) && occurrences(text, name) > 0) names.add(name);
   const acronym = initials(best);
   if (acronym.length > 2 && occurrences(text, acronym) > 0) names.add(acronym);
-  for (const name of [...names]) for (const extension of extensionsOf(text, name)) names.add(extension);
+  // The "KU Foundation" of a Kite Union is another body.
+  const isOfKind = [...names].some((name) => bareTypes.has(name.split(' ').at(-1)?.toLowerCase() ?? ''));
+  for (const name of [...names]) for (const extension of extensionsOf(text, name, isOfKind)) names.add(extension);
   return titled.includes(best) ? [...names] : usualFirst([...names], best, text);
+}
+
+/** "English Trust for Quays" of a table with names in several languages, where "Trust for Quays" is known. */
+function isLabelled(name: string, known: readonly string[]): boolean {
+  const [, label = '', rest = ''] = /^(\p{Lu}\p{Ll}+) (.+)$/u.exec(name) ?? [];
+  return (
+    known.includes(rest) &&
+    (demonymOf(label) !== undefined || /^(?:Name|Title|Official|Full|Local|Native)$/u.test(label))
+  );
 }
 
 /** "Villanova" of "Villanova Preparatory School": the first words of the name, where sentences open with them. */
@@ -97,11 +110,14 @@ const calledElse =
   /^(?:The )?(\p{Lu}[^.;()]{2,80}?(?:,? (?:Inc|Ltd|Co|Corp|LLC)\.){0,2}),? (?:or|(?:\p{Ll}+ )?(?:known|referred to|called|branded|trading|styled)(?: as)?) (?:the )?(\p{Lu}[\p{L}\p{N}&.’' -]{1,60}?)(?=,| (?:is|was|are|were)\b)/u;
 
 /** "Acme International" beside "Acme": names that only add a word of scope or legal form. */
-function extensionsOf(text: string, name: string): string[] {
+function extensionsOf(text: string, name: string, isOfKind: boolean): string[] {
   if (!text.includes(`${name} `)) return [];
+  const further = isOfKind
+    ? 'International|Worldwide|Global'
+    : 'International|Worldwide|Global|Foundation|Association|Federation|Trust|Network';
   const found = text.matchAll(
     new RegExp(
-      `(?<![\\p{L}\\p{N}(])${quoted(name)} (?:(?:International|Worldwide|Global|Foundation|Association|Federation|Trust|Network) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}(])${quoted(name)} (?:(?:${further}) ?){1,2}(?<! )(?! \\p{Lu})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
   );

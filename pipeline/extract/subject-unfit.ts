@@ -19,10 +19,20 @@ export function isUnfit(name: string, defined: readonly string[]): boolean {
 /** Texts of a folder name the same bodies again and again. */
 const longestName = 60;
 
-const isNoName = rememberByWord((name) => isFile(name) || isBareType(name) || isDate(name), longestName);
+const isNoName = rememberByWord(
+  (name) => isFile(name) || isBareType(name) || isDate(name) || /[[\]{}|<>@]/u.test(name),
+  longestName,
+);
 
 const isUnlikely = rememberByWord(
-  (name) => isHeading(name) || namesOther(name) || namesGroup(name) || isList(name) || isScrap(name),
+  (name) =>
+    isHeading(name) ||
+    namesOther(name) ||
+    namesGroup(name) ||
+    isList(name) ||
+    isScrap(name) ||
+    isPost(name) ||
+    isLabel(name),
   longestName,
 );
 
@@ -36,6 +46,16 @@ const isList = (name: string): boolean =>
 
 /** "Der", "Una", "Bob": an article of some language, or a person. */
 const isScrap = (name: string): boolean => /^\p{Lu}\p{Ll}{1,2}$/u.test(name);
+
+/** "Grants Officer Quay Aid Oslo", "Tributes to Ann Lee, Founder of Quay Aid": what somebody is to do, or does. */
+const isPost = (name: string): boolean =>
+  /(?:^| )(?:Co-?ordinator|Officer|Manager|Assistant|Consultant|Advis[eo]r|Specialist|Intern(?:ship)?|Accountant|Administrator|Analyst|Vacancy|Vacancies)(?: |$)/u.test(
+    name,
+  ) || /, (?:\p{L}+ )?(?:Founder|President|Director|Chair(?:man|woman|person)?|CEO|Secretary)\b/u.test(name);
+
+/** "Main page", "Jump to content": what a site says to those who read it. */
+const isLabel = (name: string): boolean =>
+  /(?:^| )(?:page|menu|content|navigation|login|log in|search)$/iu.test(name) && !/^\p{Lu}{2,}/u.test(name);
 
 /** "December 4", "Monday 12 May". */
 function isDate(name: string): boolean {

@@ -75,3 +75,30 @@ says('dissolved', [
     'The Alder Museum is a museum. From 1991, the Old Mint, a former bank, was the second location of the museum. The location in Ghent was closed on 8 January 2012.',
   ],
 ]);
+
+says('name', [
+  // A headline, a post, a label of the site, an organ of the state, a building, a field, a medal, people.
+  [
+    'Tributes Paid to Ann Lee, Founder of the Oars Movement\n\nThe world mourns. Many wrote to her family. Flags flew low. Boats stayed home.',
+  ],
+  [
+    'Grants Officer Quay Aid Dar es Salaam, Tanzania\n\nThe post is new. The need is great. Boats are wide. Oars are long.',
+  ],
+  ['Main page\n\nQAPA has boats. QAPA mends boats, as QAPA says.', 'QAPA'],
+  ['Boat race goes on\n\nThe Harbour Court had forbidden it. Harbour Court judges met. The Harbour Court sat twice.'],
+  ['We met at Foresail House. Foresail House stands on the quay. Foresail House has stairs. Foresail House is old.'],
+  ['Boats and oars\n\nThe Medal is a tribute to rowers. The Medal was given to Liv. The Medal shines.'],
+  ['Rurik Ostvald\n\nAfter her degree Rurik Ostvald went to sea. She rowed. Rurik Ostvald won boats.'],
+  ['Rurik Ostvald of Norway was re-elected president of rowers. Rurik Ostvald rows. Ostvald, 60, rows on.'],
+  // An organ of a body, and what a directory enters.
+  ['KWOB General Assembly\n\nKWOB has boats. The boats of KWOB are wide. KWOB mends them.', 'KWOB'],
+  [
+    'Database of Societies\nName of organisation: Rowing Women of Fenland\nAcronym: RWF\nYear established: 1989\n',
+    'Rowing Women of Fenland',
+  ],
+  // Whose partners a page tells of, by its last line.
+  [
+    '# Our Partners\n\nThe Keel Trust rows with others. We thank them.\n\nPort Hands is a network of boats.\n\n© 2021 The Keel Trust. Registered charity 1098765.',
+    'Keel Trust',
+  ],
+]);
