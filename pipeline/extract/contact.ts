@@ -5,6 +5,7 @@ import { type Passage, sourceSpan } from '../model/passage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Cite } from './cite.ts';
 import type { Entity } from './entity.ts';
+import { isForOccasion, isOwnMail } from './own-contact.ts';
 import { countryOf } from './recognise/place.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
@@ -38,7 +39,12 @@ export function isAddress(text: string): boolean {
 }
 
 /** Claims by shape. In prose only where the subject is talked about. */
-export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: Cite): Claim[] {
+export function contacts(
+  sentence: ReadSentence,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  cite: Cite,
+): Claim[] {
   const claims: Claim[] = [];
   const { text, entities } = sentence.marked;
   const add = (property: string, words: string, from: number, to: number): void => {
@@ -66,8 +72,12 @@ export function contacts(sentence: ReadSentence, vocabulary: Vocabulary, cite: C
   }
   const located = office === null ? streetInProse(sentence) : undefined;
   if (located !== undefined) add('address', located.words, located.start, located.end);
-  for (const entity of entities) if (entity.kind === 'email') add('email', entity.text, entity.start, entity.end);
-  for (const match of hasDigits && mayHoldTelephone.test(text) ? text.matchAll(telephone) : []) {
+  const mails = entities.filter(({ kind }) => kind === 'email');
+  const own = mails.filter((mail) => isOwnMail(mail.text, entities, text, names));
+  for (const mail of own) add('email', mail.text, mail.start, mail.end);
+  // Who has another's address beside a number has the number, too.
+  const reached = hasDigits && mayHoldTelephone.test(text) && !isForOccasion(text) && own.length === mails.length;
+  for (const match of reached ? text.matchAll(telephone) : []) {
     const number = match[1] ?? match[2] ?? '';
     if (!fax.test(text.slice(0, match.index)))
       add('telephone', number.trim(), match.index, match.index + match[0].length);
@@ -117,6 +127,7 @@ function siteOf({ marked: { text, entities } }: ReadSentence): Entity | undefine
 export function contactsInRow(
   value: Passage,
   entities: readonly Entity[],
+  names: readonly string[],
   vocabulary: Vocabulary,
   cite: Cite,
 ): Claim[] {
@@ -127,7 +138,7 @@ export function contactsInRow(
       : [{ property: 'telephone', text: number, start: match.index, end: match.index + match[0].length }];
   });
   const mail = entities
-    .filter((e) => e.kind === 'email')
+    .filter((e) => e.kind === 'email' && isOwnMail(e.text, [], '', names))
     .map((e) => ({ property: 'email', text: e.text, start: e.start, end: e.end }));
   return [...found, ...mail].flatMap(({ property, text, start, end }) =>
     vocabulary.properties.has(property)

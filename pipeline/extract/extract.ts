@@ -9,6 +9,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { foundIn } from './anywhere.ts';
 import { type Cite, citer } from './cite.ts';
 import { addressInLines, contacts } from './contact.ts';
+import { withoutCut } from './cut-text.ts';
 import {
   countriesOfSeats,
   countryNames,
@@ -69,7 +70,7 @@ export function extract(
   const fromBlocks = withOffices(parsed.blocks).flatMap((block) =>
     kind === 'advert' && block.type === 'row'
       ? passedOver([block.key, ...block.values], 'a post or a grant', marker)
-      : claimsOfBlock(block, owned.get(block.section), vocabulary, marker, cite),
+      : claimsOfBlock(block, owned.get(block.section), names.names, vocabulary, marker, cite),
   );
   const sentences = readSentences(parsed, names, vocabulary.languages, owned, marker, ask, remember);
   const listed = listedUnder(vocabulary);
@@ -89,7 +90,10 @@ export function extract(
     ...nameClaims(sentences, vocabulary, cite),
     ...countryOfDefinition(sentences, names.byNameOnly, written, vocabulary, cite),
   ];
-  const ruled = withoutFallbacks(vocabulary, withoutOtherCountries(plausible(said, vocabulary, names.names)));
+  const ruled = withoutFallbacks(
+    vocabulary,
+    withoutOtherCountries(plausible(withoutCut(said, parsed), vocabulary, names.names)),
+  );
   const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
   const claims = withFigures(
     tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite, remember)]).sort(byPlace),
@@ -146,18 +150,25 @@ function markerOf(names: readonly string[], ask: Ask, figures: FigurePassage[], 
   };
 }
 
-function claimsOfBlock(block: Block, owner: Topic, vocabulary: Vocabulary, marker: Marker, cite: Cite): Claim[] {
+function claimsOfBlock(
+  block: Block,
+  owner: Topic,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  marker: Marker,
+  cite: Cite,
+): Claim[] {
   switch (block.type) {
     case 'row': {
       if (owner !== undefined && !owner.subject) return passedOver([block.key, ...block.values], owner.name, marker);
       const claims = claimsInRow(block, vocabulary, marker, cite);
-      return claims.length > 0 ? claims : claimsInUnknownRow(block, vocabulary, marker, cite);
+      return claims.length > 0 ? claims : claimsInUnknownRow(block, names, vocabulary, marker, cite);
     }
     case 'record': {
       const row = rowOfRecord(block);
       return row === undefined
         ? claimsInRecord(block, marker, cite)
-        : claimsOfBlock(row, owner, vocabulary, marker, cite);
+        : claimsOfBlock(row, owner, names, vocabulary, marker, cite);
     }
     case 'note':
     case 'furniture':
@@ -183,7 +194,7 @@ function claimsOfSentence(
 ): Claim[] {
   const acronyms = acronymClaims(sentence, names, vocabulary, cite);
   if (sentence.aside) return claimsInProse(sentence, vocabulary, cite);
-  if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, vocabulary, cite)];
+  if (sentence.place === 'title') return [...acronyms, ...contacts(sentence, names, vocabulary, cite)];
   const listed = listedIn(sentence.heading);
   const item =
     listed === undefined
@@ -196,7 +207,7 @@ function claimsOfSentence(
     ...acronyms,
     ...claimsInProse(sentence, vocabulary, cite),
     ...(vocabulary.properties.has('programme') ? developedBySubject(sentence, cite) : []),
-    ...contacts(sentence, vocabulary, cite),
+    ...contacts(sentence, names, vocabulary, cite),
   ];
 }
 

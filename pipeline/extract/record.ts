@@ -35,12 +35,18 @@ export function claimsInRecord(record: RecordBlock, mark: Mark, cite: Cite): Cla
 }
 
 /** The figures of a row whose key no property knows. */
-export function claimsInUnknownRow(row: RowBlock, vocabulary: Vocabulary, mark: Mark, cite: Cite): Claim[] {
+export function claimsInUnknownRow(
+  row: RowBlock,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  mark: Mark,
+  cite: Cite,
+): Claim[] {
   return row.values.flatMap((value) => {
     const entities = mark(value);
     // A place on the map is no figure.
     if (/^(?:geographic(?:al)? )?coordinates\b/iu.test(row.key.text.trim())) return [];
-    const reached = /\bfax\b/iu.test(row.key.text) ? [] : contactsInRow(value, entities, vocabulary, cite);
+    const reached = /\bfax\b/iu.test(row.key.text) ? [] : contactsInRow(value, entities, names, vocabulary, cite);
     return reached.length > 0 ? reached : figuresIn(value, entities, row.key.text, '', cite, row.key);
   });
 }
