@@ -133,6 +133,7 @@ function personOf(text: string, isOffice: (text: string) => boolean): PersonLine
   if (name === undefined || said === undefined || noName.test(name) || isOffice(name) || !isOffice(said))
     return undefined;
   if (commonOpeners.has(name.split(' ')[0] ?? '')) return undefined;
+  if (elsewhere(said)) return undefined;
   // Who wrote the page.
   if (/^(?:guest |staff |copy )?(?:editor|author|writer|reporter|correspondent|photographer)$/iu.test(said))
     return undefined;
@@ -140,6 +141,13 @@ function personOf(text: string, isOffice: (text: string) => boolean): PersonLine
   if (/\p{L}\d$/u.test(said)) return { name };
   const [, role = said, start] = /^(.{2,60}?),? since (\d{4})$/u.exec(said) ?? [];
   return { name, role: withoutChange(role.trim()), ...(start === undefined ? {} : { start }) };
+}
+
+/** "Director, Institute for Reeds", "Head of Campaigns, Green Quay Europe": an office in a body that the line names. */
+function elsewhere(role: string): boolean {
+  const body = /, (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1] ?? '';
+  const capitals = body.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
+  return capitals.length > 2 || (capitals.length > 1 && noName.test(body)) || /^\p{Lu}{3,}$/u.test(body);
 }
 
 /** "Treasurer (resigned April 2023)", "appointed Treasurer April 2023": the office itself. */

@@ -25,7 +25,9 @@ export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, name
     ({ property, reference: { exact, rule } }) =>
       property === 'founded' && !incorporated.test(exact) && !fallbacks.has(rule),
   );
+  const branches = new Set(foundedAgain(claims));
   return claims.filter((claim) => {
+    if (branches.has(claim)) return false;
     if (born && claim.property === 'founded' && incorporated.test(claim.reference.exact)) return false;
     const property = vocabulary.properties.get(claim.property);
     const words = wordsOfValue(claim.value);
@@ -33,6 +35,30 @@ export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, name
     return full.has(words) || (canBe(property, claim, words) && !isItself(claim, own));
   });
 }
+
+/**
+ * "In 1984 it was set up in Lyon", after it has been told that it was founded in 1966 elsewhere: a branch of it, or its form
+ * in another country's law. The year and the place are of the same words.
+ */
+function foundedAgain(claims: readonly Claim[]): Claim[] {
+  const places = claims.filter(({ property }) => property === 'foundedPlace');
+  const dated = claims.flatMap((claim) =>
+    claim.property === 'founded' && claim.value.type === 'time' && claim.place !== 'infobox'
+      ? [{ claim, year: Number(/^\d{4}/u.exec(claim.value.edtf)?.[0]) }]
+      : [],
+  );
+  const first = dated.find(({ year }) => Number.isFinite(year));
+  if (first === undefined) return [];
+  const own = places.find(({ reference }) => near(reference, first.claim.reference));
+  return dated.flatMap(({ claim, year }) => {
+    const place = places.find(({ reference }) => near(reference, claim.reference));
+    const elsewhere = place !== undefined && own !== undefined && wordsOfValue(place.value) !== wordsOfValue(own.value);
+    return year > first.year && elsewhere ? [claim, place] : [];
+  });
+}
+
+/** Whether two quotes are of one clause. */
+const near = (a: Claim['reference'], b: Claim['reference']): boolean => a.start < b.end + 10 && b.start < a.end + 10;
 
 /** What bodies become years after they were founded. */
 const incorporated = /\bincorporated\b/iu;

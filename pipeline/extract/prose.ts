@@ -10,6 +10,7 @@ import { type Bound, entityValues, withWholeNames } from './entity-value.ts';
 import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
+import { isSomebodyElses, ofSubject } from './owner-guard.ts';
 import { candidatePatterns } from './pattern-index.ts';
 import { ready } from './ready.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
@@ -29,6 +30,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       if (ofBody.has(property.id) && isOfPart(match, coded)) continue;
       if (property.id === 'founded' && twice.test(match[0])) continue;
       if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
+      if (!isOpen.has(property.id) && isOutOfPlace(match, property, pattern, sentence)) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
   }
@@ -37,8 +39,32 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
 
-/** The subject by name, by a word that stands for it, or as owner. */
-const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.reference}${kindCharacter.owner}]`, 'u');
+/** What may be told of anybody. */
+const isOpen: ReadonlySet<string> = new Set('event statistic focusArea publication criticism'.split(' '));
+
+/** Whether a match tells of somebody else, of the beginning or of what is over. */
+function isOutOfPlace(
+  match: RegExpExecArray,
+  { id, holds }: Property,
+  { scope, past }: Pattern,
+  sentence: ReadSentence,
+): boolean {
+  const { text, plainOffset } = sentence.marked;
+  const [from, to] = [plainOffset(match.index), plainOffset(match.index + match[0].length)];
+  if (scope !== 'anyone' && isSomebodyElses(match[0], from, to, sentence)) return true;
+  if (holds === 'series' && atFirst.test(text.slice(0, from))) return true;
+  return !past && ofTies.has(id) && (severed.test(text.slice(0, to)) || severed.test(text.slice(to, to + 60)));
+}
+
+/** "In the beginning, 20 staff": how many there are today is not said. */
+const atFirst =
+  /\b(?:in the beginning|at first|initially|originally|to begin with|at the (?:start|outset)|in (?:its|the) early (?:days|years))\b(?:(?!\b(?:but|now|today|since)\b)[^;])*$/iu;
+
+const ofTies: ReadonlySet<string> = new Set(['memberOf', 'parent', 'partner']);
+
+/** "Until it was expelled": no tie of today. */
+const severed =
+  /\b(?:expelled|expulsion|withdrew|withdrawn|disaffiliated|seceded|suspended|broke (?:away|off|with)|left the|no longer)\b/iu;
 
 /** "wants to have", "is to be founded": what is not yet so. */
 const planned =

@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import { languageOf, noPatternsFor } from './language.ts';
 import { introducesList } from './lead-in.ts';
 import { type Ask, type Remember, wordsAsked } from './remember.ts';
+import { topicBelow } from './section-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { SubjectNames } from './subject-names.ts';
 import { readTopic, type Topic } from './topic.ts';
@@ -45,9 +46,13 @@ export function readSentences(
   let topic: Topic;
   let prose = 0;
   let inLead = true;
+  let caption: string | undefined;
+  let below: Topic;
   for (const block of parsed.blocks) {
     if ((block.type === 'heading' || block.type === 'fragment') && !introducesList(block)) {
       if (block.type === 'heading' && prose > 0) inLead = false;
+      caption = block.passage.text;
+      below = undefined;
       read.push(titleSentence(block, mark(block.passage), names.byNameOnly));
       continue;
     }
@@ -58,16 +63,19 @@ export function readSentences(
       for (const passage of passages) mark(passage, noPatternsFor(language));
       continue;
     }
+    if (caption !== undefined) below = topicBelow(caption, passages[0]?.text ?? '', names);
+    caption = undefined;
+    const owner = owned.get(block.section) ?? below;
     // A new paragraph begins anew, a list's items go on with what the list is about.
-    if (block.section !== section || block.type !== 'item') topic = owned.get(block.section);
+    if (block.section !== section || block.type !== 'item') topic = owner;
     section = block.section;
     const place: ClaimPlace = inLead && prose < leadBlocks ? 'lead' : 'body';
     prose++;
     const heading = headingOf(parsed.sections, block.section);
     for (const passage of passages) {
       const entities = mark(passage);
-      const reading = remember.asking('topic', topicIn, ask, passage.text, entities, known, topic, owned.get(section));
-      topic = reading.next ?? owned.get(section);
+      const reading = remember.asking('topic', topicIn, ask, passage.text, entities, known, topic, owner);
+      topic = reading.next ?? owner;
       read.push({
         passage,
         marked: code(passage.text, reading.entities),

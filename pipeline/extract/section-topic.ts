@@ -17,12 +17,37 @@ export function sectionTopics(parsed: ParsedSource, names: SubjectNames): Readon
     const title = section.title;
     const inherited = section.parent === undefined ? undefined : topics.get(section.parent);
     if (title === undefined) continue;
-    const name = nameInHeading(title, openings.get(index) ?? []);
+    const name = nameInHeading(title.replace(introducing, ''), openings.get(index) ?? []);
     if (name !== undefined && !names.names.includes(name))
       topics.set(index, { subject: false, name: title.length > longestTitle ? name : title });
     else if (inherited !== undefined) topics.set(index, inherited);
   }
   return topics;
+}
+
+/** "About the Quay Fund", at the end of a press release. */
+const introducing = /^(?:[Aa]bout|ABOUT)(?: [Tt]he)? (?=\p{Lu})/u;
+
+/**
+ * Whom the paragraph below a short line is about, where the line is somebody else's name and the paragraph begins with it:
+ * lines that are headings in all but form.
+ */
+export function topicBelow(caption: string, opening: string, names: SubjectNames): Topic {
+  const title = caption.replace(introducing, '').replace(/[\s:]+$/u, '');
+  if (names.names.some((name) => name === title || title.startsWith(`${name} `) || name.startsWith(`${title} `)))
+    return undefined;
+  const name = nameInHeading(title, [opening, mainClause(opening)]);
+  return name === undefined ? undefined : { subject: false, name: title.slice(0, longestTitle), body: true };
+}
+
+/** "Created in 1999 by Ann Lee, the Quay Fund has …": what stands behind the comma. */
+function mainClause(sentence: string): string {
+  return /^\p{Lu}\p{Ll}+(?:ed|t|n) [^.;]{3,100}?, (?:the )?(?=\p{Lu}\p{L}* \p{Lu})/u.exec(sentence) === null
+    ? sentence
+    : sentence.replace(
+        /^\p{Lu}\p{Ll}+(?:ed|t|n) .*, (?:the )?(?=\p{Lu}\p{L}*(?: \p{Lu}[\p{L}’'-]*)+(?:, [^,]{3,60},)? (?:is|was|has|had|\p{Ll}+s)\b)/u,
+        '',
+      );
 }
 
 function sentenceOpenings(parsed: ParsedSource): Map<number, string[]> {

@@ -63,10 +63,27 @@ export function readTopic(
   const opener = openingTopic(text, entities, names, before, owner);
   const next = opener === 'nobody' ? before : opener;
   const marked = names.byNameOnly ? [...entities] : [...entities, ...references(text, entities, names, next)];
+  const introduced = opener === 'nobody' && isOfSubject(before) ? introducedIn(marked) : undefined;
   // A sentence that names nobody goes on about a campaign, but hardly about a body or a person of the sentence before.
   const fades =
     opener === 'nobody' && before?.subject === false && (before.body || before.person || before.passing) === true;
-  return { entities: marked.sort((a, b) => a.start - b.start), topic: fades ? undefined : next, next };
+  return {
+    entities: marked.sort((a, b) => a.start - b.start),
+    topic: fades ? undefined : next,
+    next: introduced ?? next,
+  };
+}
+
+const isOfSubject = (topic: Topic): boolean => topic === undefined || topic.subject;
+
+/**
+ * "The largest grant goes to Quay Aid": where a sentence names another body and not the subject, an "it" in the next one is as
+ * likely the other; nouns go on standing for the subject.
+ */
+function introducedIn(marked: readonly Entity[]): Topic {
+  if (marked.some(({ kind }) => kind === 'subject' || kind === 'reference' || kind === 'owner')) return undefined;
+  const other = marked.findLast(({ kind }) => kind === 'organization' || kind === 'branch');
+  return other === undefined ? undefined : { subject: false, name: other.text, body: false, passing: true };
 }
 
 /** What the first noun phrase names, past adverbials such as "In 1990, ". */
@@ -118,13 +135,13 @@ function openingTopic(
     const second = entities.find((entity) => entity.start > first.end);
     if (second?.kind === 'subject' && /^ and (?:the )?$/iu.test(text.slice(first.end, second.start)))
       return subjectTopic;
-    const person = personOf(text, first, entities);
+    const founded = !/(?:^| )It$/u.test(first.text) && isBodyBy(text, first.end);
+    const person = founded ? undefined : personOf(text, first, entities);
     if (person !== undefined) return { subject: false, name: person.text, body: false, person: true };
     return {
       subject: false,
       name: nameWithNoun(text, first),
-      body: first.kind === 'organization' || first.kind === 'branch',
-      ...(first.kind === 'person' ? { person: true } : {}),
+      body: founded || first.kind === 'organization' || first.kind === 'branch',
       ...(first.kind === 'name' && nameWithNoun(text, first) === first.text ? { passing: true } : {}),
     };
   }
@@ -134,6 +151,12 @@ function openingTopic(
   if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
   return noun === undefined ? 'nobody' : (anotherOf(noun, names) ?? 'nobody');
 }
+
+/** "Port Hands was founded in …": what is said of bodies only. */
+const isBodyBy = (text: string, end: number): boolean =>
+  /^(?: \([^()]{1,40}\))?,? (?:which )?(?:was|were) (?:\p{Ll}+ly )?(?:founded|established|formed|created|set up|registered|incorporated) (?:in|by|on|at)\b/u.test(
+    text.slice(end, end + 80),
+  );
 
 const articleFirst = /^(?:the|an?|both|all|former|L['’]) ?/iu;
 const appositionFirst = /^(?:an?|another) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, /iu;
