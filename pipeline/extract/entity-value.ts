@@ -17,8 +17,13 @@ export interface Bound {
 
 /** "Catholic churches", "Lutheran schools": a word that only says which. */
 function describes({ kind, text: name, end }: Entity, text: string): boolean {
-  return kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(name) && said.test(text.slice(end, end + 24));
+  const behind = text.slice(end, end + 30);
+  return kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(name) && (said.test(behind) || thing.test(behind));
 }
+
+/** "the Alder teacher college": half of a name that goes on in small letters. */
+const thing =
+  /^ (?:\p{Ll}+ )?(?:college|school|hospital|clinic|centre|center|institute|station|farm|mission|programme|program|project|campaign)\b/u;
 
 const said =
   /^ (?:institutions?|communit(?:y|ies)|church(?:es)?|organi[sz]ations?|groups?|partners?|agenc(?:y|ies)|schools?|hospitals?|leaders?|people|families|bodies|networks?|movements?|bishops|parishes|foundations?|charities|donors|missions?|women|men|youth)\b/u;
@@ -33,7 +38,10 @@ export function withWholeNames(given: Bound, text: string): Bound | undefined {
     return end - start === entity.end - entity.start ? entity : { ...entity, start, end, text: text.slice(start, end) };
   });
   const from = Math.min(bound.from, entities[0]?.start ?? bound.from);
-  const to = Math.max(bound.to, entities.at(-1)?.end ?? bound.to);
+  // Half a name at the end is left out with what joins it.
+  const last = given.entities.at(-1);
+  const isWhole = last === undefined || bound.entities.at(-1) === last;
+  const to = isWhole ? Math.max(bound.to, entities.at(-1)?.end ?? bound.to) : (entities.at(-1)?.end ?? bound.to);
   return { from, to, text: text.slice(from, to), entities };
 }
 

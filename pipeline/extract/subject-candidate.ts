@@ -30,6 +30,9 @@ const introduction = new RegExp(
 /** "The Quay Fund (QF) is a partner" defines somebody else. */
 const partnership =
   /^ (?:of )?(?:our |its |the )?(?:\p{Ll}+ ){0,3}(?:partners?|supporters?|sponsors?|donors?|funders?)\b/u;
+/** "Open Quays is an initiative of the Kite Union" defines what somebody has. */
+const ownThing =
+  /^ (?:\p{Ll}+ ){0,3}(?:initiative|programme|program|project|campaign|product|service|scheme|event|publication|journal|award|prize) (?:of|by|from|run by|led by|launched by) (?:the )?\p{Lu}/u;
 const pageSuffix = /\s*(?:[:|–—·•»]\s|\s-\s).*$/u;
 const bracketed = /\s*\([^)]*\)\s*$/u;
 
@@ -97,7 +100,7 @@ const longestTitle = 300;
 
 /** "Acme International: a global network" is the title of a page about "Acme International". */
 export function titleNames(whole: string): string[] {
-  if (/^(?:What|How|Why|When|Where|Who|Which)\b/u.test(whole)) return [];
+  if (/^(?:What|How|Why|When|Where|Who|Which)\b/u.test(whole) || button.test(whole)) return [];
   const title = whole.length > longestTitle ? undefined : withoutReport(whole);
   if (title === undefined) return [];
   const name = beforeHeadline(
@@ -123,6 +126,10 @@ export function titleNames(whole: string): string[] {
   if (outside !== undefined && inside !== undefined) return [outside, inside];
   return inside !== undefined && /^\p{Lu}{2,}$/u.test(inside) ? [name, inside] : [name];
 }
+
+/** "Open main menu", "Skip to content": what a reader may press. */
+const button =
+  /^(?:Open|Close|Toggle|Show|Hide|Skip|Jump|Go|Back|Click|Log|Sign|Expand|Collapse|View|Scroll)(?: \p{Ll}+){0,3}? (?:menu|navigation|content|sidebar|search|bar|in|up|out|top|list|here|main)$/u;
 
 /** "Acme's Facts at a Glance", "Acme's history": a page about its owner. */
 const possession =
@@ -168,12 +175,13 @@ export function definedNames(sentences: readonly string[]): Defined {
     const introduced = introduction.exec(sentence)?.groups?.name;
     if (introduced !== undefined) return { names: [introduced.replace(legal, '')], asBody: true };
     const found = definition.exec(sentence);
-    if (found === null || partnership.test(sentence.slice(found[0].length))) continue;
+    if (found === null) continue;
+    const said = sentence.slice(found[0].length);
+    if (partnership.test(said) || ownThing.test(said)) continue;
     const names = namesOpening(found);
     // "Norway is one of the largest donors", "Ann Lee is the director": a place or a person, unless it is said to be a body.
     const head = headOf(
-      sentence
-        .slice(found[0].length)
+      said
         .trim()
         .split(/[^\p{L}’'-]+/u)
         .filter((word) => word !== ''),
@@ -246,7 +254,7 @@ export function openers(sentences: readonly string[]): Map<string, number> {
 
 /** "Kite Union", and "Learned Society of Wales", since a head word goes on with what it is of. */
 const openingName =
-  /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?:(?<=(?:Society|Institute|Institution|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Academy|Centre|Center|Museum|Board|Committee|Commission|Fund|Network|Organi[sz]ation|University)) (?:of|for) (?:the )?[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*)?/u;
+  /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?:(?<=(?:Society|Institute|Institution|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Academy|Centre|Center|Museum|Board|Committee|Commission|Fund|Network|Organi[sz]ation|University|Hospice|Hospital|Friends|Order|Guild|Diocese|Company|Sisters|Brothers|Daughters|Community|Conference|Congress)) (?:of|for) (?:the )?[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*)?/u;
 
 /** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
 export function mentions(sentences: readonly string[]): Map<string, number> {

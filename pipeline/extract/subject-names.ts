@@ -22,6 +22,7 @@ import {
 import { isBody, isFocus, isMereHeading } from './subject-evidence.ts';
 import { headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
+import { isOneOfSeveral } from './subject-several.ts';
 import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
 import { bareTypes, genericTitles } from './subject-words.ts';
 
@@ -89,6 +90,9 @@ export function findSubjectNames(
   const isSaid = said.names.length > 0;
   const { names: defined, asBody } = isSaid ? said : foundedNames(lead.slice(0, 3));
   for (const name of defined) add(name, isSaid ? 8 : 4);
+  // "QUAY AID, BERGEN"
+  const headings = titlesOf(parsed.blocks).map((title) => title.toLowerCase());
+  for (const name of new Set(defined)) if (headings.some((title) => title.startsWith(name.toLowerCase()))) add(name, 8);
   for (const [name, count] of counted(proseText(parsed.blocks, 'paragraph').map(openersIn)))
     add(name, Math.min(count, 10));
   for (const [name, count] of mentions(lead)) add(name, Math.min(count, 10) / 2);
@@ -114,10 +118,11 @@ export function findSubjectNames(
       !defined.includes(name) &&
       (isSomebodyElse(name, lead, titled.includes(name)) || isMereHeading(name, text)),
   );
-  const best = leading === undefined || asked.has(leading) ? leading : inFull(leading, lead);
+  const best = leading === undefined || asked.has(leading) ? leading : inFull(withHead(leading, lead), lead);
   const aboutOther = byFolder && asBody && !defined.some((name) => isFormOf(name, asked));
   const passing = (given === undefined || byFolder) && (kind !== 'portrait' || aboutOther);
-  if (best === undefined || !(asked.has(best) || isBody(best, text)))
+  const isAsked = best !== undefined && asked.has(best);
+  if (best === undefined || !(isAsked || (isBody(best, text) && (best === owner || !isOneOfSeveral(best, text)))))
     return { names: [], nouns: new Set(), firstPerson, byNameOnly: kind !== 'portrait' || !(firstPerson || rows > 0) };
   const names = relatedNames(
     best,
@@ -134,6 +139,23 @@ export function findSubjectNames(
 function isFormOf(name: string, names: ReadonlySet<string>): boolean {
   return [...names].some((one) => `${name} `.startsWith(`${one} `) || one.startsWith(`${name} `));
 }
+
+/** "Hospice of St Olave" of a text that hardly says "St Olave" but behind those words. */
+function withHead(name: string, lead: readonly string[]): string {
+  const heads = new Map<string, number>();
+  let times = 0;
+  for (const sentence of lead)
+    for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+      times++;
+      const head = headInFront.exec(sentence.slice(Math.max(0, at - 60), at))?.[0];
+      if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
+    }
+  const [usual, count] = [...heads].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return count > times / 2 ? `${usual}${name}` : name;
+}
+
+const headInFront =
+  /(?<!\p{L})(?!(?:President|Director|Chair\p{Ll}*|Secretary|Head|Members?|Board|Trustees?|Council|Founder|CEO|Office|Staff|Work|City|Town|State|Republic|Kingdom|County|Bishop|Archbishop|Mayor|Minister) of)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} of (?:the )?$/u;
 
 /** "Community Fund of Fenland" at the beginning of a text that goes on with "Community Fund". */
 function inFull(name: string, lead: readonly string[]): string {

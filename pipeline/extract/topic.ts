@@ -254,6 +254,7 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   const ofPerson = topic !== undefined && !topic.subject && topic.person === true;
   for (const match of matches(pronoun, text)) {
     if (!about(match.index) && !(ofPerson && /^its?$/iu.test(match[0]))) continue;
+    if (/^the/iu.test(match[0]) && match.index > 0 && manyPeople.test(text.slice(0, match.index))) continue;
     if (
       match[0].length === 2 &&
       /^ (?:was|is) (?:clear|announced|reported|said|estimated|believed|decided|not until|noted|claimed|first necessary)\b/u.test(
@@ -265,6 +266,10 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
   }
   return found;
 }
+
+/** Of people just named one goes on to say "they". */
+const manyPeople =
+  /\b(?:people|persons|men|women|children|girls|boys|victims|families|students|members|volunteers|workers|patients|parents|farmers|prisoners|refugees|residents|delegates|players|founders|friends|nuns|monks|sisters|brothers)\b[^.;]*$/iu;
 
 /** "the network" of "the network consists", "the global network" of "the global network": a noun with one adjective at most. */
 function standing(words: string, names: SubjectNames): string | undefined {

@@ -14,6 +14,11 @@ const forFront =
 const back = new RegExp(`^ of (?:the )?${capital}(?: ${capital}){0,3}(?<![.'’])`, 'u');
 const owner = new RegExp(`^[’'´]s ${capital}(?: ${capital}){0,2}(?<![.'’])`, 'u');
 
+/** " in Zambia" behind "Council of Churches", of which every country has one. */
+const inPlace = /^ in (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+){0,2}(?<![.'’])/u;
+const ofMany =
+  /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){0,3}?(?:Council|Conference|Federation|Union|Association|Fellowship|Alliance|Church) of (?:the )?\p{Lu}\p{Ll}+s$/u;
+
 /** Whether the words in front only look like a name's head: "Members of", "The Government of". */
 const noHead =
   /(?:^| )(?:members?|part|parts|branch|one|some|all|many|most|department|ministry|city|town|province|state|district)s? of/iu;
@@ -23,6 +28,9 @@ export function wholeName(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - 60), start);
   const head = (front.exec(before) ?? forFront.exec(before))?.groups?.head ?? '';
   const behind = text.slice(end, end + 60);
-  const tail = (back.exec(behind) ?? (text.slice(start, end).includes(' of ') ? owner.exec(behind) : null))?.[0] ?? '';
+  const tail =
+    (back.exec(behind) ??
+      (ofMany.test(text.slice(start, end)) ? inPlace.exec(behind) : null) ??
+      (text.slice(start, end).includes(' of ') ? owner.exec(behind) : null))?.[0] ?? '';
   return { start: start - (noHead.test(head) ? 0 : head.length), end: end + tail.length };
 }

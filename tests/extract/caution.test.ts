@@ -14,6 +14,8 @@ says('founded', [
   // Not since when it has belonged to others.
   [`${aid} A member of the Port Union since 1985`],
   [`${aid} Helping rowers to row since 1985`, '1985'],
+  // Of another calendar.
+  ['Quay Aid was founded in 2035 B.S. by Ann Lee.'],
   // A branch of it.
   [
     'Quay Aid was founded in Bergen in 1966. In 1984, Quay Aid was set up in Texas as a non-profit corporation.',
@@ -92,6 +94,7 @@ says('staffCount', [
 says('memberOf', [
   [`${aid} Until it was expelled in 2014, Quay Aid was affiliated to the Port Union.`],
   [`${aid} Quay Aid is affiliated to the Port Union.`, 'Port Union (organization)'],
+  [`${aid} It is a member of the Council of Churches in Zambia.`, 'Council of Churches in Zambia (organization)'],
 ]);
 
 says('headquarters', [
@@ -104,6 +107,12 @@ says('parent', [
     'Rowers for the Sea Norway is the Norwegian section of Rowers for the Sea International.',
     'Rowers for the Sea International (organization)',
   ],
+]);
+
+says('partner', [
+  // People of whom the sentence has just told are "they"; half a name is left out.
+  [`${aid} Quay Aid lists the names of people sentenced because they had worked with the Port Army.`],
+  [`${aid} Together with the Port Union, the Alder teacher college, Quay Aid rows.`, 'Port Union (organization)'],
 ]);
 
 says('award', [

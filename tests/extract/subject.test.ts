@@ -101,4 +101,23 @@ says('name', [
     '# Our Partners\n\nThe Keel Trust rows with others. We thank them.\n\nPort Hands is a network of boats.\n\n© 2021 The Keel Trust. Registered charity 1098765.',
     'Keel Trust',
   ],
+  // What a reader may press, what somebody has, a saint's house, a heading in capitals.
+  ['Open main menu\n\n# Kite League\n\nThe Kite League flies kites. The Kite League trains fliers.', 'Kite League'],
+  [
+    '# Kite League\n\nThe Kite League ; Drachenliga ) is large. Kites Abroad is an initiative of the Kite League. The Kite League flies.',
+    'Kite League',
+  ],
+  [
+    'The Hospice of St Olave has a new chair. The Hospice of St Olave is glad. St Olave grows.',
+    'The Hospice of St Olave',
+    'St Olave',
+  ],
+  [
+    'ST OLAVE’S MISSION HOSPITAL, FENTON\nDiocese of Fenland\n\nSt Olave’s Mission Hospital was started by nuns in 1935. In 1970 the hospital was given to the Diocese of Fenland.',
+    'St Olave’s Mission Hospital',
+  ],
+  // One of several.
+  [
+    'Charities in Fenland: a survey\n\nPort Hands Union, established in 1994, is strong. Quay Watch Fenland was founded in 2000. Keel Trust, founded in 2001, sails. Quay Watch Fenland rows.',
+  ],
 ]);

@@ -37,7 +37,7 @@ function afterDigits(r: Reader, index: number, mark: Token): boolean {
 /** Whether four digits in the form of a year are meant as one. */
 export function isYear(r: Reader, index: number, company: Company): boolean {
   const year = yearForm(r, index);
-  if (year === undefined || isMeasured(r, index + 1)) return false;
+  if (year === undefined || isMeasured(r, index + 1) || isOfOtherEra(r, index + 1)) return false;
   const before = r.at(index - 1);
   if (namesNumber.has(before.lower)) return false;
   if (surelyBeforeYear.has(before.lower)) return true;
@@ -48,6 +48,16 @@ export function isYear(r: Reader, index: number, company: Company): boolean {
   if (continuesList(r, index, company)) return company.type === 'time';
   return isLikelyYear(r, index, year);
 }
+
+/** "2035 B.S.", "1389 AH": years of Nepal's and of the Islamic calendar. */
+function isOfOtherEra(r: Reader, index: number): boolean {
+  const { lower } = r.at(index);
+  if (otherEras.has(lower.replaceAll('.', ''))) return true;
+  const second = r.glued(index + 1, '.') ? r.at(index + 2) : undefined;
+  return second?.glued === true && otherEras.has(`${lower}${second.lower}`);
+}
+
+const otherEras = wordSet('bs ah');
 
 /** "2005-2006 accounts": two years a little apart, joined by a dash. */
 function joinsYears(r: Reader, index: number): boolean {
