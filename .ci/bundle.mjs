@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serialize } from 'node:v8';
 import { build } from 'esbuild';
+import { bundleParts } from './parts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const pipeline = join(root, 'pipeline');
@@ -67,7 +68,7 @@ const compiledVocabulary = {
       return {
         contents: `import { readFileSync } from 'node:fs';
           import { deserialize } from 'node:v8';
-          const load = () => deserialize(readFileSync(new URL('vocabulary.bin', import.meta.url)));
+          const load = () => deserialize(readFileSync(__dirname + '/vocabulary.bin'));
           export const readyVocabulary = { sha256: ${JSON.stringify(sha256)}, load };`,
         loader: 'js',
       };
@@ -155,27 +156,18 @@ const packagesWhenAsked = {
 };
 
 const shared = {
-  entryPoints: [join(pipeline, 'cli.ts')],
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node24',
   define: { factpressProgram: JSON.stringify(program) },
   logLevel: 'warning',
 };
 
-await build(
-  into === undefined
-    ? { ...shared, outfile: join(pipeline, 'factpress.mjs'), packages: 'external', plugins: [ownPlace] }
-    : {
-        ...shared,
-        outdir: into,
-        outExtension: { '.js': '.mjs' },
-        splitting: true,
-        plugins: [compiledVocabulary, ownPlace, leftOutside, nodeWhenAsked, packagesWhenAsked],
-        // Packages that are no ES modules ask for Node's own modules by `require`.
-        banner: {
-          js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
-        },
-      },
-);
+if (into === undefined) {
+  const outfile = join(pipeline, 'factpress.mjs');
+  const entryPoints = [join(pipeline, 'cli.ts')];
+  await build({ ...shared, entryPoints, outfile, format: 'esm', packages: 'external', plugins: [ownPlace] });
+} else {
+  const plugins = [compiledVocabulary, ownPlace, leftOutside, nodeWhenAsked, packagesWhenAsked];
+  await bundleParts(root, into, { ...shared, plugins });
+}

@@ -63,14 +63,14 @@ process.on('unhandledRejection', (error) => {
   if (!interruption.signal.aborted) fail(error);
 });
 
-try {
-  await program().parseAsync(process.argv);
-} catch (error) {
-  // Without a command, help is what was wanted, not a mistake.
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;
-  else fail(error);
-}
+program()
+  .parseAsync(process.argv)
+  .catch((error: unknown) => {
+    // Without a command, help is what was wanted, not a mistake.
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;
+    else fail(error);
+  });
 
 function program(): Command {
   const root = new Command('factpress')

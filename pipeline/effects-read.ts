@@ -1,7 +1,7 @@
 /** Part of the door to the disk: reading of a file only some of it, or all of it without holding it. */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** Bytes of a file that are read in one go. */
 const atOnce = 1 << 20;
@@ -37,7 +37,7 @@ export async function readPart(path: string, start: number, end: number): Promis
 /** SHA-256 of a file of any length, in lower-case hex. */
 export async function digestFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  if ((await stat(path)).size <= atOnce) return hash.update(await readFile(path)).digest('hex');
+  if (statSync(path).size <= atOnce) return hash.update(readFileSync(path)).digest('hex');
   for await (const chunk of createReadStream(path, { highWaterMark: atOnce })) hash.update(chunk);
   return hash.digest('hex');
 }

@@ -4,19 +4,17 @@
  * This file does not decide anything: no messages, no retries, no defaults.
  */
 import { randomUUID } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
 import {
-  appendFile,
-  copyFile,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+  type BigIntStats,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { appendFile, copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -133,9 +131,13 @@ export class DiskError extends Error {
   }
 }
 
-/** The real disk. */
+/**
+ * The real disk. What is looked at, read whole, and stashed is so at once: the way to another thread and back takes several
+ * times as long as what is done there, and a short build does that a thousand times. What waits for the disk itself, or for
+ * much, is done beside other work.
+ */
 export const systemDisk: Disk = {
-  read: (path) => told('read', path, () => readFile(path)),
+  read: (path) => told('read', path, async () => readFileSync(path)),
   write: (path, bytes) =>
     told('write', path, async () => {
       await makeFolder(dirname(path));
@@ -163,8 +165,8 @@ export const systemDisk: Disk = {
   digest: (path) => told('read', path, () => digestFile(path)),
   claim: (path, bytes) => told('write', path, () => claimFile(path, bytes)),
   list: (path) => told('list', path, () => listFolder(path)),
-  stat: (path) => absentIfGone(path, async () => toStat(await stat(path, { bigint: true }))),
-  real: (path) => absentIfGone(path, () => realpath(path)),
+  stat: (path) => absentIfGone(path, async () => toStat(statSync(path, { bigint: true }))),
+  real: (path) => absentIfGone(path, async () => realpathSync.native(path)),
   copy: (from, to) =>
     told('copy to', to, async () => {
       await makeFolder(dirname(to));
@@ -210,7 +212,7 @@ function inHaste<T>(work: () => T): T {
  */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' && dirname(path) !== path) {
@@ -234,8 +236,8 @@ async function stashFile(path: string, bytes: Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}.part`;
   await makeFolder(dirname(path));
   try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
@@ -254,7 +256,7 @@ async function claimFile(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function listFolder(path: string): Promise<Entry[]> {
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = readdirSync(path, { withFileTypes: true });
   return entries
     .map((entry): Entry => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }))
     .sort((a, b) => compareCodeUnits(a.name, b.name));

@@ -34,7 +34,7 @@ exports.bundleOf = (root, cache) => {
     if (current && current.signature === signature && existsSync(current.entry)) return current.entry;
     const program = exports.programOf(root, files);
     const name = hash(`${root}\n${process.version}\n${program}`).slice(0, 16);
-    const entry = `${folder}/${name}/cli.mjs`;
+    const entry = `${folder}/${name}/cli.cjs`;
     if (!existsSync(entry)) make(root, folder, name, program);
     if (files.every(({ changed }) => changed + doubtful < Date.now())) writeNote(note, { signature, entry });
     return entry;
@@ -49,7 +49,8 @@ exports.programOf = (root, files = filesOf(root)) =>
   hash(files.map(({ path }) => `${path.slice(root.length)} ${hash(readFileSync(path))}`).join('\n'));
 
 function filesOf(root) {
-  const paths = [`${root}/.ci/bundle.mjs`, `${root}/package-lock.json`];
+  const bundlers = readdirSync(`${root}/.ci`).filter((name) => name.endsWith('.mjs'));
+  const paths = [...bundlers.map((name) => `${root}/.ci/${name}`), `${root}/package-lock.json`];
   addFiles(`${root}/pipeline`, paths);
   return paths
     .filter((path) => !path.endsWith('/factpress.mjs'))
@@ -85,7 +86,7 @@ function make(root, folder, name, program) {
     removeOld(folder);
     renameSync(beside, `${folder}/${name}`);
   } catch (error) {
-    if (!existsSync(`${folder}/${name}/cli.mjs`)) throw error;
+    if (!existsSync(`${folder}/${name}/cli.cjs`)) throw error;
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

@@ -7,7 +7,6 @@
 
 const { existsSync } = require('node:fs');
 const { join, sep } = require('node:path');
-const { pathToFileURL } = require('node:url');
 
 const wanted = 24;
 const pinned = {
@@ -42,7 +41,14 @@ function runHere() {
   }
   const { enableCompileCache } = require('node:module');
   enableCompileCache(process.env.NODE_COMPILE_CACHE || join(cache, 'node'));
-  import(pathToFileURL(process.argv[1]).href).catch((error) => {
+  // Only where it is needed: what loads ES modules is slow to start.
+  if (process.argv[1].endsWith('.cjs')) require(process.argv[1]);
+  else runModule(process.argv[1]);
+}
+
+function runModule(path) {
+  const { pathToFileURL } = require('node:url');
+  import(pathToFileURL(path).href).catch((error) => {
     process.stderr.write(`${error.stack || error}\n`);
     process.exit(70);
   });

@@ -119,10 +119,10 @@ describe('in a checkout, the launcher', () => {
     const into = process.argv[process.argv.indexOf('--into') + 1];
     appendFileSync(import.meta.dirname + '/log', 'made\\n');
     mkdirSync(into, { recursive: true });
-    copyFileSync(import.meta.dirname + '/../pipeline/cli.ts', into + '/cli.mjs');
+    copyFileSync(import.meta.dirname + '/../pipeline/cli.ts', into + '/cli.cjs');
   `;
   const program = (says: string) =>
-    `process.stdout.write(${JSON.stringify(says)} + (import.meta.url.endsWith('cli.mjs') ? ' bundled' : ''));`;
+    `process.stdout.write(${JSON.stringify(says)} + (process.argv[1].endsWith('cli.cjs') ? ' bundled' : ''));`;
   const made = async () => (await readFile(join(root, '.ci/log'), 'utf8').catch(() => '')).split('made').length - 1;
   const says = async (script: string) => (await result(await launch(script, []))).out;
 
