@@ -117,11 +117,20 @@ const whenAsked = {
   'remark-frontmatter': standsIn,
   'mdast-util-gfm-table': standsIn,
   'micromark-extension-gfm-table': standsIn,
+  zod: describesLater,
   handlebars: () => `
     import runtime from 'handlebars/runtime.js';
     const asked = (name) => (...given) => require('handlebars')[name](...given);
     export default { create: () => runtime.create(), precompile: asked('precompile'), parseWithoutProcessing: asked('parseWithoutProcessing') };`,
 };
+
+const standInText = `
+    const standIn = (key) =>
+      new Proxy(function () {}, {
+        apply: (_, self, given) => Reflect.apply(real(key), self, given),
+        construct: (_, given) => Reflect.construct(real(key), given),
+        get: (_, name) => real(key)[name],
+      });`;
 
 /** Each function or class that a package exports, as one that looks for the real one when it is used. */
 async function standsIn(name) {
@@ -131,13 +140,80 @@ async function standsIn(name) {
     .map((key) => `export ${key === 'default' ? 'default' : `const ${key} =`} standIn(${JSON.stringify(key)});`);
   return `
     const real = (key) => require(${JSON.stringify(name)})[key];
-    const standIn = (key) =>
-      new Proxy(function () {}, {
-        apply: (_, self, given) => Reflect.apply(real(key), self, given),
-        construct: (_, given) => Reflect.construct(real(key), given),
-        get: (_, name) => real(key)[name],
-      });
+    ${standInText}
     ${standing.join('\n')}`;
+}
+
+/** What describes a schema, and what goes on describing it. */
+const describing = [
+  'string',
+  'strictObject',
+  'object',
+  'array',
+  'literal',
+  'enum',
+  'int',
+  'number',
+  'boolean',
+  'record',
+  'partialRecord',
+  'discriminatedUnion',
+  'union',
+  'unknown',
+];
+const describingMore = [
+  'optional',
+  'meta',
+  'min',
+  'max',
+  'regex',
+  'refine',
+  'default',
+  'positive',
+  'extend',
+  'omit',
+  'transform',
+  'partial',
+  'trim',
+];
+
+/**
+ * Schemas are described where they are written, and built when something is first checked against one of them: most builds
+ * read back only what they have written themselves, and building all schemas takes as long as reading a text.
+ */
+async function describesLater(name) {
+  const others = Object.entries(await import(name)).filter(
+    ([key, it]) => typeof it === 'function' && !describing.includes(key),
+  );
+  return `
+    const real = (key) => require(${JSON.stringify(name)})[key];
+    const builders = new WeakMap();
+    const built = (part) => {
+      if (typeof part !== 'object' || part === null) return part;
+      if (builders.has(part)) return builders.get(part)();
+      if (Array.isArray(part)) return part.map(built);
+      if (Object.getPrototypeOf(part) !== Object.prototype) return part;
+      return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, built(value)]));
+    };
+    const more = new Set(${JSON.stringify(describingMore)});
+    const later = (make) => {
+      let made;
+      const build = () => (made ??= make());
+      const schema = new Proxy({}, {
+        get: (_, key) => {
+          if (more.has(key)) return (...given) => later(() => build()[key](...given.map(built)));
+          const value = build()[key];
+          return typeof value === 'function' ? value.bind(build()) : value;
+        },
+        has: (_, key) => key in build(),
+      });
+      builders.set(schema, build);
+      return schema;
+    };
+    ${standInText}
+    ${describing.map((key, i) => `const d${i} = (...given) => later(() => real(${JSON.stringify(key)})(...given.map(built)));`).join('\n')}
+    ${others.map(([key], i) => `const o${i} = standIn(${JSON.stringify(key)});`).join('\n')}
+    export { ${[...describing.map((key, i) => `d${i} as ${key}`), ...others.map(([key], i) => `o${i} as ${key}`)].join(', ')} };`;
 }
 
 /** They are asked for by the program's own files; what they themselves need comes with them. */
@@ -149,6 +225,10 @@ const packagesWhenAsked = {
       const isOurs = importer.startsWith(pipeline) && !importer.includes('/preview/');
       return kind === 'import-statement' && isOurs ? { path, namespace: 'package-when-asked' } : undefined;
     });
+    bundling.onResolve({ filter: /^package-when-asked:/ }, ({ path }) => ({
+      path: path.slice(path.indexOf(':') + 1),
+      namespace: 'package-when-asked',
+    }));
     bundling.onLoad({ filter: /.*/, namespace: 'package-when-asked' }, async ({ path }) => {
       return { contents: await whenAsked[path](path), resolveDir: pipeline };
     });

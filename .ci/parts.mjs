@@ -69,7 +69,7 @@ function openings(graph, partOf) {
   const found = new Set(['pipeline/cli.ts']);
   for (const [path, imports] of graph) {
     if (!isOurs(path)) continue;
-    for (const one of imports) if (isFile(one.path) && partOf.get(one.path) !== partOf.get(path)) found.add(one.path);
+    for (const one of imports) if (isShared(one.path) && partOf.get(one.path) !== partOf.get(path)) found.add(one.path);
   }
   return found;
 }
@@ -79,14 +79,19 @@ function isOurs(path) {
   return path.startsWith('pipeline/');
 }
 
-/** What stands in for something else goes with each part that needs it, too. */
-function isFile(path) {
-  return !path.includes(':');
+/** What stands in for a part of Node goes with each script that needs it, too. */
+function isShared(path) {
+  return !path.includes(':') || path.startsWith(standing);
 }
+
+const standing = 'package-when-asked:';
 
 /** A script that gives some modules, each begun when it is asked for. */
 function openingAll(root, paths) {
-  const modules = paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(join(root, path))})`);
+  const modules = paths.map(
+    (path) =>
+      `${JSON.stringify(path)}: () => require(${JSON.stringify(path.startsWith(standing) ? path : join(root, path))})`,
+  );
   return { contents: `module.exports = { ${modules.join(',\n')} };`, resolveDir: root, loader: 'js' };
 }
 
@@ -99,10 +104,11 @@ function elsewhere(root, part, partOf) {
       bundling.onResolve({ filter: /.*/ }, async ({ path, importer, kind, resolveDir, namespace, pluginData }) => {
         if (pluginData === resolving || !importer.startsWith(join(root, 'pipeline/'))) return undefined;
         const found = await bundling.resolve(path, { importer, kind, resolveDir, namespace, pluginData: resolving });
-        if (found.external || found.namespace !== 'file') return undefined;
-        const place = found.path.slice(root.length + 1);
+        if (found.external) return undefined;
+        const place =
+          found.namespace === 'file' ? found.path.slice(root.length + 1) : `${found.namespace}:${found.path}`;
         const other = partOf.get(place);
-        if (other === undefined || other === part) return undefined;
+        if (other === undefined || other === part || !isShared(place)) return undefined;
         return { path: place, namespace: 'elsewhere', pluginData: found.path };
       });
       bundling.onLoad({ filter: /.*/, namespace: 'elsewhere' }, async ({ path, pluginData }) => {

@@ -2,6 +2,7 @@
  * Finds out whether a build has anything to do, before anything that would do it is loaded. What the last build of the same
  * folders read and wrote is looked at again; where all of it is the same, its report is given once more.
  */
+import { createHash } from 'node:crypto';
 import { cachePlace } from './build-cache.ts';
 import { type BuildOptions, type BuildReport, isOfTheMoment, type SubjectReport, unchanged } from './build-report.ts';
 import { type Cache, isBlank, nothingDone, openCache, type Place } from './cache/cache.ts';
@@ -57,6 +58,8 @@ export interface Remembering {
   readonly isNew: boolean;
   /** Nothing is known of any earlier build. */
   readonly isBlank: boolean;
+  /** Whether this very program left these bytes at a path of the output when it built last: what it then made sure of is so. */
+  readonly isOurs: (path: string, bytes: Uint8Array) => boolean;
   /** What PDFs were made from at the last build, by path. */
   readonly before: LastBuild['ingredients'];
   /** Notes what a PDF is made from now. */
@@ -77,6 +80,7 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
       cache: openCache(undefined, effects.timed),
       isNew: true,
       isBlank: true,
+      isOurs: () => false,
       before: {},
       note,
       keep: async () => undefined,
@@ -91,6 +95,7 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
     cache,
     isNew: last?.program !== place.program,
     isBlank: last === undefined && (await isBlank(place)),
+    isOurs: leftBy(last?.program === place.program ? last : undefined),
     before: last?.ingredients ?? {},
     note,
     keep: async (report, browser, prints) => {
@@ -114,6 +119,11 @@ export async function remembering(options: BuildOptions, effects: Effects): Prom
       await keep(place, options, { ...record, ...(known && { browser: known }) });
     },
   };
+}
+
+function leftBy(last: LastBuild | undefined): Remembering['isOurs'] {
+  const left = new Map(last?.outputs.map(({ path, answer }) => [path, answer]));
+  return (path, bytes) => left.has(path) && left.get(path) === createHash('sha256').update(bytes).digest('hex');
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -178,11 +178,20 @@ function toldIn(chosen: readonly Prepared[]): (property: string) => boolean {
 }
 
 /** Reads the brand of the templates, and over it the subject's own. */
-export async function brandOf(disk: Disk, templates: string, subject: string): Promise<Result<Brand | undefined>> {
+export async function brandOf(
+  disk: Disk,
+  templates: string,
+  subject: string,
+  cache: Cache,
+): Promise<Result<Brand | undefined>> {
   const findings = new Findings();
   const shared = findings.take(await readBrandFiles(disk, `${templates}/brand`, templates));
   const own = findings.take(await readBrandFiles(disk, `${subject}/_brand`, subject));
-  const brand = findings.take(loadBrand([shared, own]));
+  const parts = [shared, own].flatMap(({ folder, yaml, pictures }) =>
+    [folder, yaml ?? null, pictures.size, ...pictures].flat(),
+  );
+  const load = () => loadBrand([shared, own]);
+  const brand = findings.take(await cache.recall('read', ['brand', ...parts], load, isGood));
   return { value: brand, messages: findings.messages };
 }
 

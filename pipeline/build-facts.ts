@@ -9,6 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { extract } from './extract/extract.ts';
 import { counting, rememberingFrom } from './extract/remember.ts';
 import type { Naming } from './extract/subject-names.ts';
+import { inSchemaOrder, knownToFit } from './facts-json.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Config } from './model/config.ts';
 import type { Coverage } from './model/coverage.ts';
@@ -17,6 +18,7 @@ import type { Message, Result } from './model/message.ts';
 import type { Source } from './model/source.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { parse } from './parse/parse.ts';
+import { readWords, type WordsRead } from './reconcile/copies.ts';
 import { clustersOf, type Reconciled, type ReconcileInput, reconcileWithReasons } from './reconcile/reconcile.ts';
 import { strangersTo } from './strangers.ts';
 
@@ -73,7 +75,11 @@ export async function factsOf(
   const told: Told[] = [];
   for (const source of sources) told.push(await tell(source, limits, naming, tools));
   const join = () =>
-    joined({ sources, extractions: told.map(({ extraction }) => extraction), policy, ...naming, decisions }, tools);
+    joined(
+      { sources, extractions: told.map(({ extraction }) => extraction), policy, ...naming, decisions },
+      tools,
+      wordsOf(told),
+    );
   const first = await join();
   const extractions = told.map(({ extraction }) => extraction);
   const strangers = subject === undefined ? strangersTo(first.facts.subject, extractions) : new Set<string>();
@@ -101,6 +107,8 @@ export interface Told {
   readonly extraction: Extraction;
   readonly coverage: Coverage;
   readonly messages: readonly Message[];
+  /** What looking for copies needs of it; of much text it is not kept. */
+  readonly words?: WordsRead;
 }
 
 /** Parses a source and finds what it says, unless that is remembered. */
@@ -121,13 +129,20 @@ export async function tell(source: Source, limits: Config['limits'], naming: Nam
       const { value, messages } = parse({ ...source, meta: {} }, { nesting, sentence, keys: infoboxKeys(vocabulary) });
       const limited = limitClaims(extract(value, vocabulary, { ...naming, remember }), path, claims);
       const coverage = coverageOf(value, limited.value);
-      return { extraction: limited.value, coverage, messages: [...messages, ...limited.messages] };
+      const words = isLittle ? { words: readWords(source.text) } : {};
+      return { extraction: limited.value, coverage, messages: [...messages, ...limited.messages], ...words };
     };
     const told = isLittle && inHaste !== undefined ? inHaste(read) : read();
     cache.did('marked', remember.done('mark'));
     await notes?.write(name, remember.kept());
     return told;
   });
+}
+
+function wordsOf(told: readonly Told[]): ReadonlyMap<string, WordsRead> {
+  return new Map(
+    told.flatMap(({ extraction, words }) => (words === undefined ? [] : [[extraction.profile.source, words] as const])),
+  );
 }
 
 /** What is kept of a reconciliation: how each statement came about is told anew for whoever asks. */
@@ -139,16 +154,18 @@ interface Kept extends Pick<Reconciled, 'facts' | 'messages'> {
 async function joined(
   input: Omit<ReconcileInput, 'vocabulary' | 'clusters'>,
   { vocabulary, ownVocabulary, cache }: FactsTools,
+  words: ReadonlyMap<string, WordsRead>,
 ): Promise<Reconciled> {
   const { sources, extractions, policy, subject, decisions } = input;
-  const clusters = clustersOf(sources, decisions);
+  const clusters = clustersOf(sources, decisions, words);
   const reconciling = (): Reconciled => reconcileWithReasons({ ...input, vocabulary, clusters });
   const named = sources.map(({ id, path, meta }) => ({ id, path, meta }));
   const key = [named, clusters, policy, subject ?? null, decisions, extractions.map(withoutPlaces), ownVocabulary];
   const spots = spotsOf(extractions);
   let made: Reconciled | undefined;
   const make = (): Kept => {
-    made = reconciling();
+    const fresh = reconciling();
+    made = { ...fresh, facts: inSchemaOrder(fresh.facts) };
     return { facts: made.facts, messages: made.messages, spots };
   };
   let kept = await cache.recall('reconciled', key, make);
@@ -157,7 +174,7 @@ async function joined(
     kept = await cache.recall('reconciled', [...key, lines(spots)], make);
   if (made !== undefined) return made;
   return {
-    facts: moved(kept.facts, kept.spots, extractions, sources),
+    facts: knownToFit(moved(kept.facts, kept.spots, extractions, sources)),
     messages: kept.messages,
     explain: (property) => reconciling().explain(property),
   };

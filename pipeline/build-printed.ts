@@ -2,7 +2,7 @@
  * Part of the build: the second half of a subject's, when all of it is made but for what the browser prints. Its PDFs join
  * the other files, and the page of changes learns on which pages things stand.
  */
-import { serializeChanges } from './build-changes.ts';
+import { changesJson } from './build-changes.ts';
 import type { Documents, Page } from './build-documents.ts';
 import { pagedChanges } from './build-pages.ts';
 import type { Batch, Pdf } from './build-press.ts';
@@ -31,7 +31,7 @@ export interface PrintedHalf {
 export async function printedHalf(
   documents: BeingPrinted,
   artifacts: Map<string, Artifact>,
-  shop: Pick<Shop, 'effects' | 'memory' | 'options'>,
+  shop: Pick<Shop, 'cache' | 'effects' | 'memory' | 'options'>,
   findings: Findings,
 ): Promise<PrintedHalf> {
   const { folder, pages, printing, changes } = documents;
@@ -42,7 +42,7 @@ export async function printedHalf(
   const bytesOf = new Map([...pdfs].map(([name, { bytes }]) => [name, bytes]));
   const told = await pagedChanges(shop.effects.disk, folder, changes, bytesOf);
   const retold = told === changes ? undefined : findings.take(documents.retell(told));
-  artifacts.set('changes.json', new TextEncoder().encode(serializeChanges(told)));
+  artifacts.set('changes.json', await changesJson(told, shop.cache));
   if (shop.options.only !== 'pdf' && retold)
     artifacts.set(`${retold.name}.html`, new TextEncoder().encode(retold.html));
   return { remade, unprinted: printed.filter(({ name }) => !pdfs.has(name)).map((page) => pdfOf(folder, page)) };

@@ -52,7 +52,7 @@ export async function openShop(
   const { options, effects } = given;
   const { disk, machine } = effects;
   const shared = new Findings();
-  const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree));
+  const treeConfig = shared.take(await readTreeConfig(disk, options.sources, tree, given.cache));
   shared.take(printedDate(machine.env.SOURCE_DATE_EPOCH, []));
   // Where nothing can be built it is not started at all.
   if (isSure && !shared.failed && tree.subjects.length > 0) await browser?.warm();

@@ -2,7 +2,7 @@
  * The pipeline, told once: {@link buildSubject} is every stage in order, from a folder of texts to a map of files. This file
  * and its parts (the other files build-*.ts) are all that joins stages. Touches nothing but through the effects it is given.
  */
-import { changesIn, serializeChanges } from './build-changes.ts';
+import { changesIn, changesJson } from './build-changes.ts';
 import { brandOf, type Page } from './build-documents.ts';
 import { factsOf } from './build-facts.ts';
 import { areMany, factsOfMany } from './build-many.ts';
@@ -58,7 +58,9 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
   const step = (doing: string) => shop.progress.step(from.path, doing);
 
   step('reading');
-  const settings = findings.take(await readSubjectConfig(effects.disk, from, shop.treeConfig, shop.subjects.length));
+  const settings = findings.take(
+    await readSubjectConfig(effects.disk, from, shop.treeConfig, shop.subjects.length, cache),
+  );
   const { limits } = settings.config;
   const vocabulary = findings.take(await vocabularyOf(settings, shop.vocabulary, effects.disk));
   const reading = { sourceBytes: limits.sourceBytes, describe: describeWith(settings.config) };
@@ -88,7 +90,7 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
   const { facts, claims, cited, coverage } = findings.take(await factsOf(sources, settings, tools));
   checkQuotes(facts, cited);
   const json = once(() => toBytes(serializeFacts(facts)));
-  const compared = await changesIn(effects.disk, outputFolder(from, options), facts, json);
+  const compared = await changesIn(effects.disk, outputFolder(from, options), facts, json, memory.isOurs);
   const { changes, before, report } = findings.take(compared);
   const artifacts = new Map<string, Artifact>();
   // What is not on the way to the first print is written while the browser prints.
@@ -100,7 +102,7 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
   const made = { artifacts, subject: facts.subject, counts, changes: report, remade: [] };
   if (findings.failed || shop.documents === undefined) {
     writeFacts();
-    artifacts.set('changes.json', toBytes(serializeChanges(changes)));
+    artifacts.set('changes.json', await changesJson(changes, cache));
     return { ...made, whole: false };
   }
 
@@ -115,7 +117,7 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
       facts.sources.map(({ asOf }) => asOf),
     ),
   );
-  const brand = findings.take(await brandOf(effects.disk, options.templates, from.folder));
+  const brand = findings.take(await brandOf(effects.disk, options.templates, from.folder, cache));
   const shown = {
     facts,
     sources: cited,
@@ -136,7 +138,7 @@ export async function buildSubject(from: SubjectFolder, shop: Shop, findings: Fi
   };
   const documents = findings.take(await untilOver(shop.documents(shown, cache, print), printing));
   writeFacts();
-  artifacts.set('changes.json', toBytes(serializeChanges(documents.changes)));
+  artifacts.set('changes.json', await changesJson(documents.changes, cache));
   if (options.only !== 'pdf')
     for (const { name, html } of documents.pages) artifacts.set(`${name}.html`, toBytes(html));
   if (findings.failed || printing === undefined) {

@@ -16,8 +16,30 @@ import {
 } from './model/facts.ts';
 import type { Source } from './model/source.ts';
 
+/** Facts that fit the schema, keys in its order. */
+const fitting = new WeakSet<Facts>();
+
+/** The same facts, keys in the order of the schema. Throws where they do not fit it. */
+export function inSchemaOrder(facts: Facts): Facts {
+  return knownToFit({
+    format: facts.format,
+    subject: facts.subject,
+    sources: facts.sources.map((one) => checked(factsSourceSchema, one)),
+    statements: facts.statements.map((one) => checked(statementSchema, one)),
+    skipped: facts.skipped.map((one) => checked(skippedSchema, one)),
+    contradictions: facts.contradictions.map((one) => checked(contradictionSchema, one)),
+  });
+}
+
+/** Notes of facts that they were made of such as {@link inSchemaOrder} has given, with other places and nothing else. */
+export function knownToFit(facts: Facts): Facts {
+  fitting.add(facts);
+  return facts;
+}
+
 /** The text of `facts.json`. Throws where the facts do not fit the schema. */
 export function serializeFacts(facts: Facts): string {
+  if (fitting.has(facts)) return textOfFitting(facts);
   const writer = factsWriter(textDraft);
   for (const _ of writer.part(facts));
   const skipped = facts.skipped.map(skippedText);
@@ -25,6 +47,11 @@ export function serializeFacts(facts: Facts): string {
     .end(facts, skipped)
     .map((draft) => draft.text())
     .join('');
+}
+
+/** The same text, of facts that need not be looked at again. */
+function textOfFitting({ format, subject, sources, statements, skipped, contradictions }: Facts): string {
+  return `${JSON.stringify({ format, subject, sources, statements, skipped, contradictions }, null, 2)}\n`;
 }
 
 /** What facts begin with. */
@@ -91,10 +118,14 @@ function listIn(
 }
 
 function textOf<T>(schema: z.ZodType<T>, value: T): string {
-  const checked = schema.safeParse(value);
-  if (!checked.success) throw new Error(`facts do not fit the schema:\n${z.prettifyError(checked.error)}`);
-  // zod builds its result in the order of the schema's keys, whatever the order in which a stage set them.
-  return jsonAt(4, checked.data);
+  return jsonAt(4, checked(schema, value));
+}
+
+/** zod builds its result in the order of the schema's keys, whatever the order in which a stage set them. */
+function checked<T>(schema: z.ZodType<T>, value: T): T {
+  const found = schema.safeParse(value);
+  if (!found.success) throw new Error(`facts do not fit the schema:\n${z.prettifyError(found.error)}`);
+  return found.data;
 }
 
 /** Throws where a reference or a skipped figure is not what its source says at that place. */

@@ -11,8 +11,12 @@ import type { Disk } from './effects.ts';
 
 const leadsBelow = (path: string): boolean => path.split('/').every((part) => !/^\.{0,2}$/.test(part));
 
-/** Name of a file in an output folder. The folder may have come from somebody else: what it says must not lead out of it. */
-export const nameSchema = z.string().refine((name) => leadsBelow(name) && !name.includes('/'));
+/** Whether this can be the name of a file in an output folder, which may have come from somebody else and must not lead out of it. */
+export function isName(name: string): boolean {
+  return leadsBelow(name) && !name.includes('/');
+}
+
+const nameSchema = z.string().refine(isName);
 
 const journalSchema = z.strictObject({
   /** Path of the subject below the output folder of the build, `''` for that folder itself. */

@@ -3,13 +3,12 @@
  * or none. Files that are not ours stay, files of ours that are no longer made go, equal bytes are not written again.
  */
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import { type Disk, DiskError, type Stat } from './effects.ts';
 import { diskRefused, foreignKept, outputOutside, outputRemoved, publishRecovered } from './model/catalogue.ts';
 import { notAFile } from './model/disk-code.ts';
 import type { Message, Result } from './model/message.ts';
 import { compareCodeUnits } from './model/order.ts';
-import { type Journal, nameSchema, readJournal, redo, targetOf, undo, writeJournal } from './publish-journal.ts';
+import { isName, type Journal, readJournal, redo, targetOf, undo, writeJournal } from './publish-journal.ts';
 import { manifestName } from './publish-names.ts';
 
 /** Artifacts of a subject: name in its output folder to what will stand there. */
@@ -47,10 +46,7 @@ export interface Published {
   readonly removed: readonly string[];
 }
 
-const manifestSchema = z.object({
-  format: z.literal('factpress/output@1'),
-  files: z.record(nameSchema, z.string()),
-});
+const manifestFormat = 'factpress/output@1';
 
 /** Publishes. `value` is absent where the disk refused; then all is as it was. */
 export async function publish(
@@ -180,7 +176,7 @@ async function addManifest(
 ): Promise<void> {
   const made = [...artifacts].map(([path, artifact]) => [path, hashOf(artifact)] as const);
   const files = Object.fromEntries([...Object.entries(kept), ...made].sort(([a], [b]) => compareCodeUnits(a, b)));
-  const text = `${JSON.stringify({ format: 'factpress/output@1', files }, null, 2)}\n`;
+  const text = `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`;
   const bytes = new TextEncoder().encode(text);
   const there = await readIfThere(disk, `${target}/${manifestName}`);
   if (there === undefined || !sameBytes(there, bytes)) put.set(manifestName, bytes);
@@ -223,10 +219,21 @@ async function readManifest(disk: Disk, target: string): Promise<Record<string, 
   const bytes = await readIfThere(disk, `${target}/${manifestName}`);
   if (bytes === undefined) return {};
   try {
-    return manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data?.files ?? {};
+    return filesIn(JSON.parse(new TextDecoder().decode(bytes))) ?? {};
   } catch {
     return {};
   }
+}
+
+/** By hand: this is read in each build, and else few builds need the library that checks such things. */
+function filesIn(manifest: unknown): Record<string, string> | undefined {
+  const { format, files } = Object(manifest);
+  return format === manifestFormat && isListed(files) ? files : undefined;
+}
+
+function isListed(files: unknown): files is Record<string, string> {
+  if (typeof files !== 'object' || files === null || Array.isArray(files)) return false;
+  return Object.entries(files).every(([name, hash]) => isName(name) && typeof hash === 'string');
 }
 
 async function freeName(disk: Disk, target: string, path: string): Promise<string> {

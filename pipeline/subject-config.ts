@@ -2,6 +2,7 @@
  * The configuration of each subject of a tree, read from its files: the tree's `factpress.yaml`, a subject's own, and
  * `decisions.yaml`. What they say is checked in config/; here is only which file counts for whom.
  */
+import { type Cache, openCache } from './cache/cache.ts';
 import { configFor, type LoadedConfig, readConfig, unknownSources } from './config/config.ts';
 import { readDecisions } from './config/decisions.ts';
 import { bodyStart, readFrontMatter } from './config/front-matter.ts';
@@ -41,9 +42,14 @@ export interface SubjectConfig {
 }
 
 /** Reads the tree's own file, and checks it against what is in the tree. */
-export async function readTreeConfig(disk: Disk, root: string, tree: Tree): Promise<Result<LoadedConfig | undefined>> {
+export async function readTreeConfig(
+  disk: Disk,
+  root: string,
+  tree: Tree,
+  cache: Cache = openCache(),
+): Promise<Result<LoadedConfig | undefined>> {
   if (!tree.hasConfig) return { value: undefined, messages: [] };
-  const { value, messages } = await readChecked(disk, `${root}/${configName}`, root);
+  const { value, messages } = await readChecked(disk, `${root}/${configName}`, root, cache);
   if (value === undefined) return { value, messages };
   const known = tree.subjects.flatMap(({ path, names }) =>
     names.map((name) => (path === '' ? name : `${path}/${name}`)),
@@ -57,12 +63,13 @@ export async function readSubjectConfig(
   from: Folder,
   tree: LoadedConfig | undefined,
   subjects: number,
+  cache: Cache = openCache(),
 ): Promise<Result<SubjectConfig>> {
   const messages: Message[] = [];
   const root = rootOf(from);
   let own: LoadedConfig | undefined;
   if (from.path !== '' && from.hasConfig) {
-    const read = await readChecked(disk, `${from.folder}/${configName}`, root);
+    const read = await readChecked(disk, `${from.folder}/${configName}`, root, cache);
     own = read.value;
     messages.push(...read.messages, ...(own === undefined ? [] : unknownSources(own, from.names)));
   }
@@ -135,9 +142,29 @@ async function readDecisionsFile(
   return text.value === undefined ? { value: undefined, messages: text.messages } : readDecisions(file, text.value, id);
 }
 
-async function readChecked(disk: Disk, file: string, root: string): Promise<Result<LoadedConfig | undefined>> {
-  const text = await readUtf8(disk, file, root);
-  return text.value === undefined ? { value: undefined, messages: text.messages } : readConfig(file, text.value);
+async function readChecked(
+  disk: Disk,
+  file: string,
+  root: string,
+  cache: Cache,
+): Promise<Result<LoadedConfig | undefined>> {
+  const { value: text, messages } = await readUtf8(disk, file, root);
+  return text === undefined ? { value: undefined, messages } : recalled(file, text, cache);
+}
+
+/** What a file says, where it is remembered without reading its YAML: that is done when somebody asks where it says so. */
+async function recalled(file: string, text: string, cache: Cache): Promise<Result<LoadedConfig | undefined>> {
+  let known: Result<LoadedConfig | undefined> | undefined;
+  const read = () => {
+    known ??= readConfig(file, text);
+    return known;
+  };
+  const faultless = () => (read().messages.length === 0 ? read().value?.values : undefined);
+  const values = await cache.recall('read', ['config', file, text], faultless, (value) => value !== undefined);
+  if (values === undefined) return read();
+  const placeBy = (which: 'place' | 'keyPlace') => (path: readonly PropertyKey[]) =>
+    read().value?.[which](path) ?? { file, line: 1, column: 1 };
+  return { value: { file, values, place: placeBy('place'), keyPlace: placeBy('keyPlace') }, messages: [] };
 }
 
 /** Text of a file that must be UTF-8. */

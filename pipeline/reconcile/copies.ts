@@ -18,17 +18,29 @@ const mostRuns = 1_600_000;
 /** Pairs of texts whose shared runs are counted: where so many share something, what few share tells more. */
 const mostPairs = 1_000_000;
 
-/** A number for each text; texts with equal numbers are copies, directly or through others. */
-export function copyClusters(texts: readonly string[]): readonly number[] {
+/**
+ * A number for each text; texts with equal numbers are copies, directly or through others.
+ *
+ * @param known what {@link readWords} has given for some of them, in the same order
+ */
+export function copyClusters(
+  texts: readonly string[],
+  known: readonly (WordsRead | undefined)[] = [],
+): readonly number[] {
   const finder = copyFinder();
-  for (const [index, text] of texts.entries()) finder.add(String(index), text);
+  for (const [index, text] of texts.entries()) finder.add(String(index), text, known[index]);
   return finder.clusters(texts.map((_, index) => String(index)));
+}
+
+/** What looking for copies needs of a text, to be kept for the next time. */
+export function readWords(text: string): WordsRead {
+  return readingOf(text, 1);
 }
 
 /** Finds copies among texts that it is shown one after the other, and keeps none of them. */
 export interface CopyFinder {
   /** A text that was shown under the same name before is forgotten. */
-  readonly add: (name: string, text: string) => void;
+  readonly add: (name: string, text: string, known?: WordsRead) => void;
   /** Numbers for the texts of these names, in this order. */
   readonly clusters: (names: readonly string[]) => readonly number[];
 }
@@ -39,13 +51,13 @@ export function copyFinder(): CopyFinder {
   let total = 0;
   let every = 1;
   return {
-    add: (name, text) => {
-      const reading = readingOf(text, every);
+    add: (name, text, known) => {
+      const reading = known === undefined ? readingOf(text, every) : thinned(known, every);
       total += reading.words - (readings.get(name)?.words ?? 0);
       readings.set(name, reading);
       if (total <= mostRuns * every) return;
       while (total > mostRuns * every) every *= 2;
-      for (const one of readings.values()) one.runs = one.runs.filter((run) => run % every === 0);
+      for (const one of readings.values()) one.runs = thinned(one, every).runs;
     },
     clusters: (names) => {
       const found = names.map((name) => readings.get(name) ?? readingOf('', every));
@@ -55,6 +67,8 @@ export function copyFinder(): CopyFinder {
 }
 
 /** What is kept of a text: its words themselves would take many times its own memory. */
+export type WordsRead = Readonly<Reading>;
+
 interface Reading {
   readonly words: number;
   /** Of all words in order: equal where the texts are equal word by word. */
@@ -75,6 +89,10 @@ function readingOf(text: string, every: number): Reading {
   }
   const whole = seeds.map((seed) => words.reduce<number>((hash, word) => hashWord(word, hash), seed));
   return { words: words.length, key: [words.length, ...whole].join(' '), runs: Uint32Array.from(runs) };
+}
+
+function thinned(reading: WordsRead, every: number): Reading {
+  return { ...reading, runs: every === 1 ? reading.runs : reading.runs.filter((run) => run % every === 0) };
 }
 
 function hashWord(word: string, seed: number): number {

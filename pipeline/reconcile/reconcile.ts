@@ -18,7 +18,7 @@ import { didYouMean } from '../model/spelling.ts';
 import type { ValueType } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { copyClusters } from './copies.ts';
+import { copyClusters, type WordsRead } from './copies.ts';
 import { chosenClaims, judgeDecided, shaped } from './decisions/apply.ts';
 import { resolve } from './decisions/resolve.ts';
 import { explain } from './explain.ts';
@@ -48,10 +48,22 @@ export interface ReconcileInput {
   readonly clusters?: readonly number[];
 }
 
-/** Which sources are copies of each other: all that reconciling asks of their texts. */
-export function clustersOf(sources: readonly Source[], decisions: readonly DecisionFile[] = []): readonly number[] {
+/**
+ * Which sources are copies of each other: all that reconciling asks of their texts.
+ *
+ * @param known what has been read of some of their texts for that, by the id of the source
+ */
+export function clustersOf(
+  sources: readonly Source[],
+  decisions: readonly DecisionFile[] = [],
+  known: ReadonlyMap<string, WordsRead> = new Map(),
+): readonly number[] {
   const ordered = inWitnessOrder([...sources, ...editorsIn(decisions)]);
-  return copyClusters(ordered.map(({ text }) => text));
+  const texts = ordered.map(({ text }) => text);
+  return copyClusters(
+    texts,
+    ordered.map((source) => (sources.includes(source) ? known.get(source.id) : undefined)),
+  );
 }
 
 /** The files in which editors say something of their own, which is cited from there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyClusters } from '../../pipeline/reconcile/copies.ts';
+import { copyClusters, readWords } from '../../pipeline/reconcile/copies.ts';
 import { toldBy } from '../../pipeline/reconcile/gather.ts';
 import { inferKind } from '../../pipeline/reconcile/witnesses.ts';
 import { copyOf, facts, outline, quantity, source, text } from './build.ts';
@@ -15,9 +15,12 @@ describe('copies', () => {
     expect(copyClusters([original, cut, quoting])).toEqual([0, 0, 2]);
   });
 
-  it('are found through each other', () => {
-    const texts = [words(0, 100), words(40, 140), words(80, 180)];
-    expect(copyClusters(texts)).toEqual([0, 0, 0]);
+  it('are found through each other, whichever texts have been read before', () => {
+    const texts = [words(0, 100), words(40, 140), words(80, 180), words(500, 600)];
+    expect(copyClusters(texts)).toEqual([0, 0, 0, 3]);
+    const known = texts.map(readWords);
+    expect(copyClusters(texts, known)).toEqual([0, 0, 0, 3]);
+    expect(copyClusters(texts, [undefined, known[1]])).toEqual([0, 0, 0, 3]);
   });
 
   it('may be short, if they are equal', () => {

@@ -1,7 +1,7 @@
 /** `facts.json` as text, and the schemas that the project publishes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkQuotes, serializeFacts } from '../../pipeline/facts-json.ts';
+import { checkQuotes, inSchemaOrder, serializeFacts } from '../../pipeline/facts-json.ts';
 import type { Facts, Statement } from '../../pipeline/model/facts.ts';
 import type { Source } from '../../pipeline/model/source.ts';
 import { publishedSchemas } from '../../pipeline/schemas.ts';
@@ -46,6 +46,12 @@ describe('facts.json', () => {
     expect(serializeFacts(reversed(facts) as Facts)).toBe(serializeFacts(facts));
     expect(Object.keys(JSON.parse(serializeFacts(reversed(facts) as Facts)))).toEqual(Object.keys(facts));
     expect(JSON.parse(serializeFacts(facts))).toEqual(facts);
+  });
+
+  it('is the same text where the facts have been put in order before', () => {
+    for (const one of [facts, { ...facts, statements: [], skipped: [] }, reversed(facts) as Facts])
+      expect(serializeFacts(inSchemaOrder(one))).toBe(serializeFacts(one));
+    expect(() => inSchemaOrder({ ...facts, statements: [{ ...statement, references: [] }] })).toThrow(/references/);
   });
 
   it('is not written where it does not fit its schema', () => {
