@@ -38,8 +38,11 @@ function isOfApposition(from: number, to: number, { text, entities }: ReadSenten
   const owner = inside[at];
   if (owner === undefined || !inside.slice(0, at).some(isSubject) || inside.slice(at).some(isSubject)) return false;
   const rest = text.slice(owner.end, to);
-  return apposition.test(rest) && !/, (?:and|but|was|were|has|had|is) /u.test(rest);
+  return (apposition.test(rest) || relativeBehind.test(rest)) && !/, (?:and|but|was|were|has|had|is) /u.test(rest);
 }
+
+/** "a part of Port Union, founded in Lyon, which has 12 members" */
+const relativeBehind = /^(?: \([^()]{1,30}\))?,? (?:[^,;]{3,60}, )?(?:which|who|whose) /u;
 
 const apposition =
   /^(?: \([^()]{1,30}\))?, (?:(?:an?|the|one of the) [^,;]{3,100}? |(?:which|that|who) (?:was|were|is|are) )(?:founded|established|formed|created|set up|started|launched|based|headquartered|located|with|led|headed|run|chaired)\b/u;

@@ -89,7 +89,7 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
     case 'alternateName':
       return !isGlued(words);
     case 'type':
-      return !year.test(words) && !figure.test(words);
+      return !year.test(words) && !figure.test(words) && !plural.test(words);
     case 'country':
       return isCountry(words);
     case 'purpose':
@@ -135,6 +135,10 @@ const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u;
 
 /** "$10 million organisation": how large, and not what. */
 const figure = /^(?:[\p{Sc}~]|about \d|over \d|\d)/u;
+
+/** "a network of churches and church-related organisations": what several are. */
+const plural =
+  /^(?!.* of ).*\b(?:organi[sz]ations|associations|bodies|charities|groups|churches|companies|societies|unions)$/iu;
 
 /** "Dr Ann Lee" is no place. */
 const addressed = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\.? /u;

@@ -52,7 +52,8 @@ export function claimsInRow(
     let office = key;
     for (const [index, passage] of row.values.entries()) {
       const marked = mark(passage);
-      const text = beforeNextKey(passage.text, rowIndex(vocabulary));
+      const whole = beforeNextKey(passage.text, rowIndex(vocabulary));
+      const text = property.id === 'telephone' ? whole.replace(mailBehind, '') : whole;
       const entities = text.length < passage.text.length ? marked.filter(({ end }) => end <= text.length) : marked;
       // "President", a name, "Vice-President", another name: a key that is in no vocabulary begins what follows.
       if (index > 0 && property.id === 'keyPerson' && isOffice(passage.text, vocabulary)) {
@@ -90,6 +91,9 @@ function beforeNextKey(text: string, index: RowIndex): string {
     if (index.has(key.toLowerCase()) || contactKey.test(key)) return text.slice(0, at);
   return text;
 }
+
+/** "01333 310 628 quay@aid.example": an address behind a number. */
+const mailBehind = /\s[\w.+-]+@.*$/u;
 
 const contactKey = /^(?:fax|facsimile|e-?mail|phone|tel|telephone|mobile|website|web|url|vat)$/iu;
 

@@ -254,7 +254,7 @@ export function openers(sentences: readonly string[]): Map<string, number> {
 
 /** "Kite Union", and "Learned Society of Wales", since a head word goes on with what it is of. */
 const openingName =
-  /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?:(?<=(?:Society|Institute|Institution|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Academy|Centre|Center|Museum|Board|Committee|Commission|Fund|Network|Organi[sz]ation|University|Hospice|Hospital|Friends|Order|Guild|Diocese|Company|Sisters|Brothers|Daughters|Community|Conference|Congress)) (?:of|for) (?:the )?[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*)?/u;
+  /^[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?: and [\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*(?<=Society|Institute|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Museum|Committee|Commission|Fund|Network|Club|Hospital|Centre|Center))?(?:(?<=(?:Society|Institute|Institution|Association|Federation|Union|Council|Trust|Foundation|Alliance|League|College|Academy|Centre|Center|Museum|Board|Committee|Commission|Fund|Network|Organi[sz]ation|University|Hospice|Hospital|Friends|Order|Guild|Diocese|Company|Sisters|Brothers|Daughters|Community|Conference|Congress)) (?:of|for) (?:the )?[\p{Lu}][\p{L}\p{M}\p{N}&.-]*(?: [\p{Lu}][\p{L}\p{M}\p{N}&.-]*)*)?/u;
 
 /** Proper names anywhere in the text, with how often; words that the text also writes in lower case are none. */
 export function mentions(sentences: readonly string[]): Map<string, number> {

@@ -121,7 +121,7 @@ function isThing(name: string): boolean {
 }
 
 function doing(name: string): RegExp {
-  return new RegExp(`^(?:The )?${quoted(name)}(?:, [^,]{2,80},)? \\p{Ll}`, 'u');
+  return new RegExp(`^(?:The )?${quoted(name)}(?:, [^,]{2,80},)? (?!(?:and|or|of|for|in) )\\p{Ll}`, 'u');
 }
 
 /** "Refugees" of a text that also has "refugees". */

@@ -20,7 +20,7 @@ import {
   withoutCountry,
 } from './subject-candidate.ts';
 import { isBody, isFocus, isMereHeading } from './subject-evidence.ts';
-import { headNouns } from './subject-nouns.ts';
+import { foreignNouns, headNouns } from './subject-nouns.ts';
 import { relatedNames } from './subject-related.ts';
 import { isOneOfSeveral } from './subject-several.ts';
 import { isMeant, isSomebodyElse, isUnfit } from './subject-unfit.ts';
@@ -38,6 +38,8 @@ export interface SubjectNames {
   readonly names: readonly string[];
   /** Lower-case nouns that the text uses for it: "network", "school". */
   readonly nouns: Words;
+  /** Nouns for bodies that are another's here: "foundation" where a "Quay Foundation" is told of that is not the subject. */
+  readonly foreign: readonly string[];
   /** The text speaks of it as "we". */
   readonly firstPerson: boolean;
   /** Only sentences that name it are about it: it comes up in passing, or nothing says for sure who it is. */
@@ -123,7 +125,13 @@ export function findSubjectNames(
   const passing = (given === undefined || byFolder) && (kind !== 'portrait' || aboutOther);
   const isAsked = best !== undefined && asked.has(best);
   if (best === undefined || !(isAsked || (isBody(best, text) && (best === owner || !isOneOfSeveral(best, text)))))
-    return { names: [], nouns: new Set(), firstPerson, byNameOnly: kind !== 'portrait' || !(firstPerson || rows > 0) };
+    return {
+      names: [],
+      nouns: new Set(),
+      foreign: [],
+      firstPerson,
+      byNameOnly: kind !== 'portrait' || !(firstPerson || rows > 0),
+    };
   const names = relatedNames(
     best,
     ranked.map(([name]) => name),
@@ -132,7 +140,14 @@ export function findSubjectNames(
     titled,
   );
   if (leading !== undefined && !names.includes(leading)) names.push(leading);
-  return { names, nouns: headNouns(lead, names), firstPerson, byNameOnly: passing && !isFocus(best, text) };
+  const nouns = headNouns(lead, names);
+  return {
+    names,
+    nouns,
+    foreign: foreignNouns(lead, names, nouns),
+    firstPerson,
+    byNameOnly: passing && !isFocus(best, text),
+  };
 }
 
 /** "Acme" and "Acme International": one is how the other begins. */

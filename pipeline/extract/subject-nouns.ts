@@ -1,4 +1,5 @@
 /** What kind of thing a text says its subject is. */
+import { ownNouns } from './topic-words.ts';
 
 /** What kind of thing the text says it is: the nouns with which it may call it later. */
 export function headNouns(lead: readonly string[], names: readonly string[]): Set<string> {
@@ -20,6 +21,28 @@ export function headNouns(lead: readonly string[], names: readonly string[]): Se
       if (last !== undefined && /^\p{Ll}{4,}(?: \p{Ll}{4,})?$/u.test(last.toLowerCase())) nouns.add(last.toLowerCase());
   return nouns;
 }
+
+/** Nouns that other names of the text end with, where the subject is not said to be one. */
+export function foreignNouns(lead: readonly string[], names: readonly string[], own: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const said = lead.filter((sentence) => names.some((name) => sentence.includes(name))).join('\n');
+  for (const sentence of lead)
+    for (const [words, noun = ''] of sentence.matchAll(otherName)) {
+      const lower = noun.toLowerCase();
+      // "Tolmere State College" of a Tolmere University is what it was before.
+      const [first = ''] = words.split(' ');
+      const related = names.some((name) => name.includes(first) || words.includes(name));
+      if (ownNouns.has(lower) && !own.has(lower) && !related) found.add(lower);
+    }
+  return [...found]
+    .filter(
+      (noun) => !new RegExp(` (?:is|was|are|were) (?:an?|the|one of)[^.;\\n]{1,60}? ${noun}s?\\b`, 'u').test(said),
+    )
+    .sort();
+}
+
+const otherName =
+  /(?<!\p{L})(?!(?:The|This|Our|Its|Their|A|An|Each|Every) )(?:\p{Lu}[\p{L}’'-]+ ){1,4}(Foundation|Society|Association|Federation|Union|Institute|Trust|Fund|Council|Committee|University|College|School|Hospital|Museum|Company|Bank|Network|Alliance|Commission|Club|League|Party|Church|Agency|Movement|Group)(?!\p{L})/gu;
 
 /** Whether what stands before a verb is the subject: "The old harbour was the first seat" says nothing of a trust. */
 function isAbout(before: string, names: readonly string[]): boolean {

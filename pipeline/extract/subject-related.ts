@@ -78,7 +78,7 @@ function shortForms(name: string, sentences: readonly string[]): string[] {
 function pairedNames(sentences: readonly string[], known: ReadonlySet<string>): string[] {
   return sentences.flatMap((sentence) => {
     const [, long = '', bracket = ''] =
-      /^(?:The |L['’])?(\p{Lu}[^,.;()]{3,90}?) \(([^()]{2,160})\)/u.exec(sentence) ?? [];
+      /^(?:The |L['’])?(\p{Lu}[^,.;:()]{3,90}?) \(([^()]{2,160})\)/u.exec(sentence) ?? [];
     if (/ (?:is|are|was|were|has|have|had|will|can) /u.test(long) || isPhrase(long)) return [];
     // "Peace Watch (French: Veille de la paix; PW)": the acronym may stand behind other names.
     const acronym = bracket

@@ -4,8 +4,9 @@
  */
 import type { Entity } from './entity.ts';
 import { matches } from './matches.ts';
+import { standing, standsForSubject } from './standing-noun.ts';
 import type { SubjectNames } from './subject-names.ts';
-import { generalNoun, otherOne, ownNouns } from './topic-words.ts';
+import { generalNoun, otherOne } from './topic-words.ts';
 
 /** `undefined`: nobody yet. `body`: somebody else of whom "the organisation" might be said. `passing`: a name of which nothing is known. */
 export type Topic =
@@ -145,7 +146,10 @@ function openingTopic(
       ...(first.kind === 'name' && nameWithNoun(text, first) === first.text ? { passing: true } : {}),
     };
   }
-  if (beginsWith(rest, 'it') && /^(?:it|its|they|their|them)\b/iu.test(rest)) return before ?? subjectTopic;
+  // Where nobody is named, whoever speaks says "we", and "it" is something else.
+  const nameless = names.names.length === 0;
+  if (!nameless && beginsWith(rest, 'it') && /^(?:it|its|they|their|them)\b/iu.test(rest))
+    return before ?? subjectTopic;
   if (names.firstPerson && /^(?:we|our|us)\b/iu.test(rest)) return subjectTopic;
   const noun = beginsWith(rest, 'to') ? /^(?:the|this|our) [\p{L}-]+(?: [\p{L}-]+)?/iu.exec(rest)?.[0] : undefined;
   if (noun !== undefined && standing(noun, names) !== undefined && !isOtherBody(before)) return subjectTopic;
@@ -243,13 +247,20 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
             (o.kind === 'organization' || o.kind === 'branch' || o.kind === 'name') && o.start > e.end && o.end <= at,
         ),
     );
+  const nameless = names.names.length === 0;
   for (const match of matches(definite, text)) {
     const words = standing(match[0], names);
-    if (words === undefined || predicate.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (
+      words === undefined ||
+      (nameless && !/^our/iu.test(words)) ||
+      predicate.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     const ofAnother = isOfAnotherKind(words, topic) || isOwnWord(words, names, topic);
     if (about(match.index) || !isOtherBody(topic) || ofAnother) mark(match.index, words);
   }
   if (names.firstPerson) for (const match of matches(firstPerson, text)) mark(match.index, match[0]);
+  if (nameless) return found;
   // Of a person nobody says "it".
   const ofPerson = topic !== undefined && !topic.subject && topic.person === true;
   for (const match of matches(pronoun, text)) {
@@ -271,27 +282,9 @@ function references(text: string, entities: readonly Entity[], names: SubjectNam
 const manyPeople =
   /\b(?:people|persons|men|women|children|girls|boys|victims|families|students|members|volunteers|workers|patients|parents|farmers|prisoners|refugees|residents|delegates|players|founders|friends|nuns|monks|sisters|brothers)\b[^.;]*$/iu;
 
-/** "the network" of "the network consists", "the global network" of "the global network": a noun with one adjective at most. */
-function standing(words: string, names: SubjectNames): string | undefined {
-  const [article, first = '', second = ''] = words.split(' ');
-  // "Our small team" works for the subject, and "the merged union" is another one.
-  if ((first === 'team' || second === 'team') && /^our$/iu.test(article ?? '')) return undefined;
-  if (otherOne.has(first)) return undefined;
-  if (names.nouns.has(`${first} ${second}`.toLowerCase())) return words;
-  // In "the Code network" or "the company car" the second noun is what is talked about.
-  if (standsForSubject(first, names) && !ownNouns.has(second.toLowerCase()) && !/^\p{Lu}/u.test(second))
-    return `${article} ${first}`;
-  return second !== '' && /^\p{Ll}/u.test(first) && standsForSubject(second, names) ? words : undefined;
-}
-
 /** "The hospital" is still the subject where a council has just been talked of; "the charity" need not be. */
 function isOwnWord(words: string, names: SubjectNames, topic: Topic): boolean {
   const noun = words.split(' ').at(-1)?.toLowerCase() ?? '';
   const other = topic !== undefined && !topic.subject ? topic.name.toLowerCase() : '';
   return names.nouns.has(noun) && !generalNoun.test(noun) && !other.includes(noun);
-}
-
-function standsForSubject(noun: string, names: SubjectNames): boolean {
-  const lower = noun.toLowerCase();
-  return names.nouns.has(lower) ? lower.length > 3 : ownNouns.has(lower) && noun === lower;
 }

@@ -85,6 +85,32 @@ says('keyPerson', [
   ],
 ]);
 
+says('keyPerson', [
+  // "The foundation" is the one of which the text tells by that name.
+  [
+    '# Quay Hands\n\nThe Port Foundation gives a prize to Quay Hands. Quay Hands has boats. The medal was handed over by the foundation’s chairwoman, Ann Lee.',
+  ],
+]);
+
+says('type', [['Quay Aid is a union of 14 churches and church-related organisations.', 'union']]);
+
+says('memberCountryCount', [
+  [`${aid} It is part of the Port Alliance, founded in Lyon in 2010, which unites 137 societies in 127 countries.`],
+]);
+
+says('founded', [
+  // Where nobody is named, "it" is not whoever speaks.
+  ['We had read about a home for boats. It was founded in 2003 by a monk. We gave it our oars.'],
+  ['We are rowers. We have boats. We were founded in 2003.', '2003'],
+]);
+
+says('telephone', [
+  [
+    'Quay Aid\nType: Charity\nFounded: 1990\nTel: 01333 310628  post@quayaid.example\n\nQuay Aid has boats.',
+    '01333 310628',
+  ],
+]);
+
 says('staffCount', [
   [`${aid} In the beginning, 27 employees served 1,500 people.`],
   [`${aid} At first it had 27 employees, but today it has 90 employees.`, '90 employees'],

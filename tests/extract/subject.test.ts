@@ -120,4 +120,9 @@ says('name', [
   [
     'Charities in Fenland: a survey\n\nPort Hands Union, established in 1994, is strong. Quay Watch Fenland was founded in 2000. Keel Trust, founded in 2001, sails. Quay Watch Fenland rows.',
   ],
+  // Two towns in one name.
+  [
+    'The Fenton and Wharfe Record Society came into being in Fenton in 1897. The Society has published 52 volumes.',
+    'Fenton and Wharfe Record Society',
+  ],
 ]);
