@@ -4,7 +4,7 @@
  */
 import type { Drafts, LongDraft } from './drafts.ts';
 import { far, lookingIn } from './far-words.ts';
-import type { Claim } from './model/claim.ts';
+import type { Claim, Reference } from './model/claim.ts';
 
 /** See the head of this file. */
 export interface ClaimShelf {
@@ -42,8 +42,9 @@ export function claimShelf(drafts: Drafts): ClaimShelf {
       for await (const { text, at, length } of linesOf(draft.pieces())) {
         const { round, claim } = readLine(text);
         if (rounds.get(claim.reference.source) !== round) continue;
-        const { reference, ...rest } = lean(claim, shared);
-        claims.push({ ...rest, reference: far(reference, at, length, look) });
+        claims.push(
+          lean(claim, far({ ...claim.reference, source: shared(claim.reference.source) }, at, length, look), shared),
+        );
       }
       return claims;
     },
@@ -94,25 +95,25 @@ function sharing(): Shared {
   };
 }
 
-/** The claim with the strings that others repeat shared with them. */
-function lean(claim: Claim, shared: Shared): Claim {
-  const { property, reference, place, qualifiers, value } = claim;
-  return {
-    ...claim,
+/** The claim with another reference, and with the strings that others repeat shared with them. It is taken apart for that. */
+function lean(claim: Claim, reference: Reference, shared: Shared): Claim {
+  const { property, place, value, qualifiers, present, past } = claim;
+  // Written out: what is copied by spreading has room for more, and there may be very many.
+  const leanest: Claim = {
     property: shared(property),
+    value: share(value, shared),
+    qualifiers: Object.keys(qualifiers).length === 0 ? none : share(qualifiers, shared),
+    reference,
     place: shared(place),
-    value: sharedIn(value, shared),
-    qualifiers: Object.keys(qualifiers).length === 0 ? none : sharedIn(qualifiers, shared),
-    reference: { ...reference, source: shared(reference.source) },
   };
+  return present === undefined && past === undefined ? leanest : { ...claim, ...leanest };
 }
 
 const none = {};
 
-function sharedIn<T extends object>(record: T, shared: Shared): T {
-  const entries = Object.entries(record).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? shared(value) : value,
-  ]);
-  return Object.fromEntries(entries) as T;
+/** Shares the strings of what was just read, in place. */
+function share<T extends object>(record: T, shared: Shared): T {
+  const open = record as Record<string, unknown>;
+  for (const [key, value] of Object.entries(open)) if (typeof value === 'string') open[key] = shared(value);
+  return record;
 }

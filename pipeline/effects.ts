@@ -182,14 +182,25 @@ export const systemDisk: Disk = {
 
 /** The real effects, with what only the command line may take from the process. */
 export function systemEffects(given: Pick<Effects, 'machine' | 'interrupted' | 'debug'>): Effects {
-  const spareMemory = () => setFlagsFromString('--heap-growing-percent=15');
   return { disk: systemDisk, clock: () => performance.now(), spareMemory, releaseMemory, inHaste, ...given };
+}
+
+function spareMemory(): void {
+  setFlagsFromString('--heap-growing-percent=15');
+  releaseMemory();
 }
 
 function releaseMemory(): void {
   setFlagsFromString('--expose-gc');
   const collect: ((how: object) => void) | undefined = runInNewContext('globalThis.gc');
   collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  // The room for what is new has shrunk to almost nothing, and grows when more than that survives.
+  setFlagsFromString('--semi-space-growth-factor=8');
+  const survivors = Array.from({ length: 30_000 }, (_, number) => ({ number, list: [number] }));
+  collect?.({ type: 'minor', execution: 'sync' });
+  survivors.length = 0;
+  // By itself it would grow on, to 128 MB.
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** How the engine is told to build expressions quickly, and not to tidy up so often; and how it is by itself. */

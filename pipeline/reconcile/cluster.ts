@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { compareCodeUnits } from '../model/order.ts';
-import { type Lists, listsOf } from './lists.ts';
+import { type Lists, listsOf, noNumbers } from './lists.ts';
 import { contentKey, type Measure } from './measures/measure.ts';
 import { combine, type Relation } from './relation.ts';
 
@@ -75,8 +75,8 @@ export function* pairsInBlocks<T>(
   for (const [index, item] of items.entries()) {
     const partners = new Set<number>();
     for (const block of of.at(index)) {
+      if (blocks.lengthOf(block) > largestBlock) continue;
       const members = blocks.at(block);
-      if (members.length > largestBlock) continue;
       for (let at = members.length - 1; at >= 0; at--) {
         const other = members[at] ?? 0;
         if (other <= index) break;
@@ -93,15 +93,18 @@ export function* pairsInBlocks<T>(
 /** Which items are in which block, by numbers, and the other way round. */
 function membership<T>(items: readonly T[], blocksOf: (item: T) => readonly string[]): { blocks: Lists; of: Lists } {
   const numbers = new Map<string, number>();
-  const [blocks, members]: [number[], number[]] = [[], []];
+  const [blocks, members] = [noNumbers(), noNumbers()];
   for (const [index, item] of items.entries())
     for (const name of new Set(blocksOf(item))) {
       const number = numbers.get(name) ?? numbers.size;
       numbers.set(name, number);
-      blocks.push(number);
-      members.push(index);
+      blocks.add(number);
+      members.add(index);
     }
-  return { blocks: listsOf(blocks, members, numbers.size), of: listsOf(members, blocks, items.length) };
+  return {
+    blocks: listsOf(blocks.all(), members.all(), numbers.size),
+    of: listsOf(members.all(), blocks.all(), items.length),
+  };
 }
 
 function formsOf(claims: readonly Claim[], measure: Measure): readonly Form[] {
