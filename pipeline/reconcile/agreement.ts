@@ -25,8 +25,9 @@ export type Clash = readonly (readonly Group[])[];
 export function clashes(groups: readonly Group[], measure: Measure): readonly Clash[] {
   const { clash } = measure;
   if (clash === undefined) return [];
-  const samplesOf = new Map(groups.map((group) => [group, samples(group, measure)]));
-  const told = (group: Group): readonly Claim[] => samplesOf.get(group) ?? [];
+  const many = groups.filter(({ own }) => own.length > 1);
+  const samplesOf = new Map(many.map((group) => [group, samples(group, measure)]));
+  const told = (group: Group): readonly Claim[] => samplesOf.get(group) ?? group.own;
   const pairs: (readonly [Group, Group])[] = [];
   for (const [a, b] of pairsInBlocks(groups, (group) => told(group).flatMap((claim) => measure.blocks(claim))))
     if (told(a).some((left) => told(b).some((right) => clash(left, right))) && !toldTogether(a, b)) pairs.push([a, b]);
@@ -69,14 +70,16 @@ function samples(group: Group, measure: Measure): readonly Claim[] {
     .map((entry) => entry[1]);
 }
 
-/** Groups that hang together by pairs, in their order; groups in no pair are left out. */
+/** Groups that hang together by pairs, in their order; groups in no pair are left out, which are nearly all of a long list. */
 function components(
   groups: readonly Group[],
   pairs: readonly (readonly [Group, Group])[],
 ): readonly (readonly Group[])[] {
-  const indexOf = new Map(groups.map((group, index) => [group, index]));
+  const paired = new Set(pairs.flat());
+  const some = groups.filter((group) => paired.has(group));
+  const indexOf = new Map(some.map((group, index) => [group, index]));
   const numbers = pairs.map(([a, b]) => [indexOf.get(a) ?? 0, indexOf.get(b) ?? 0] as const);
-  const roots = joinPairs(groups.length, numbers);
-  const sets = Map.groupBy(groups, (_, index) => roots[index] ?? index);
+  const roots = joinPairs(some.length, numbers);
+  const sets = Map.groupBy(some, (_, index) => roots[index] ?? index);
   return [...sets.values()].filter((set) => set.length > 1);
 }

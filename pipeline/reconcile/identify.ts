@@ -109,7 +109,7 @@ function numbered(ids: readonly string[]): readonly string[] {
     let unique = id;
     let number = next.get(id) ?? 2;
     for (; taken.has(unique); number++) unique = `${id}-${number}`;
-    next.set(id, number);
+    if (unique !== id) next.set(id, number);
     taken.add(unique);
     return unique;
   });
