@@ -45,8 +45,9 @@ function placedInPackage(source, path) {
 function placedHere(source, path) {
   const url = JSON.stringify(pathToFileURL(path).href);
   const builtin = (name) => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
-  const resolve = `((name) => ${builtin('url')}.pathToFileURL(${builtin('module')}.createRequire(${url}).resolve(name)).href)`;
-  return source
+  const resolver = `const requireHere = ${builtin('module')}.createRequire(${url});`;
+  const resolve = `((name) => ${builtin('url')}.pathToFileURL(requireHere.resolve(name)).href)`;
+  return `${source.includes('import.meta.resolve') ? resolver : ''}${source}`
     .replaceAll('import.meta.resolve', resolve)
     .replaceAll('import.meta.url', url)
     .replaceAll('import.meta.filename', JSON.stringify(path))

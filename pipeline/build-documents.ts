@@ -33,6 +33,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import { documentAssets } from './render/faces.ts';
 import type { FitJob } from './render/fit.ts';
 import { type Prepared, type PrintAssets, printHtml } from './render/html.ts';
+import { partsFrom } from './render/parts.ts';
 import type { SubjectConfig } from './subject-config.ts';
 import { readPackageFiles, readTemplateFiles } from './template-files.ts';
 
@@ -137,7 +138,7 @@ export async function documentMaker(disk: Disk, folder: string, cache: Cache): P
       const ingredients = { ...shared, template, ...ingredientsOf(one, made) };
       const key = keyOf([ingredients]);
       const drafts = draftsOf(one, made);
-      const make = async () => composePage(one, made, assets, drafts, await frameOf(one, made, ingredients, cache));
+      const make = () => composeFromParts(one, made, assets, drafts, ingredients, cache);
       const { value: page, messages } = await cache.recall('composed', [key], make, isGood);
       return { value: page && { ...page, ...fitOf(one, made, assets, drafts), key, ingredients }, messages };
     };
@@ -226,22 +227,39 @@ function ingredientsOf({ template }: Prepared, made: Making) {
   };
 }
 
-/** Most statements of an evidence page whose frame is kept: more are no small part of the cache, and of no small build. */
+/** Most statements of an evidence page of which parts are kept: more are no small part of the cache, and of no small build. */
 const keptFrame = 2000;
 
 /** What the evidence page tells whatever the places, which an edit beside all claims leaves as it was. */
 async function frameOf(
   prepared: Prepared,
   made: Making,
-  { facts: _, ...ingredients }: Omit<Ingredients, 'browser'>,
+  look: Omit<Ingredients, 'browser' | 'facts'>,
   cache: Cache,
-): Promise<EvidenceFrame | undefined> {
-  const { template } = prepared;
-  if (template.front.shows !== 'evidence') return undefined;
+): Promise<EvidenceFrame> {
   const { settled } = made;
-  const make = () => composeEvidenceFrame(settled, template, optionsOf(prepared, made));
-  const isSmall = () => settled.statements.length <= keptFrame;
-  return cache.recall('read', ['evidence frame', ingredients, settled], make, isSmall);
+  const make = () => composeEvidenceFrame(settled, prepared.template, optionsOf(prepared, made));
+  return cache.recall('read', ['evidence frame', look, settled], make);
+}
+
+/** Of the evidence page, what has not changed is printed as it was. */
+async function composeFromParts(
+  prepared: Prepared,
+  made: Making,
+  assets: PrintAssets,
+  drafts: Drafts,
+  ingredients: Omit<Ingredients, 'browser'>,
+  cache: Cache,
+): Promise<Result<ComposedPage | undefined>> {
+  const isKept = prepared.template.front.shows === 'evidence' && made.settled.statements.length <= keptFrame;
+  const notes = isKept ? cache.notes : undefined;
+  if (notes === undefined) return composePage(prepared, made, assets, drafts);
+  const { facts: _, ...look } = ingredients;
+  const name = ['parts', made.facts.subject, look];
+  const parts = partsFrom(await notes.read(name));
+  const page = composePage(prepared, made, { ...assets, parts }, drafts, await frameOf(prepared, made, look, cache));
+  await notes.write(name, parts.now);
+  return page;
 }
 
 function composePage(

@@ -189,7 +189,7 @@ async function swap(disk: Disk, work: string, subject: string, plan: Plan): Prom
   });
   const journal: Journal = { subject, put: steps, remove: [...plan.remove] };
   try {
-    for (const [path, artifact] of plan.put) await put(disk, `${work}/new/${path}`, artifact);
+    await putAll(disk, work, plan.put);
     await writeJournal(disk, work, journal);
     await redo(disk, work, journal);
   } catch (error) {
@@ -199,6 +199,16 @@ async function swap(disk: Disk, work: string, subject: string, plan: Plan): Prom
     throw error;
   }
   await clearAway(disk, work);
+}
+
+/** What is in memory at once, since each file waits for the disk to vouch for it; what is too long for that, one after the other. */
+async function putAll(disk: Disk, work: string, files: Plan['put']): Promise<void> {
+  const [long, short] = [[...files].filter(([, one]) => isLong(one)), [...files].filter(([, one]) => !isLong(one))];
+  const putting = short.map(([path, artifact]) => put(disk, `${work}/new/${path}`, artifact));
+  // Whoever clears away after a failure must not meet one that is still being written.
+  const failed = (await Promise.allSettled(putting)).find(({ status }) => status === 'rejected');
+  if (failed !== undefined) await Promise.all(putting);
+  for (const [path, artifact] of long) await put(disk, `${work}/new/${path}`, artifact);
 }
 
 function put(disk: Disk, path: string, artifact: Artifact): Promise<void> {

@@ -42,12 +42,17 @@ export function countLoops(engine: Engine): void {
     const { budget } = options.data as { budget: Budget };
     const fn: Handlebars.TemplateDelegate = (context, rest) => {
       const printed = options.fn(context, rest);
-      budget.output -= printed.length + turn;
-      if (budget.output < 0) throw new Spent('output');
+      spend(budget, printed.length + turn);
       return printed;
     };
     return each.call(this, list, { ...options, fn: Object.assign(fn, options.fn) });
   });
+}
+
+/** Takes something off what may be printed. Throws where less is left. */
+export function spend(budget: Budget, output: number): void {
+  budget.output -= output;
+  if (budget.output < 0) throw new Spent('output');
 }
 
 /** A partial that says how deep it is called. */

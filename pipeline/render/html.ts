@@ -20,6 +20,7 @@ import { type Budget, budgetFor, counted, countLoops, Spent } from './budget.ts'
 import { all, blockHelpers, checkProgram, inlineHelpers, type ParsedPartial } from './check.ts';
 import { checkNever } from './check-never.ts';
 import { checkProse } from './check-prose.ts';
+import { keepable, type Parts, recalled } from './parts.ts';
 import { withPolicy } from './policy.ts';
 import type { ScriptFont } from './scripts.ts';
 import { shapeOf } from './shape.ts';
@@ -55,7 +56,7 @@ const schemas = { document: documentSchema, evidence: evidenceSchema, changes: c
 export interface Prepared {
   readonly template: Template;
   readonly labels: Labels;
-  readonly print: (model: PageModel, css: string, budget: Budget) => string;
+  readonly print: (model: PageModel, css: string, budget: Budget, parts?: Parts) => string;
 }
 
 /** Checks and compiles a template with its partials; the value is missing where there is an error. */
@@ -87,10 +88,10 @@ export function prepare(template: Template, assets: TemplateAssets): Result<Prep
 /** As {@link prepare}, for a template that is known to have no errors. It is read and compiled when it first prints. */
 export function prepareLater(template: Template, assets: TemplateAssets): Prepared {
   let compiled: Handlebars.TemplateDelegate | undefined;
-  const print: Prepared['print'] = (model, css, budget) => {
+  const print: Prepared['print'] = (model, css, budget, parts) => {
     const known = engineFor(assets);
     compiled ??= whenPrinted(known.engine, template.body, compiling, known);
-    return compiled(model, { data: { css, budget } }).trimStart();
+    return compiled(model, { data: { css, budget, parts } }).trimStart();
   };
   return { template, labels: assets.labels, print };
 }
@@ -173,9 +174,11 @@ function engineFor(assets: TemplateAssets): Engine {
     (context: Handlebars.HelperOptions) => new engine.SafeString(String(context.data?.css)),
   );
   countLoops(engine);
+  const kept = keepable(new Map([...assets.partials].map(([file, text]) => [nameOf(file), text])));
   for (const [file, text] of assets.partials) {
-    const partial = whenPrinted(engine, partialText(text), compiling, made);
-    engine.registerPartial(nameOf(file), counted(partial));
+    const name = nameOf(file);
+    const partial = counted(whenPrinted(engine, partialText(text), compiling, made));
+    engine.registerPartial(name, kept.has(name) ? recalled(name, partial) : partial);
   }
   engines.set(assets, made);
   return made;
@@ -185,13 +188,15 @@ function engineFor(assets: TemplateAssets): Engine {
 export interface PrintAssets extends Pick<RenderAssets, 'css' | 'fonts' | 'scripts'> {
   readonly tight?: number;
   readonly brand?: Brand;
+  /** What parts of the page were before, where that is remembered. */
+  readonly parts?: Parts;
 }
 
 /** Prints a page with a prepared template. */
 export function printHtml(
   model: PageModel,
   { template, labels, print }: Prepared,
-  { css, fonts, scripts, tight, brand }: PrintAssets,
+  { css, fonts, scripts, tight, brand, parts }: PrintAssets,
 ): Result<string | undefined> {
   const text = JSON.stringify([model, labels.ui, labels.quotes]);
   const sheet = theme({
@@ -206,7 +211,7 @@ export function printHtml(
     text,
   });
   try {
-    return { value: withPolicy(print(model, sheet, budgetFor(text.length))), messages: [] };
+    return { value: withPolicy(print(model, sheet, budgetFor(text.length), parts)), messages: [] };
   } catch (error) {
     if (error instanceof Spent) return { value: undefined, messages: [templateTooMuch(template.file, error.what)] };
     return { value: undefined, messages: [templateFailed({ file: template.file, line: 1, column: 1 }, whyOf(error))] };
