@@ -139,9 +139,9 @@ function distinct(messages: readonly Message[]): Message[] {
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }
 
-/** "out/acme: 5 sources, 143 statements (7 contradictions); 6 written, 1 unchanged". */
+/** "out/acme (Acme): 5 sources, 143 statements (7 contradictions); 6 written, 1 unchanged". */
 export function subjectLine(report: SubjectReport): string {
-  const name = report.subject === undefined ? '' : ` (${visible(report.subject)})`;
+  const name = report.subject === undefined || report.subject === '' ? '' : ` (${visible(report.subject)})`;
   const head = `${visible(report.out)}${name}`;
   if (report.outcome === 'kept') {
     const why = report.messages.length === 0 ? '' : ` (${countMessages(report.messages)})`;

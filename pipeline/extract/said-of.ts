@@ -44,10 +44,13 @@ function undergone(of: string, before: string): string {
   if (verb?.[1] === undefined) return of;
   const doer = doerBefore.exec(before.slice(0, verb.index))?.[1]?.replace(/ (?:has|have|had)(?: \p{L}+ly)?$/u, '');
   // "trained by its Deck School program" says nothing that stands by itself.
-  if (doer !== undefined && /^(?:its|our|their|we|it|they|each|every|in|on)\b|\b(?:its|our|their)\b/iu.test(doer))
-    return `${of} ${participleOf(verb[1])}`;
+  if (doer !== undefined && nobody.test(doer)) return `${of} ${participleOf(verb[1])}`;
   return `${of} ${participleOf(verb[1])}${doer === undefined ? '' : ` by ${doer.replace(/^\p{Lu}(?=\p{Ll}* \p{Ll})|^(?:T(?=he )|A(?=n? ))/u, (letter) => letter.toLowerCase())}`}`;
 }
+
+/** Whom only the sentence names, or when: "its Deck School", "Today it", "Every year the clinic". */
+const nobody =
+  /^(?:its|our|their|we|it|they|each|every|in|on|today|now|currently|last|this|since|so|together|overall)\b|\b(?:its|our|their)\b| (?:we|it|they|he|she|who|which|that)$/iu;
 
 function participleOf(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`;

@@ -44,6 +44,11 @@ describe('a build', () => {
     expect(pageOf(effects)).toContain('This is the first build.');
   });
 
+  it('leaves out a name that no text tells', async () => {
+    const report = await buildIn(world({ 'sources/page.md': 'Yesterday 300 visitors came, and 40 stayed.\n' }));
+    expect(line(report)).toMatch(/^out: 1 source/);
+  });
+
   it('tells an edited figure with both values, the source, and where it is printed', async () => {
     const effects = await edited();
     const report = await buildIn(effects);

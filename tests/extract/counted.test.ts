@@ -23,6 +23,13 @@ says('statistic', [
   // Digits in names count nothing.
   [`${trust} It was once part of the SAIL 100 Index.`],
   [`${trust} It broadcasts on 560 CKQA now.`],
+  // By whom, unless only the sentence tells.
+  [
+    `${trust} The Quay Clinic treats 900 sailors.`,
+    '900 sailors · about=Quay Clinic · of=sailors treated by the Quay Clinic',
+  ],
+  [`${trust} Today it reaches 1,200 families.`, '1200 families · of=families reached'],
+  [`${trust} Every year the clinic treats 900 sailors.`, '900 sailors · of=sailors treated'],
   // Parts of a whole.
   [`${trust} It lost track of 58 of its 130 boats.`, '58 boats · of=boats, of 130', '130 boats · of=boats'],
   [`${trust} It scored 81 points out of 100.`, '81 points · of=points, of 100'],
