@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
 import { givenNames } from './recognise/data/names.ts';
-import { lookUp } from './recognise/gazetteer.ts';
+import { demonymOf, lookUp } from './recognise/gazetteer.ts';
 import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryOf } from './recognise/place.ts';
 import { bareTypes } from './subject-words.ts';
@@ -95,7 +95,9 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
     case 'purpose':
       return !pointing.test(words);
     case 'language':
-      return language.test(words);
+      return language.test(words) && (!words.includes(' ') || ofTongue(words));
+    case 'foundedPlace':
+      return !continent.test(words);
     case 'areaServed':
       if (addressed.test(words)) return false;
       return (
@@ -122,6 +124,15 @@ const pointing =
 
 /** "Portuguese", "Tok Pisin", "sign language". */
 const language = /^\p{L}[\p{L}-]+(?: (?:\(?\p{L}[\p{L}-]+\)?)){0,3}$/u;
+
+/** "Brazilian Portuguese", "Haitian Creole", and not "Ada Reed", who stands on the next line. */
+const ofTongue = (words: string): boolean =>
+  /\b(?:sign|creole|pidgin|pisin|language|motu|both|other|all)/iu.test(words) ||
+  words.split(/[ (/)]+/u).some((word) => demonymOf(word) !== undefined);
+
+/** Nothing is founded in so large a place; it is where others are. */
+const continent =
+  /^(?:(?:North|South|Latin|Central) America|(?:the )?Americas?|Europe|Africa|Asia|Oceania|the world)$/u;
 
 /** "an organisation of Christians": people of one mind, and no body. */
 const believers = /^\p{Lu}\p{Ll}+(?:ians|ists|icans|olics|lims|ants|hodox|ers)$/u;
@@ -170,9 +181,13 @@ function mayBePerson(name: string, founds: boolean): boolean {
   if (founds) return /\s/u.test(name) || !(givenNames.has(name.toLowerCase()) || lookUp(placeKey(name)).length > 0);
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   if (words.length < 2 && !/-/u.test(name)) return false;
+  // A list that has lost its commas: "Ada Reed Tom Sousa Eva Lind".
+  if (words.length >= 6 && words.every((word) => runOn.test(word))) return false;
   if (/\d/u.test(name) || bareTypes.has((words.at(-1) ?? '').toLowerCase())) return false;
   return !words.every((word) => shortOffice.test(word) || styled.test(word));
 }
+
+const runOn = /^\p{Lu}\p{Ll}+$/u;
 
 /** "Gen. Sec." */
 const shortOffice = /^(?:gen|sec|dep|dir|exec|pres|vice|hon|asst?|chair|ceo|cfo|coo|treas)$/iu;

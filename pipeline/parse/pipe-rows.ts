@@ -36,6 +36,14 @@ function cellsOf(line: Line): Passage[] {
   return cells;
 }
 
+/** The rule under a header. */
+const isRule = (text: string): boolean => /^[|\s:-]*-[|\s:-]*$/.test(text) && text.includes('|');
+
+/** What the columns of a table of many are called; of two columns the first row may be one of an infobox. */
+function isHead(line: Line, below: Line | undefined): boolean {
+  return below !== undefined && isRule(below.passage.text) && cellsOf(line).length > 2;
+}
+
 /** A key read, its values so far, and whether a pipe has come after it. */
 interface OpenRow {
   readonly key: Passage;
@@ -57,7 +65,12 @@ class RowReader {
   }
 
   read(): Piece[] {
-    for (const line of this.#piece.lines) this.#line(line);
+    const { lines } = this.#piece;
+    for (const [index, line] of lines.entries())
+      if (isHead(line, lines[index + 1])) {
+        this.#close();
+        this.#plain.push(line);
+      } else this.#line(line);
     this.#close();
     this.#flush();
     return this.#out;
@@ -65,7 +78,7 @@ class RowReader {
 
   #line(line: Line): void {
     const { text } = line.passage;
-    if (/^[|\s:-]*-[|\s:-]*$/.test(text) && text.includes('|')) return; // the rule under a header
+    if (isRule(text)) return;
     if (!hasPipe(line)) this.#bare(line);
     else if (/^[|\s]+$/.test(text)) this.#pipe(line);
     else this.#cells(line, cellsOf(line));

@@ -1,0 +1,66 @@
+/** What patterns and rows must not take for a value: another's deed, an office's words, a list that has lost its commas. */
+import { says } from './table.ts';
+
+const aid = 'Quay Aid is a charity. Quay Aid has boats.';
+const box = 'Quay Aid\nFormation: 1990\n';
+
+says('founded', [
+  // It sets up a part of itself.
+  ['Quay Aid is a charity. Quay Aid was founded in 1979. The charity in 2010 set up Quay Aid International.', '1979'],
+  [`${aid} In 2010, ten harbour towns set up Quay Aid.`, '2010'],
+]);
+
+says('foundedPlace', [[`${aid} Quay Aid formed in Europe.`], [`${aid} Quay Aid was formed in Bergen.`, 'Bergen']]);
+
+says('type', [
+  [`${aid} Quay Aid was the earliest rescue organisation on the coast.`, 'charity'],
+  [`${aid} Quay Aid is a rescue organisation.`, 'charity', 'rescue organisation'],
+]);
+
+says('purpose', [
+  ['Quay Aid is a body for all Norway which groups of sailors formed, one in every town.'],
+  ['Quay Aid is an association that belongs to no party and no church.'],
+  ['Quay Aid is an association that protects sailors at sea.', 'protects sailors at sea'],
+  [`${aid} Its aims were said to be the safety of sailors.`],
+  [`${aid} Its aim is to make sailing safe.`, 'to make sailing safe'],
+]);
+
+says('memberOf', [
+  [`${aid} Quay Aid was begun by Ada Reed, a judge of means and a member of the Port Hunters Club.`],
+  [`${aid} Quay Aid is a charity and a member of the Port Alliance.`, 'Port Alliance (organization)'],
+]);
+
+says('registrationNumber', [
+  [`${aid} Quay Aid is a charity, 501(c)3.`],
+  [`${aid} Quay Aid is a registered charity, no. 210161.`, '210161 · of=registered charity'],
+]);
+
+says('memberCount', [
+  [`${aid} 33 churches and 10 councils of churches belong to Quay Aid.`],
+  [`${aid} 33 churches belong to Quay Aid.`, '33 churches'],
+]);
+
+says('keyPerson', [
+  [`${box}Key people: Ada Reed Tom Sousa Eva Lind\nWebsite: quay.example\n\nQuay Aid has boats.`],
+  [
+    `${box}Key people: Ada Reed, Tom Sousa\nWebsite: quay.example\n\nQuay Aid has boats.`,
+    'Ada Reed (person)',
+    'Tom Sousa (person)',
+  ],
+]);
+
+says('language', [
+  [`${box}Official language\nEnglish\nBeau Lind\nStaff\n20\nWebsite: quay.example\n\nQuay Aid has boats.`, 'English'],
+  [
+    `${box}Languages: English, Brazilian Portuguese\nWebsite: quay.example\n\nQuay Aid has boats.`,
+    'English',
+    'Brazilian Portuguese',
+  ],
+]);
+
+says('areaServed', [
+  [
+    'Quay Aid is a charity.\n\nregion | union | Members |\n---|---|---|\nEurope | Quay Europe | 12 |\nAsia | Quay Asia | 7 |\n',
+  ],
+  ['Quay Aid | |\n---|---|\nFounded | 1990 |\nRegion | Norway |\n\nQuay Aid is a charity.', 'Norway'],
+]);
