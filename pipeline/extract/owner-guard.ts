@@ -12,8 +12,17 @@ export const ofSubject = new RegExp(`[${kindCharacter.subject}${kindCharacter.re
 const isSubject = ({ kind }: Entity): boolean => kind === 'subject' || kind === 'reference' || kind === 'owner';
 const isBody = ({ kind }: Entity): boolean => kind === 'organization' || kind === 'branch';
 
-/** @param from where the match begins in the plain text, and `to` where it ends */
-export function isSomebodyElses(match: string, from: number, to: number, { marked }: ReadSentence): boolean {
+/**
+ * @param from where the match begins in the plain text, and `to` where it ends
+ * @param counted it is a figure, which any name in front may own
+ */
+export function isSomebodyElses(
+  match: string,
+  from: number,
+  to: number,
+  { marked }: ReadSentence,
+  counted: boolean,
+): boolean {
   if (ofSubject.test(match)) return isOfApposition(from, to, marked);
   const { text, entities } = marked;
   const before = entities.filter(({ end }) => end <= from);
@@ -26,9 +35,9 @@ export function isSomebodyElses(match: string, from: number, to: number, { marke
   )
     return true;
   if (from === 0 && participle.test(match) && isMainClauseOfOther(text, entities, to)) return true;
-  return (
-    !entities.some(isSubject) && entities.some((entity) => isBody(entity) && (entity.end <= from || to <= entity.start))
-  );
+  if (entities.some(isSubject)) return false;
+  if (counted && before.some(({ kind }) => kind === 'name')) return true;
+  return entities.some((entity) => isBody(entity) && (entity.end <= from || to <= entity.start));
 }
 
 /** "Quay Aid is the Danish section of Port Aid, a charity founded in 1979": the date is the charity's that stands right in front. */
@@ -46,6 +55,15 @@ const relativeBehind = /^(?: \([^()]{1,30}\))?,? (?:[^,;]{3,60}, )?(?:which|who|
 
 const apposition =
   /^(?: \([^()]{1,30}\))?, (?:(?:an?|the|one of the) [^,;]{3,100}? |(?:which|that|who) (?:was|were|is|are) )(?:founded|established|formed|created|set up|started|launched|based|headquartered|located|with|led|headed|run|chaired)\b/u;
+
+/** "Its partner Port Aid won a prize, and its founder Ann Lee, too": a second owner may be the body named in between. */
+export function isOfBodyBetween(match: string, from: number, { marked: { entities } }: ReadSentence): boolean {
+  if (!beginsWithOwner.test(match)) return false;
+  const before = entities.findLast((entity) => entity.end <= from && (isBody(entity) || isSubject(entity)));
+  return before !== undefined && isBody(before);
+}
+
+const beginsWithOwner = new RegExp(`^${kindCharacter.owner}`, 'u');
 
 /** "Port Aid, which has 30 staff": what is told is told of the body right in front. */
 function isRelativeOf(owner: Entity | undefined, text: string, from: number): boolean {

@@ -92,6 +92,8 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
       return !year.test(words) && !figure.test(words) && !plural.test(words);
     case 'country':
       return isCountry(words);
+    case 'registrationNumber':
+      return /\d/u.test(words);
     case 'purpose':
       return !pointing.test(words);
     case 'language':

@@ -10,7 +10,7 @@ import { type Bound, entityValues, withWholeNames } from './entity-value.ts';
 import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
-import { isSomebodyElses, ofSubject } from './owner-guard.ts';
+import { isOfBodyBetween, isSomebodyElses, ofSubject } from './owner-guard.ts';
 import { candidatePatterns } from './pattern-index.ts';
 import { ready } from './ready.ts';
 import { aboutOther, type ReadSentence, spanOf, tenseOf } from './sentence.ts';
@@ -45,13 +45,14 @@ const isOpen: ReadonlySet<string> = new Set('event statistic focusArea publicati
 /** Whether a match tells of somebody else, of the beginning or of what is over. */
 function isOutOfPlace(
   match: RegExpExecArray,
-  { id, holds }: Property,
+  { id, holds, kind, value }: Property,
   { scope, past }: Pattern,
   sentence: ReadSentence,
 ): boolean {
   const { text, plainOffset } = sentence.marked;
   const [from, to] = [plainOffset(match.index), plainOffset(match.index + match[0].length)];
-  if (scope !== 'anyone' && isSomebodyElses(match[0], from, to, sentence)) return true;
+  if (scope !== 'anyone' && isSomebodyElses(match[0], from, to, sentence, value === 'quantity')) return true;
+  if (kind === 'person' && isOfBodyBetween(match[0], from, sentence)) return true;
   if (holds === 'series' && atFirst.test(text.slice(0, from))) return true;
   return !past && ofTies.has(id) && (severed.test(text.slice(0, to)) || severed.test(text.slice(to, to + 60)));
 }

@@ -94,6 +94,16 @@ says('keyPerson', [
 
 says('type', [['Quay Aid is a union of 14 churches and church-related organisations.', 'union']]);
 
+says('founder', [
+  // The second "its" may be the partner's.
+  [`${aid} Its partner Port Alliance won the Quay Prize, and its co-founder, Ann Lee, the Oar Prize.`],
+  [`${aid} Its co-founder, Ann Lee, won the Oar Prize.`, 'Ann Lee (person)'],
+]);
+
+says('registrationNumber', [
+  ['Quay Aid\nType: Charity\nFounded: 1990\nRegistration: District Office, Fenton, No. 312/056\n', 'No. 312/056'],
+]);
+
 says('memberCountryCount', [
   [`${aid} It is part of the Port Alliance, founded in Lyon in 2010, which unites 137 societies in 127 countries.`],
 ]);
@@ -114,6 +124,7 @@ says('telephone', [
 says('staffCount', [
   [`${aid} In the beginning, 27 employees served 1,500 people.`],
   [`${aid} At first it had 27 employees, but today it has 90 employees.`, '90 employees'],
+  ['Gold: Carter Masts, established in 1855, is a leading firm with 700 staff. Quay Aid is a charity. Quay Aid rows.'],
   [`${aid} Some 70 staff and volunteers of Quay Aid have a workshop here.`],
 ]);
 
