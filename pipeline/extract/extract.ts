@@ -20,6 +20,7 @@ import {
 import { developedBySubject } from './developed.ts';
 import type { Entity } from './entity.ts';
 import { events } from './event.ts';
+import { withoutThoseWhoLeft } from './left-office.ts';
 import { lengths } from './length.ts';
 import { claimOfAim, claimOfItem, type Listed, listedUnder } from './listed.ts';
 import { mark } from './mark.ts';
@@ -94,7 +95,8 @@ export function extract(
     vocabulary,
     withoutOtherCountries(plausible(withoutCut(said, parsed), vocabulary, names.names)),
   );
-  const known = tidy([...ruled, ...countriesOfSeats(ruled, written, vocabulary)]);
+  const held = withoutThoseWhoLeft(ruled, parsed.source);
+  const known = tidy([...held, ...countriesOfSeats(held, written, vocabulary)]);
   const claims = withFigures(
     tidy([...known, ...leftOver(sentences, known, names, vocabulary, cite, remember)]).sort(byPlace),
   );

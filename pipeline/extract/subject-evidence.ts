@@ -2,7 +2,9 @@
  * Whether a text gives reason to take a name for a body's. What stands in a heading, opens sentences or is mentioned often
  * may as well be a person, a day, an event or the words of a headline; rather nothing is said of anybody than of one of those.
  */
+
 import type { PageKind } from './page-kind.ts';
+import { quoted } from './quoted.ts';
 import { commonAcronyms } from './recognise/data/names.ts';
 import { recogniseNames } from './recognise/name.ts';
 import { headClass as headClassOf } from './recognise/name-head.ts';
@@ -210,8 +212,4 @@ function isAddressed(name: string, prose: readonly string[]): boolean {
   const after = `(?:(?:[’']s (?:\\p{Ll}+ ){0,2}?| )${office}(?!\\p{L})|,? (?:\\([^()]{1,60}\\),? )?(?:is |was )?(?:an?|the|one of the|our) ${body}| (?:is|was|has been) (?:${began}|based|headquartered)(?!\\p{L}))`;
   const said = new RegExp(`${before}${words}(?!\\p{L})|(?<!\\p{L})${words}${after}`, 'u');
   return prose.some((sentence) => sentence.includes(name) && said.test(sentence));
-}
-
-function quoted(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 /** The other names of a subject: shorter and longer forms, its acronym, and what brackets put beside a name. */
+import { quoted } from './quoted.ts';
 import { demonymOf } from './recognise/gazetteer.ts';
 import { legal, withoutCountry } from './subject-candidate.ts';
 import { bareTypes, commonOpeners } from './subject-words.ts';
@@ -135,10 +136,6 @@ function usualFirst(names: readonly string[], best: string, text: string): strin
 function occurrences(text: string, name: string): number {
   if (!text.includes(name)) return 0;
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, 'gu'))].length;
-}
-
-function quoted(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 const generic =
