@@ -34,7 +34,7 @@ export function isOfWhatItDoes(words: string): boolean {
 }
 
 const whatItDoes =
-  /[ ,](?:that|which|who) (?!(?:is|was|are|were|has been|(?:has|had|have) (?:its|their) |operates?|operated|works?|serves?|runs?|based|existed|exists) )\p{Ll}+ .*$|[ ,](?:helping|supporting|assisting|aiding|saving|rescuing|feeding|building|fighting|funding|bringing|sending|providing|improving|empowering|dedicated to|devoted to|committed to|focus(?:ed|ing) on|aim(?:ed|ing) (?:at|to)|set up to|founded to|working (?:for|with|to)) .*$|\b(?:held|meeting|conference|congress|summit|ceremony|event|refugees?|orphans?|victims?|survivors?|projects?|programmes?|programs?) [^,.]*$/u;
+  /[ ,](?:that|which|who) (?!(?:is|was|are|were|has been|(?:has|had|have) (?:its|their)|operates?|operated|works?|serves?|runs?|based|existed|exists) )\p{Ll}+ .*$|[ ,](?:helping|supporting|assisting|aiding|saving|rescuing|feeding|building|fighting|funding|bringing|sending|providing|improving|empowering|dedicated to|devoted to|committed to|focus(?:ed|ing) on|aim(?:ed|ing) (?:at|to)|set up to|founded to|working (?:for|with|to)) .*$|\b(?:held|meeting|conference|congress|summit|ceremony|event|refugees?|orphans?|victims?|survivors?|projects?|programmes?|programs?) [^,.]*$/u;
 
 /** "known in Canada as …" */
 export function isOtherName({ marked }: ReadSentence, { start }: Entity): boolean {

@@ -38,6 +38,7 @@ says('foundedPlace', [
 ]);
 
 says('country', [
+  ['Quay Aid is a charity that has its home in Norway.', 'Norway'],
   // Where it helps, where somebody met, and what only lies there.
   ['Quay Aid is a charity that helps families in Kenya.'],
   ['Quay Aid is a charity supporting schools in Malawi.'],
