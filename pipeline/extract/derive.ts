@@ -7,7 +7,7 @@ import { demonymOf, lookUp } from './recognise/gazetteer.ts';
 import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryName, countryOf } from './recognise/place.ts';
 import type { Remember } from './remember.ts';
-import { isBesideRegion, isOfWhatItDoes, isOtherName, isSeatLike } from './seat-like.ts';
+import { isBesideRegion, isBirthplaceOfMany, isOfWhatItDoes, isOtherName, isSeatLike } from './seat-like.ts';
 import { type ReadSentence, spanOf } from './sentence.ts';
 
 /** How the text itself writes the names of countries, by code: "Turkey", where it does not write "Türkiye". */
@@ -162,7 +162,8 @@ function onlyCountry(sentence: ReadSentence): CountryFound | undefined {
         e.country !== undefined &&
         !isOtherName(sentence, e) &&
         !isBesideRegion(sentence, e) &&
-        !isOfWhatItDoes(marked.text.slice(0, e.start)),
+        !isOfWhatItDoes(marked.text.slice(0, e.start)) &&
+        !isBirthplaceOfMany(marked.text.slice(0, e.start)),
     ),
   );
   return found?.entity.countryName === undefined ? undefined : found;

@@ -84,10 +84,11 @@ function wordsOfValue(value: Value): string | undefined {
 
 function canBe(property: Property, { value, reference }: Claim, words: string): boolean {
   if (isCut(words) || elsewhere.test(words)) return false;
+  if (value.type === 'entity' && value.kind === 'organization' && twoInOne.test(words)) return false;
   if (value.type === 'entity' && value.kind === 'person') return mayBePerson(words, property.id === 'founder');
   switch (property.id) {
     case 'alternateName':
-      return !isGlued(words);
+      return !isGlued(words) && /[\p{Lu}\p{Lo}\p{N}]/u.test(words);
     case 'type':
       return !year.test(words) && !figure.test(words) && !plural.test(words);
     case 'country':
@@ -116,9 +117,12 @@ function canBe(property: Property, { value, reference }: Claim, words: string): 
   }
 }
 
+/** "Quay Aid Norway Quay Aid Sweden": a list that has lost what parted it. */
+const twoInOne = /^(\p{Lu}[\p{L}]+) \S.* \1 \p{Lu}/u;
+
 /** "List", "See below", "N/A": the value stands elsewhere, or there is none. */
 const elsewhere =
-  /^(?:(?:full |complete |see )?list|see (?:below|above|list|text|website)|none|n\/?a|unknown|various|several|tbd|tba|more)$/iu;
+  /^(?:(?:full |complete |see )?list|maps?|view|show|hide|edit|links?|click here|yes|no|see (?:below|above|list|text|website)|none|n\/?a|unknown|various|several|tbd|tba|more)$/iu;
 
 /** "The vision is the one that …", "the aims are as follows": what only points at a purpose. */
 const pointing =

@@ -27,11 +27,17 @@ export function people(property: Property, key: string, text: string): Said[] {
   for (const match of text.matchAll(person)) {
     const { before, name, role, after } = match.groups ?? {};
     // "CEO:, Ann Lee": a label whose colon was cut off from what it labels.
-    if (name === undefined || mayBeNoPerson(property, name) || text[match.index + match[0].length] === ':') continue;
+    if (
+      name === undefined ||
+      isInBrackets(text, match.index) ||
+      mayBeNoPerson(property, name) ||
+      text[match.index + match[0].length] === ':'
+    )
+      continue;
     const years = /^(?:since |from )?(?<start>\d{4})(?: ?[–-] ?(?<end>\d{2,4})?)?$/u.exec(role ?? '')?.groups;
     const noRole = role === undefined || years !== undefined || countryOf(role) !== undefined || isCode(role);
     const bracket = noRole ? undefined : role;
-    const said_role = (bracket ?? after ?? before ?? keyRole)?.trim();
+    const said_role = withoutNext(bracket ?? after ?? before ?? keyRole)?.trim();
     const qualifiers =
       property.id === 'keyPerson' ? { ...(said_role === undefined ? {} : { role: said_role }), ...termOf(years) } : {};
     said.push({
@@ -43,6 +49,19 @@ export function people(property: Property, key: string, text: string): Said[] {
   }
   return said;
 }
+
+/** "Ann Lee (who had founded the Quay Society)": what is told of somebody names nobody else. */
+function isInBrackets(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('(', at - 1);
+  return at > 0 && opened > 0 && !text.slice(opened, at).includes(')');
+}
+
+/** "Chairman Tom Reyes" of "Ann Lee, Chairman Tom Reyes, President": who comes next has lost what parted them. */
+const withoutNext = (role: string | undefined): string | undefined =>
+  role?.replace(
+    /^((?:(?:Vice|Chief|General|Executive|Deputy) )*(?:Chair(?:man|woman|person)?|President|Director|Secretary|Treasurer|Officer|CEO)) (?!General\b|Emerit)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u,
+    '$1',
+  );
 
 /** "Norway Ann Lee", "NorwayNorway Ann Lee": what stood for the picture of a flag. */
 function withoutFlag(name: string): string {

@@ -191,7 +191,7 @@ function saidBy(property: Property, key: string, text: string, entities: readonl
       return [
         {
           value: { ...found.quantity, ...(unit === undefined ? {} : { unit }) },
-          ...(/^(?:total )?(?:expen|spending)/u.test(key) ? { qualifiers: { of: key } } : {}),
+          ...(/^(?:total |annual |operating )?(?:expen|spending|budget)/u.test(key) ? { qualifiers: { of: key } } : {}),
           from: 0,
           to: Math.max(found.end, bracketedTime(text, entities)?.end ?? 0),
         },

@@ -8,6 +8,7 @@ export function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const verb = definingVerb.exec(text);
   if (verb === null || entity.start < verb.index || isOfWhatItDoes(text.slice(verb.index, entity.start))) return false;
   const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
+  if (isBirthplaceOfMany(text.slice(verb.index, entity.start))) return false;
   if (
     isOtherName(sentence, entity) ||
     /^[ -](?:language|speaking|medium)\b/u.test(text.slice(entity.end, entity.end + 12))
@@ -23,6 +24,14 @@ export function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
     /[(,] ?$/u.test(before)
   );
 }
+
+/** "an international network of farmers that was founded in Lyon, France": where it began tells little of where it is. */
+export function isBirthplaceOfMany(words: string): boolean {
+  return everywhere.test(words) && bornThere.test(words);
+}
+
+const everywhere = /\b(?:international|global|worldwide|world) /iu;
+const bornThere = /\b(?:founded|formed|established|created|set up|launched|born) in [^.;]{0,40}$/u;
 
 /** "is a", "was also one of the"; "It was at a meeting in Lyon that …" defines nothing. */
 const definingVerb =

@@ -218,7 +218,7 @@ function namesOpening({ groups }: RegExpExecArray): string[] {
   for (const known of beside.matchAll(
     /(?:\b(?:known as|referred to as|formerly|or|called)) (?:the )?([\p{Lu}][^,;()]{1,60})/gu,
   ))
-    if (known[1]) names.push(known[1].split(/ or | and (?=\p{Ll})/u)[0] ?? known[1]);
+    if (known[1]) names.push(known[1].split(/ or | and (?=\p{Ll})|(?<=^\p{Lu}{2,8}) and /u)[0] ?? known[1]);
   return names;
 }
 

@@ -51,7 +51,11 @@ const isScrap = (name: string): boolean => /^\p{Lu}\p{Ll}{1,2}$/u.test(name);
 const isPost = (name: string): boolean =>
   /(?:^| )(?:Co-?ordinator|Officer|Manager|Assistant|Consultant|Advis[eo]r|Specialist|Intern(?:ship)?|Accountant|Administrator|Analyst|Vacancy|Vacancies)(?: |$)/u.test(
     name,
-  ) || /, (?:\p{L}+ )?(?:Founder|President|Director|Chair(?:man|woman|person)?|CEO|Secretary)\b/u.test(name);
+  ) ||
+  /^(?:Executive |Deputy |Vice[- ]|General |Managing )*(?:Director|President|Secretary|Chair(?:man|woman|person)?|CEO|Head|Founder|Treasurer)(?: General)? (?:of|at) /u.test(
+    name,
+  ) ||
+  /, (?:\p{L}+ )?(?:Founder|President|Director|Chair(?:man|woman|person)?|CEO|Secretary)\b/u.test(name);
 
 /** "Main page", "Jump to content": what a site says to those who read it. */
 const isLabel = (name: string): boolean =>

@@ -184,6 +184,6 @@ says('telephone', [
 ]);
 
 says('income', [
-  [`Quay Aid\nType: Charity\nFounded: 1990\nBudget: INR 36 crores\n\n${aid}`, '360000000 INR'],
+  [`Quay Aid\nType: Charity\nFounded: 1990\nBudget: INR 36 crores\n\n${aid}`, '360000000 INR · of=budget'],
   [`${aid} It has a budget of INR 4 lakhs.`, '400000 INR · of=budget'],
 ]);

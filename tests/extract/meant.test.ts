@@ -64,3 +64,54 @@ says('areaServed', [
   ],
   ['Quay Aid | |\n---|---|\nFounded | 1990 |\nRegion | Norway |\n\nQuay Aid is a charity.', 'Norway'],
 ]);
+
+// What infobox cells hold beside values: a map's label, a note in brackets, two people or bodies without a comma.
+says('headquarters', [
+  ['Quay Aid\nFounded: 1990\nLocation\nMap\nWebsite: quay.example\n\nQuay Aid has boats.'],
+  [`${box}Location: Bergen\n\nQuay Aid has boats.`, 'Bergen'],
+]);
+
+says('parent', [[`${box}Owner: Registered charity No. SC000470\n\nQuay Aid has boats.`]]);
+
+says('founder', [
+  [
+    `${box}Founders: Ada Reed and Tom Sousa (active in founding the Port Society of Bergen)\n\nQuay Aid has boats.`,
+    'Ada Reed (person)',
+    'Tom Sousa (person)',
+  ],
+]);
+
+says('subsidiary', [[`${box}Subsidiaries: QA Norway Foundation QA Young Academy of Boats\n\nQuay Aid has boats.`]]);
+
+says('keyPerson', [
+  [
+    `${box}Key people: Ada Reed, Chairman Tom Sousa, President\n\nQuay Aid has boats.`,
+    'Ada Reed (person) · role=Chairman',
+  ],
+]);
+
+says('income', [[`${box}Budget: £5.9 million\n\nQuay Aid has boats.`, '5900000 GBP · of=budget']]);
+
+says('founded', [
+  [`${aid} Quay Aid was established before there were lights and it works under the Boats Law, passed in 1950.`],
+]);
+
+says('country', [
+  ['Quay Aid is an international organisation of rowers that was founded in Lyon, France.'],
+  ['Quay Aid is an organisation of rowers that was founded in Lyon, France.', 'France'],
+]);
+
+says('memberOf', [
+  [`${aid} Membership of Quay Aid is open to all towns, whether they belong to the Port Alliance or not.`],
+  [`${aid} Quay Aid also belongs to the Port Alliance.`, 'Port Alliance (organization)'],
+]);
+
+says('award', [
+  [`${aid} Quay Aid was nominated for the Nobel Peace Prize.`],
+  [`${aid} Quay Aid was chosen for the Nobel Peace Prize.`, 'Nobel Peace Prize'],
+]);
+
+says('alternateName', [
+  [`${aid} The name of Quay Aid means "to give care".`],
+  ['Quay Aid, also called QAX and Lind’s Harbour Aid, is a charity. Quay Aid has boats.'],
+]);
