@@ -115,3 +115,14 @@ says('alternateName', [
   [`${aid} The name of Quay Aid means "to give care".`],
   ['Quay Aid, also called QAX and Lind’s Harbour Aid, is a charity. Quay Aid has boats.'],
 ]);
+
+// "which" may be the one that is founded.
+says('founder', [
+  ['Quay Aid, which Ada Reed and Tom Sousa founded in 1978, is a charity.', 'Ada Reed (person)', 'Tom Sousa (person)'],
+  [`${aid} It runs the Boat School, which Ada Reed founded in 1990.`],
+]);
+
+says('founded', [
+  ['Quay Aid, which Ada Reed founded in 1978, is a charity.', '1978'],
+  [`${aid} It runs the Boat School, which Ada Reed founded in 1990.`],
+]);
