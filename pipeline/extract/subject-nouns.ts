@@ -1,4 +1,5 @@
 /** What kind of thing a text says its subject is. */
+import { matches } from './matches.ts';
 import { ownNouns } from './topic-words.ts';
 
 /** What kind of thing the text says it is: the nouns with which it may call it later. */
@@ -27,12 +28,12 @@ export function foreignNouns(lead: readonly string[], names: readonly string[], 
   const found = new Set<string>();
   const said = lead.filter((sentence) => names.some((name) => sentence.includes(name))).join('\n');
   for (const sentence of lead)
-    for (const [words, noun = ''] of sentence.matchAll(otherName)) {
+    for (const [words, noun = ''] of matches(otherName, sentence)) {
       const lower = noun.toLowerCase();
+      if (found.has(lower) || own.has(lower) || !ownNouns.has(lower)) continue;
       // "Tolmere State College" of a Tolmere University is what it was before.
-      const [first = ''] = words.split(' ');
-      const related = names.some((name) => name.includes(first) || words.includes(name));
-      if (ownNouns.has(lower) && !own.has(lower) && !related) found.add(lower);
+      const first = words.slice(0, words.indexOf(' '));
+      if (!names.some((name) => name.includes(first) || words.includes(name))) found.add(lower);
     }
   return [...found]
     .filter(
