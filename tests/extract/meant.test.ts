@@ -126,3 +126,9 @@ says('founded', [
   ['Quay Aid, which Ada Reed founded in 1978, is a charity.', '1978'],
   [`${aid} It runs the Boat School, which Ada Reed founded in 1990.`],
 ]);
+
+// Under whose auspices a body was set up is not whose it is.
+says('parent', [
+  [`${aid} Quay Aid was set up in 1987 under the auspices of the Port Union.`],
+  [`${aid} Quay Aid operates under the authority of the Port Union.`, 'Port Union (organization)'],
+]);
