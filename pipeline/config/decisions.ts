@@ -35,7 +35,7 @@ export function readDecisions(file: string, text: string, id = 'decisions.yaml')
   const decisions = value.map((one, index) => decisionOf(one, index, yaml.value ?? never()));
   return {
     value: { ...none, decisions },
-    messages: [...messages, ...decisions.flatMap(missing), ...decisions.flatMap(turning)],
+    messages: [...messages, ...decisions.flatMap(missing), ...decisions.flatMap(mergedWithItself)],
   };
 }
 
@@ -61,7 +61,7 @@ function missing(decision: Decision): readonly Message[] {
 }
 
 /** A merge that has only one statement to it. */
-function turning({ do: action, statement, with: others, statementPlace }: Decision): readonly Message[] {
+function mergedWithItself({ do: action, statement, with: others, statementPlace }: Decision): readonly Message[] {
   if (action !== 'merge' || statement === undefined || others === undefined) return [];
   return others.includes(statement) ? [decisionMergesItself(statementPlace, statement)] : [];
 }

@@ -5,14 +5,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import type { Property, Vocabulary } from '../model/vocabulary.ts';
+import { openProperties } from './open-properties.ts';
 import { givenNames } from './recognise/data/names.ts';
 import { demonymOf, lookUp } from './recognise/gazetteer.ts';
 import { placeKey } from './recognise/gazetteer-key.ts';
 import { countryOf } from './recognise/place.ts';
 import { bareTypes } from './subject-words.ts';
 
-/** What has no sharp edge may be told in any words. */
-const told: ReadonlySet<string> = new Set(['event', 'statistic', 'focusArea', 'publication', 'criticism', 'name']);
+/** What has no sharp edge may be told in any words, and a name is judged elsewhere. */
+const told: ReadonlySet<string> = new Set([...openProperties, 'name']);
 
 /** The claims whose values can be meant. */
 export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, names: readonly string[]): Claim[] {
@@ -41,7 +42,7 @@ export function plausible(claims: readonly Claim[], vocabulary: Vocabulary, name
  * in another country's law. The year and the place are of the same words.
  */
 function foundedAgain(claims: readonly Claim[]): Claim[] {
-  const places = claims.filter(({ property }) => property === 'foundedPlace');
+  const places = claims.filter(({ property }) => property === 'foundedPlace').slice(0, mostFoundings);
   const dated = claims.flatMap((claim) =>
     claim.property === 'founded' && claim.value.type === 'time' && claim.place !== 'infobox'
       ? [{ claim, year: Number(/^\d{4}/u.exec(claim.value.edtf)?.[0]) }]
@@ -50,12 +51,15 @@ function foundedAgain(claims: readonly Claim[]): Claim[] {
   const first = dated.find(({ year }) => Number.isFinite(year));
   if (first === undefined) return [];
   const own = places.find(({ reference }) => near(reference, first.claim.reference));
-  return dated.flatMap(({ claim, year }) => {
+  return dated.slice(0, mostFoundings).flatMap(({ claim, year }) => {
     const place = places.find(({ reference }) => near(reference, claim.reference));
     const elsewhere = place !== undefined && own !== undefined && wordsOfValue(place.value) !== wordsOfValue(own.value);
     return year > first.year && elsewhere ? [claim, place] : [];
   });
 }
+
+/** No text tells of more; each is held against each. */
+const mostFoundings = 60;
 
 /** Whether two quotes are of one clause. */
 const near = (a: Claim['reference'], b: Claim['reference']): boolean => a.start < b.end + 10 && b.start < a.end + 10;

@@ -10,6 +10,7 @@ import { type Bound, entityValues, withWholeNames } from './entity-value.ts';
 import { type FigureTime, timeOfSeries } from './figure-time.ts';
 import { splitItems } from './items.ts';
 import { matches } from './matches.ts';
+import { openProperties } from './open-properties.ts';
 import { isOfBodyBetween, isSomebodyElses, ofSubject } from './owner-guard.ts';
 import { candidatePatterns } from './pattern-index.ts';
 import { ready } from './ready.ts';
@@ -30,7 +31,7 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
       if (ofBody.has(property.id) && isOfPart(match, coded)) continue;
       if (property.id === 'founded' && twice.test(match[0])) continue;
       if (property.value === 'quantity' && supposed.test(restOf(match, coded))) continue;
-      if (!isOpen.has(property.id) && isOutOfPlace(match, property, pattern, sentence)) continue;
+      if (!openProperties.has(property.id) && isOutOfPlace(match, property, pattern, sentence)) continue;
       claims.push(...claimsOf(match, property, pattern, sentence, cite));
     }
   }
@@ -38,9 +39,6 @@ export function claimsInProse(sentence: ReadSentence, vocabulary: Vocabulary, ci
 }
 
 const denied = /\b(?:never|not|no longer|nor|neither)\b/iu;
-
-/** What may be told of anybody. */
-const isOpen: ReadonlySet<string> = new Set('event statistic focusArea publication criticism'.split(' '));
 
 /** Whether a match tells of somebody else, of the beginning or of what is over. */
 function isOutOfPlace(

@@ -6,9 +6,10 @@ import type { ReadSentence } from './sentence.ts';
 export function isSeatLike(sentence: ReadSentence, entity: Entity): boolean {
   const { text } = sentence.marked;
   const verb = definingVerb.exec(text);
-  if (verb === null || entity.start < verb.index || isOfWhatItDoes(text.slice(verb.index, entity.start))) return false;
-  const before = text.slice(Math.max(verb.index, entity.start - 40), entity.start);
-  if (isBirthplaceOfMany(text.slice(verb.index, entity.start))) return false;
+  if (verb === null || entity.start < verb.index) return false;
+  const said = text.slice(verb.index, entity.start);
+  if (isOfWhatItDoes(said) || isBirthplaceOfMany(said)) return false;
+  const before = said.slice(-40);
   if (
     isOtherName(sentence, entity) ||
     /^[ -](?:language|speaking|medium)\b/u.test(text.slice(entity.end, entity.end + 12))

@@ -60,9 +60,10 @@ export function clustersOf(
 ): readonly number[] {
   const ordered = inWitnessOrder([...sources, ...editorsIn(decisions)]);
   const texts = ordered.map(({ text }) => text);
+  const own = new Set(sources);
   return copyClusters(
     texts,
-    ordered.map((source) => (sources.includes(source) ? known.get(source.id) : undefined)),
+    ordered.map((source) => (own.has(source) ? known.get(source.id) : undefined)),
   );
 }
 
